@@ -1,0 +1,1 @@
+"""Waybill: supply routes, imagery and container sightings on the record."""

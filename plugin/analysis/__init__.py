@@ -1,0 +1,1 @@
+"""Numbers over the record. numpy; no QGIS, no Qt."""

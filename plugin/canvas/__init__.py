@@ -1,0 +1,1 @@
+"""Map tools: clicks into core values."""

@@ -1,0 +1,1 @@
+"""The record and its rules. Standard library only."""

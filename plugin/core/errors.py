@@ -1,0 +1,49 @@
+"""What can go wrong, each message saying what, where, and what to do next."""
+
+
+class WaybillError(Exception):
+    """Any failure the analyst should read about; its text is ready to be shown."""
+
+
+class BadValue(WaybillError):
+    """A value that the record can't hold as it stands."""
+
+
+class CaseError(WaybillError):
+    """A case can't be opened, read or written."""
+
+
+class NotACase(CaseError):
+    """The file or schema is not a Waybill case."""
+
+
+class NewerCase(CaseError):
+    """The case was written by a later version than this one reads."""
+
+
+class CaseReadOnly(CaseError):
+    """The case can be read but not written."""
+
+
+class CaseBusy(CaseError):
+    """Another program holds the case."""
+
+
+class Conflict(CaseError):
+    """A row was changed by somebody else since it was read."""
+
+
+class NothingToUndo(CaseError):
+    """No action of this person is left to take back or to restore."""
+
+
+class ImageryError(WaybillError):
+    """An image can't be used for what was asked of it."""
+
+
+class FigureError(WaybillError):
+    """A figure can't be made or written."""
+
+
+class Cancelled(WaybillError):
+    """The person stopped it."""

@@ -1,0 +1,61 @@
+"""What flows need from the world, and how it may fail."""
+from typing import Optional, Protocol, Tuple, Type, TypeVar
+
+from .actions import Action, Receipt
+from .records import Record
+from .values import Id
+
+R = TypeVar("R", bound=Record)
+
+
+class CaseStore(Protocol):
+    """Tables of one case, changed through actions only."""
+
+    @property
+    def address(self) -> str:
+        """Where the case lies: a path, or pg:connection/schema."""
+
+    @property
+    def writable(self) -> bool:
+        """False where the case can only be read."""
+
+    def all(self, kind: Type[R]) -> Tuple[R, ...]:
+        """Every row of a table in the order it was added. Raises CaseError."""
+
+    def get(self, kind: Type[R], row: Id) -> R:
+        """One row. Raises CaseError where there is none."""
+
+    def where(self, kind: Type[R], column: str, value: object) -> Tuple[R, ...]:
+        """Rows whose column equals the value. Raises CaseError."""
+
+    def apply(self, action: Action) -> Receipt:
+        """Change all rows or none; durable and logged when it returns.
+
+        Raises CaseReadOnly, CaseBusy, Conflict where a `seen` row is no longer what is stored, BadValue where
+        a constraint refuses a row, CaseError otherwise. After any of them nothing has changed.
+        """
+
+    def undo(self) -> Receipt:
+        """Take back this person's last action. Raises NothingToUndo, Conflict, and what `apply` raises."""
+
+    def redo(self) -> Receipt:
+        """Restore what `undo` took back. Raises NothingToUndo, Conflict, and what `apply` raises."""
+
+    def undo_label(self) -> Optional[str]:
+        """Label of what `undo` would take back, or None."""
+
+    def redo_label(self) -> Optional[str]:
+        """Label of what `redo` would restore, or None."""
+
+    def close(self) -> None:
+        """Let go of the case; closing twice is harmless."""
+
+
+class Progress(Protocol):
+    """Told how far long work is, and asked whether to go on."""
+
+    def report(self, share: float, message: str = "") -> None:
+        """Share done, 0 to 1."""
+
+    def cancelled(self) -> bool:
+        """True once the person asked to stop."""

@@ -1,0 +1,51 @@
+"""Records to database rows and back: fields ↔ columns, both directions side by side."""
+import keyword
+from dataclasses import fields
+from typing import Any, Dict, Mapping, Tuple, Type, TypeVar
+
+from .records import RECORDS, TABLES, Record
+from .wkb import from_gpkg, to_gpkg
+
+R = TypeVar("R", bound=Record)
+
+
+def column_of(field: str) -> str:
+    """The column a dataclass field stands for."""
+    bare = field[:-1] if field.endswith("_") else field
+    return bare if keyword.iskeyword(bare) else field
+
+
+def field_of(column: str) -> str:
+    """The dataclass field a column stands in."""
+    return f"{column}_" if keyword.iskeyword(column) else column
+
+
+def columns_of(kind: Type[Record]) -> Tuple[str, ...]:
+    """Columns of a record in the order of its fields; fid belongs to the database and is not among them."""
+    return tuple(column_of(field.name) for field in fields(kind))
+
+
+def to_row(record: Record) -> Dict[str, Any]:
+    """Column values of a record, geometry as a GeoPackage blob."""
+    row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
+    if "geom" in row:
+        row["geom"] = to_gpkg(row["geom"])
+    return row
+
+
+def from_row(kind: Type[R], row: Mapping[str, Any]) -> R:
+    """A record from column values, geometry from a GeoPackage blob."""
+    values = {f.name: row[column_of(f.name)] for f in fields(kind)}
+    if "geom" in values:
+        values["geom"] = from_gpkg(values["geom"])
+    return kind(**values)
+
+
+def kind_named(table: str) -> Type[Record]:
+    """Dataclass of a table."""
+    return RECORDS[table]
+
+
+def table_named(kind: Type[Record]) -> str:
+    """Table of a dataclass."""
+    return TABLES[kind]

@@ -1,0 +1,80 @@
+"""What tables a case has, read from resources/schema: the one description every database is made from."""
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Dict, Optional, Tuple
+
+SCHEMA_VERSION = 1
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column; kind is text, utc, date, int, real, blob or ref (then `references` names the table)."""
+
+    name: str
+    kind: str
+    required: bool
+    references: Optional[str]
+    values: Tuple[str, ...]
+    about: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table; geometry is an OGC type name or None, checks are SQL comparisons of its columns."""
+
+    name: str
+    geometry: Optional[str]
+    logged: bool
+    checks: Tuple[str, ...]
+    about: str
+    columns: Tuple[Column, ...]
+
+    @property
+    def column_names(self) -> Tuple[str, ...]:
+        """Every column in order: fid, id, the table's own, geom where there is one, note."""
+        own = tuple(column.name for column in self.columns)
+        return ("fid", "id", *own, *(("geom",) if self.geometry else ()), "note")
+
+    def kind_of(self, column: str) -> str:
+        """Kind of a column by name, the common ones included."""
+        if column in _COMMON_KINDS:
+            return _COMMON_KINDS[column]
+        return next(c.kind for c in self.columns if c.name == column)
+
+
+_COMMON_KINDS = {"fid": "int", "id": "text", "geom": "geom", "note": "text"}
+
+
+@lru_cache(maxsize=None)
+def tables() -> Dict[str, Table]:
+    """Every table of the record by name, in the order of the description."""
+    columns: Dict[str, Tuple[Column, ...]] = {}
+    for row in _rows("columns.csv"):
+        column = Column(
+            row["column"],
+            row["type"],
+            row["required"] == "1",
+            row["references"] or None,
+            tuple(filter(None, row["values"].split("|"))),
+            row["about"],
+        )
+        columns[row["table"]] = (*columns.get(row["table"], ()), column)
+    return {
+        row["table"]: Table(
+            row["table"],
+            row["geometry"] or None,
+            row["logged"] == "1",
+            tuple(filter(None, row["checks"].split(";"))),
+            row["about"],
+            columns[row["table"]],
+        )
+        for row in _rows("tables.csv")
+    }
+
+
+def _rows(name: str) -> "list[Dict[str, str]]":
+    with (_FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

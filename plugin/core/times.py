@@ -1,0 +1,80 @@
+"""Instants as the record keeps them: ISO 8601 text in UTC ending in Z."""
+import re
+from datetime import date, datetime, timedelta, timezone
+from typing import Optional
+
+from .errors import BadValue
+from .values import Utc
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
+
+
+def utc(moment: datetime) -> Utc:
+    """A zoned datetime as Utc text, to the second. Raises BadValue where the zone is missing."""
+    if moment.tzinfo is None:
+        raise BadValue(f"The time {moment.isoformat()} has no zone. Say which zone it is in.")
+    return Utc(moment.astimezone(timezone.utc).replace(microsecond=0).strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def now_utc() -> Utc:
+    """This instant."""
+    return utc(datetime.now(timezone.utc))
+
+
+def parse_utc(text: str) -> datetime:
+    """Utc text as an aware datetime. Raises BadValue where it is no ISO 8601 instant ending in Z."""
+    if not text.endswith("Z"):
+        raise BadValue(f"“{text}” is no UTC time. Write it like 2023-09-12T02:15:00Z.")
+    try:
+        return datetime.fromisoformat(text[:-1]).replace(tzinfo=timezone.utc)
+    except ValueError:
+        raise BadValue(f"“{text}” is no UTC time. Write it like 2023-09-12T02:15:00Z.") from None
+
+
+def whole_day(day: str) -> "tuple[Utc, Utc]":
+    """First and last second in UTC of a day given as YYYY-MM-DD."""
+    try:
+        start = datetime.combine(date.fromisoformat(day), datetime.min.time(), timezone.utc)
+    except ValueError:
+        raise BadValue(f"“{day}” is no day. Write it like 2023-09-12.") from None
+    return utc(start), utc(start + timedelta(days=1, seconds=-1))
+
+
+def is_partial_date(text: str) -> bool:
+    """True for YYYY, YYYY-MM and YYYY-MM-DD."""
+    return bool(_PARTIAL_DATE.match(text))
+
+
+def day_words(moment: Optional[str]) -> str:
+    """A Utc text or partial date as words: 12 Sep 2023, Sep 2023, 2023; empty for None."""
+    if not moment:
+        return ""
+    parts = moment[:10].split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = _MONTHS[int(parts[1]) - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def instant_words(moment: Optional[str]) -> str:
+    """A Utc text as 12 Sep 2023 02:15 UTC; empty for None."""
+    return f"{day_words(moment)} {moment[11:16]} UTC" if moment else ""
+
+
+def window_words(start: Optional[str], end: Optional[str]) -> str:
+    """A window of days as words, sharing month and year: 7–8 Sep 2023, 28 Aug – 3 Sep 2023, from …, until …."""
+    if not start and not end:
+        return ""
+    if not end:
+        return f"from {day_words(start)}"
+    if not start:
+        return f"until {day_words(end)}"
+    first, last = day_words(start), day_words(end)
+    if first == last:
+        return first
+    if start[:7] == end[:7]:
+        return f"{first.split(' ')[0]}–{last}"
+    if start[:4] == end[:4]:
+        return f"{first.rsplit(' ', 1)[0]} – {last}"
+    return f"{first} – {last}"

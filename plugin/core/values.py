@@ -1,0 +1,81 @@
+"""The smallest values of the record: identifiers, instants and counted intervals."""
+import uuid
+from dataclasses import dataclass
+from typing import Iterable, NewType, Optional
+
+from .errors import BadValue
+
+Id = NewType("Id", str)
+"""UUID of a row, as text."""
+
+Utc = NewType("Utc", str)
+"""Instant in ISO 8601 ending in Z; made by `times.utc`, never by hand."""
+
+_CASE_NAMESPACE = uuid.UUID("6b0d1d5e-58a5-5c1f-9b7e-1f6a3a3d2c10")
+
+
+def new_id() -> Id:
+    """A fresh random identifier."""
+    return Id(str(uuid.uuid4()))
+
+
+def id_from_name(table: str, name: str) -> Id:
+    """The identifier a named row of a plain-text case always gets, so that a rebuilt case equals the last."""
+    return Id(str(uuid.uuid5(_CASE_NAMESPACE, f"{table}/{name}")))
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A count as low, best and high, with the reason for its width.
+
+    An open side is None: "at least 73" is Interval(73, None, None). Raises BadValue where the order is broken.
+    """
+
+    low: Optional[float] = None
+    best: Optional[float] = None
+    high: Optional[float] = None
+    reason: Optional[str] = None
+
+    def __post_init__(self) -> None:
+        given = [value for value in (self.low, self.best, self.high) if value is not None]
+        if any(value < 0 for value in given):
+            raise BadValue("A count can't be negative. Enter zero or more.")
+        if given != sorted(given):
+            raise BadValue(
+                f"Low {_short(self.low)}, best {_short(self.best)} and high {_short(self.high)} are out of order. "
+                "Low can't be above best, nor best above high: correct one of them."
+            )
+
+    @property
+    def empty(self) -> bool:
+        """True where no number was given at all."""
+        return self.low is None and self.best is None and self.high is None
+
+    @property
+    def stands(self) -> bool:
+        """True where the number may leave a draft: exact, open with its bound, or wide with a reason."""
+        if self.empty:
+            return False
+        exact = self.low is not None and self.low == self.best == self.high
+        return exact or bool(self.reason and self.reason.strip())
+
+
+def total(counts: Iterable[Interval]) -> Interval:
+    """Sum with low added to low and high to high; open where any part is open. No independence is assumed."""
+    parts = tuple(counts)
+
+    def added(values: Iterable[Optional[float]]) -> Optional[float]:
+        given = tuple(values)
+        return None if any(value is None for value in given) else sum(v for v in given if v is not None)
+
+    reasons = sorted({part.reason for part in parts if part.reason})
+    return Interval(
+        added(p.low for p in parts),
+        added(p.best for p in parts),
+        added(p.high for p in parts),
+        "; ".join(reasons) or None,
+    )
+
+
+def _short(value: Optional[float]) -> str:
+    return "empty" if value is None else f"{value:g}"

@@ -1,0 +1,128 @@
+"""Well-known binary (OGC 06-103r4) and the GeoPackage blob around it (OGC 12-128r18, 2.1.3), both ways."""
+import struct
+from typing import List, Optional, Tuple
+
+from .errors import BadValue
+from .geometry import Geometry, Line, LonLat, MultiLine, MultiPolygon, Point, Polygon, bounds
+
+_SRS_ID = 4326
+_POINT, _LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON = 1, 2, 3, 5, 6
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+def to_wkb(shape: Geometry) -> bytes:
+    """A shape as little-endian two-dimensional WKB."""
+    if isinstance(shape, Point):
+        return struct.pack("<BI2d", 1, _POINT, shape.x, shape.y)
+    if isinstance(shape, Line):
+        return struct.pack("<BI", 1, _LINE) + _pack_points(shape.points)
+    if isinstance(shape, Polygon):
+        return struct.pack("<BI", 1, _POLYGON) + _pack_rings(shape.rings)
+    if isinstance(shape, MultiLine):
+        parts = b"".join(to_wkb(Line(line)) for line in shape.lines)
+        return struct.pack("<BII", 1, _MULTILINE, len(shape.lines)) + parts
+    parts = b"".join(to_wkb(Polygon(rings)) for rings in shape.polygons)
+    return struct.pack("<BII", 1, _MULTIPOLYGON, len(shape.polygons)) + parts
+
+
+def from_wkb(data: bytes) -> Geometry:
+    """WKB as a shape; a third dimension is dropped. Raises BadValue for other kinds or a cut-off blob."""
+    try:
+        return _Reader(data).geometry()
+    except (struct.error, IndexError):
+        raise BadValue("A geometry in the case is cut off and can't be read.") from None
+
+
+def to_gpkg(shape: Optional[Geometry]) -> Optional[bytes]:
+    """A shape as a GeoPackage blob in EPSG:4326, with its envelope unless it is a point."""
+    if shape is None:
+        return None
+    if isinstance(shape, Point):
+        return b"GP" + struct.pack("<BBi", 0, 0b00000001, _SRS_ID) + to_wkb(shape)
+    west, south, east, north = bounds(shape)
+    head = struct.pack("<BBi4d", 0, 0b00000011, _SRS_ID, west, east, south, north)
+    return b"GP" + head + to_wkb(shape)
+
+
+def gpkg_wkb(blob: bytes) -> bytes:
+    """The WKB inside a GeoPackage blob. Raises BadValue where it is none."""
+    if blob[:2] != b"GP":
+        raise BadValue("A geometry in the case is no GeoPackage geometry.")
+    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7]:]
+
+
+def gpkg_is_empty(blob: bytes) -> bool:
+    """True where the header says that the geometry is empty."""
+    return bool(blob[3] & 0b00010000)
+
+
+def from_gpkg(blob: Optional[bytes]) -> Optional[Geometry]:
+    """A GeoPackage blob as a shape; None for no blob and for empty geometry."""
+    if blob is None or gpkg_is_empty(blob):
+        return None
+    return from_wkb(gpkg_wkb(blob))
+
+
+def _pack_points(points: Tuple[LonLat, ...]) -> bytes:
+    flat = [number for point in points for number in point]
+    return struct.pack(f"<I{len(flat)}d", len(points), *flat)
+
+
+def _pack_rings(rings: Tuple[Tuple[LonLat, ...], ...]) -> bytes:
+    return struct.pack("<I", len(rings)) + b"".join(_pack_points(ring) for ring in rings)
+
+
+class _Reader:
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+        self._order = "<"
+        self._extra = 0
+
+    def geometry(self) -> Geometry:
+        kind = self._head()
+        if kind == _POINT:
+            return Point(*self._point())
+        if kind == _LINE:
+            return Line(self._points())
+        if kind == _POLYGON:
+            return Polygon(self._rings())
+        if kind == _MULTILINE:
+            return MultiLine(tuple(self._part(_LINE) for _ in range(self._count())))  # type: ignore[misc]
+        if kind == _MULTIPOLYGON:
+            return MultiPolygon(tuple(self._part(_POLYGON) for _ in range(self._count())))  # type: ignore[misc]
+        raise BadValue(f"A geometry in the case is of kind {kind}, which Waybill does not use.")
+
+    def _part(self, kind: int) -> Tuple[object, ...]:
+        self._head()
+        return self._points() if kind == _LINE else self._rings()
+
+    def _head(self) -> int:
+        self._order = "<" if self._data[self._at] == 1 else ">"
+        (code,) = struct.unpack_from(self._order + "I", self._data, self._at + 1)
+        self._at += 5
+        flags, code = code >> 29, code & 0x1FFFFFFF
+        self._extra = code // 1000 if code < 4000 else 0
+        self._extra = {0: 0, 1: 1, 2: 1, 3: 2}[self._extra] or bin(flags & 0b110).count("1")
+        return int(code % 1000)
+
+    def _count(self) -> int:
+        (count,) = struct.unpack_from(self._order + "I", self._data, self._at)
+        self._at += 4
+        return int(count)
+
+    def _point(self) -> LonLat:
+        x, y = struct.unpack_from(self._order + "2d", self._data, self._at)
+        self._at += 16 + 8 * self._extra
+        return x, y
+
+    def _points(self) -> Tuple[LonLat, ...]:
+        count = self._count()
+        if self._extra:
+            return tuple(self._point() for _ in range(count))
+        flat: List[float] = list(struct.unpack_from(f"{self._order}{2 * count}d", self._data, self._at))
+        self._at += 16 * count
+        return tuple(zip(flat[::2], flat[1::2]))
+
+    def _rings(self) -> Tuple[Tuple[LonLat, ...], ...]:
+        return tuple(self._points() for _ in range(self._count()))

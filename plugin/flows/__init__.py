@@ -1,0 +1,1 @@
+"""What an analyst does with a case: one use case per file."""

@@ -1,0 +1,56 @@
+"""Make a new case: empty, or the worked example from its plain text."""
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Tuple
+
+from ..core.actions import Action, Insert
+from ..core.errors import CaseError
+from ..core.plain_case import read_plain_case
+from ..core.records import Claim, Leg, Meta, Place, Record, Sighting, Source
+from ..core.values import new_id
+from ..gis.cases import create_case_file, open_store, publish_case_file
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "case"
+EXAMPLE_TITLE = "Rajin–Dunai–Tikhoretsk"
+
+
+@dataclass(frozen=True)
+class CreatedCase:
+    """A case that was made, with how many rows of the main kinds it holds."""
+
+    path: Path
+    sources: int
+    claims: int
+    places: int
+    legs: int
+    sightings: int
+
+
+def create_case(path: Path, title: str, handle: str) -> CreatedCase:
+    """Make an empty case with a title. Raises CaseError where the file exists or can't be written."""
+    records = (Meta(new_id(), "title", title.strip() or path.stem), Meta(new_id(), "likelihood_scale", "ICD 203"))
+    return _write(path, records, handle)
+
+
+def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = False) -> CreatedCase:
+    """Make the worked example from resources/case. Raises CaseError where the file exists and `replace` is off."""
+    return _write(path, read_plain_case(EXAMPLE), handle, replace=replace)
+
+
+def _write(path: Path, records: Tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
+    if path.suffix.lower() != ".gpkg":
+        path = path.with_name(path.name + ".gpkg")
+    if path.exists() and not replace:
+        raise CaseError(f"{path} exists already. Choose another name, or open it instead.")
+    draft = create_case_file(path)
+    try:
+        store = open_store(str(draft), handle)
+        try:
+            store.apply(Action("create", "Case created", tuple(Insert(record) for record in records)))
+        finally:
+            store.close()
+        publish_case_file(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    counted = {kind: sum(isinstance(r, kind) for r in records) for kind in (Source, Claim, Place, Leg, Sighting)}
+    return CreatedCase(path, counted[Source], counted[Claim], counted[Place], counted[Leg], counted[Sighting])

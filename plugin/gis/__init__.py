@@ -1,0 +1,1 @@
+"""Adapters to qgis.core, GDAL and the database."""

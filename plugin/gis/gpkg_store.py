@@ -1,0 +1,299 @@
+"""A case in a GeoPackage: the CaseStore port over SQLite, with the log that its triggers write."""
+import os
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Dict, Iterator, Optional, Tuple, Type, TypeVar
+
+from ..core import rows
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.digest import GENESIS, action_hash
+from ..core.errors import (
+    BadValue,
+    CaseBusy,
+    CaseError,
+    CaseReadOnly,
+    Conflict,
+    NewerCase,
+    NotACase,
+    WaybillError,
+)
+from ..core.records import Record, table_of
+from ..core.schema import SCHEMA_VERSION
+from ..core.times import now_utc
+from ..core.values import Id, new_id
+from ..core.wkb import from_gpkg, gpkg_is_empty
+from ..core.geometry import bounds
+from .gpkg_schema import quoted
+from .gpkg_undo import UndoLog
+
+R = TypeVar("R", bound=Record)
+_BUSY_TIMEOUT_S = 3.0
+
+
+class GeoPackageStore:
+    """One open case file. Every error leaves the file as it was; see `core.ports.CaseStore`."""
+
+    def __init__(self, path: Path, handle: str = "analyst") -> None:
+        """Open a case for the person of that handle. Raises NotACase, NewerCase, CaseError."""
+        self._path = path
+        self._handle = handle
+        self._me: Optional[Id] = None
+        self._writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        self._db: Optional[sqlite3.Connection] = _connect(path, self._writable)
+        try:
+            _check_version(self._db, path)
+            if self._writable:
+                self._seal_outside_edits()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def address(self) -> str:
+        """Path of the file."""
+        return str(self._path)
+
+    @property
+    def writable(self) -> bool:
+        """False for a read-only file or folder."""
+        return self._writable
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    # Reading
+
+    def all(self, kind: Type[R]) -> Tuple[R, ...]:
+        """Every row of a table in the order it was added."""
+        return self._select(kind, "")
+
+    def get(self, kind: Type[R], row: Id) -> R:
+        """One row."""
+        found = self._select(kind, "WHERE id = ?", row)
+        if not found:
+            raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
+        return found[0]
+
+    def where(self, kind: Type[R], column: str, value: object) -> Tuple[R, ...]:
+        """Rows whose column equals the value."""
+        return self._select(kind, f"WHERE {quoted(column)} = ?", value)
+
+    def _select(self, kind: Type[R], condition: str, *values: object) -> Tuple[R, ...]:
+        names = ", ".join(quoted(column) for column in rows.columns_of(kind))
+        sql = f"SELECT {names} FROM {quoted(rows.table_named(kind))} {condition} ORDER BY fid"  # nosec B608 - identifiers are the schema's own
+        with _readable_errors(self._path):
+            return tuple(rows.from_row(kind, row) for row in self._connection().execute(sql, values))
+
+    # Writing
+
+    def apply(self, action: Action) -> Receipt:
+        """Change all rows or none; durable and logged when it returns."""
+        if self._me is None:
+            self._join()
+        with self._logged(action.verb, action.label, action.why) as entry:
+            for operation in action.operations:
+                self._perform(operation)
+        return self._receipt(entry)
+
+    def undo(self) -> Receipt:
+        """Take back this person's last action."""
+        return self._step("undo", self._undo_log().to_undo())
+
+    def redo(self) -> Receipt:
+        """Restore what was last taken back."""
+        return self._step("redo", self._undo_log().to_redo())
+
+    def undo_label(self) -> Optional[str]:
+        """Label of what `undo` would take back."""
+        return self._undo_log().label_of("undo")
+
+    def redo_label(self) -> Optional[str]:
+        """Label of what `redo` would restore."""
+        return self._undo_log().label_of("redo")
+
+    def _undo_log(self) -> UndoLog:
+        return UndoLog(self._connection(), self._find_me())
+
+    def _step(self, verb: str, target: "tuple[Id, str]") -> Receipt:
+        undone, label = target
+        with self._logged(verb, f"{verb.capitalize()}: {label}", None, undoes=undone) as entry:
+            self._undo_log().reverse(undone)
+        return self._receipt(entry)
+
+    def _perform(self, operation: Operation) -> None:
+        if isinstance(operation, Insert):
+            row = rows.to_row(operation.record)
+            names, marks = ", ".join(map(quoted, row)), ", ".join("?" * len(row))
+            self._change(f"INSERT INTO {quoted(table_of(operation.record))} ({names}) VALUES ({marks})", *row.values())  # nosec B608
+        elif isinstance(operation, Update):
+            self._check_seen(operation.record.id, table_of(operation.record), operation.seen)
+            row = rows.to_row(operation.record)
+            sets = ", ".join(f"{quoted(name)} = ?" for name in row)
+            sql = f"UPDATE {quoted(table_of(operation.record))} SET {sets} WHERE id = ?"  # nosec B608
+            self._change(sql, *row.values(), operation.record.id)
+        elif isinstance(operation, Delete):
+            self._check_seen(operation.id, operation.table, operation.seen)
+            self._change(f"DELETE FROM {quoted(operation.table)} WHERE id = ?", operation.id)  # nosec B608
+
+    def _change(self, sql: str, *values: Any) -> None:
+        if self._connection().execute(sql, values).rowcount != 1:
+            raise Conflict("The row was removed by somebody else meanwhile. Nothing was changed; look at it again.")
+
+    def _check_seen(self, row: Id, table: str, seen: Optional[Record]) -> None:
+        if seen is None:
+            return
+        stored = self._select(rows.kind_named(table), "WHERE id = ?", row)
+        if stored != (seen,):
+            raise Conflict(
+                f"This {table} was changed by somebody else since you opened it. Nothing was saved: "
+                "look at the stored version, then enter your change again."
+            )
+
+    # The log
+
+    @contextmanager
+    def _logged(
+        self, verb: str, label: str, why: Optional[str], undoes: Optional[Id] = None
+    ) -> Iterator[Dict[str, Any]]:
+        if not self._writable:
+            raise CaseReadOnly(
+                f"{self._path} is read-only. Nothing was saved. Copy the case to a folder you can write to and open it there."
+            )
+        db = self._connection()
+        entry: Dict[str, Any] = {"id": new_id(), "verb": verb, "label": label, "why": why, "undoes": undoes}
+        with _readable_errors(self._path):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
+                entry.update(seq=last["seq"] + 1 if last else 1, prev_hash=last["hash"] if last else GENESIS)
+                entry.update(utc=now_utc() if verb != "outside" else None, person=self._me if verb != "outside" else None)
+                db.execute("UPDATE log_context SET action = ?", (entry["id"],))
+                yield entry
+                self._seal(entry)
+                db.execute("UPDATE log_context SET action = NULL")
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+    def _seal(self, entry: Dict[str, Any]) -> None:
+        db = self._connection()
+        query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
+        changes = db.execute(query, (entry["id"],)).fetchall()
+        entry["tables"] = tuple(sorted({change["table"] for change in changes}))
+        values = {key: entry[key] for key in entry if key != "tables"}
+        values["hash"] = action_hash(entry, changes)
+        names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
+        db.execute(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
+
+    def _receipt(self, entry: Dict[str, Any]) -> Receipt:
+        return Receipt(entry["id"], entry["seq"], entry["label"], entry["tables"])
+
+    def _seal_outside_edits(self) -> None:
+        waiting = "SELECT count(*) AS n FROM change WHERE action IS NULL"
+        with _readable_errors(self._path):
+            if not self._connection().execute(waiting).fetchone()["n"]:
+                return
+        with self._logged("outside", "Edited outside Waybill", "Author and time are not known") as entry:
+            self._connection().execute("UPDATE change SET action = ? WHERE action IS NULL", (entry["id"],))
+
+    def _find_me(self) -> Optional[Id]:
+        found = self._connection().execute("SELECT id FROM person WHERE handle = ?", (self._handle,)).fetchone()
+        return found["id"] if found else None
+
+    def _join(self) -> None:
+        self._me = self._find_me()
+        if self._me is None:
+            mine = new_id()
+            with self._logged("join", f"{self._handle} joined", None) as entry:
+                self._connection().execute("INSERT INTO person (id, handle) VALUES (?, ?)", (mine, self._handle))
+                entry["person"] = mine
+            self._me = mine
+
+    def me(self) -> Id:
+        """Identifier of the person this store writes for; joins the case at the first call."""
+        if self._me is None:
+            self._join()
+        assert self._me is not None  # nosec B101 - for the type checker
+        return self._me
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._db is None:
+            raise CaseError("The case is closed. Open it again.")
+        return self._db
+
+
+def _connect(path: Path, writable: bool) -> sqlite3.Connection:
+    if not path.is_file():
+        raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
+    mode = "rw" if writable else "ro"
+    with _readable_errors(path):
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA foreign_keys = ON")
+        _register_spatial_functions(db)
+    return db
+
+
+def _register_spatial_functions(db: sqlite3.Connection) -> None:
+    """The functions that the spatial indexes' triggers call (GeoPackage annex F.3)."""
+    for index, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
+        db.create_function(name, 1, lambda blob, i=index: _bound(blob, i), deterministic=True)
+    db.create_function("ST_IsEmpty", 1, lambda blob: blob is None or gpkg_is_empty(blob), deterministic=True)
+
+
+def _bound(blob: Optional[bytes], index: int) -> Optional[float]:
+    shape = from_gpkg(blob)
+    return None if shape is None else bounds(shape)[index]
+
+
+def _check_version(db: sqlite3.Connection, path: Path) -> None:
+    try:
+        found = db.execute("SELECT value FROM meta WHERE key = 'schema_version'").fetchone()
+        version = int(found["value"])
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error) or "no such column" in str(error):
+            raise NotACase(f"{path} is no Waybill case. Choose a .gpkg that Waybill made.") from None
+        raise _translated(error, path) from None
+    except sqlite3.DatabaseError:
+        raise NotACase(f"{path} is no Waybill case, or it is damaged. Choose a .gpkg that Waybill made.") from None
+    except (TypeError, ValueError):
+        raise NotACase(f"{path} does not say which version of a Waybill case it is. Restore it from a copy.") from None
+    if version > SCHEMA_VERSION:
+        raise NewerCase(
+            f"{path} was written by a newer Waybill (case version {version}; this one reads up to {SCHEMA_VERSION}). "
+            "Update the plugin, then open it again. The file was not touched."
+        )
+
+
+@contextmanager
+def _readable_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except WaybillError:
+        raise
+    except sqlite3.Error as error:
+        raise _translated(error, path) from error
+
+
+def _translated(error: sqlite3.Error, path: Path) -> WaybillError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return CaseBusy(
+            f"{path} is being written by another program. Nothing was saved. "
+            "Finish the edit there (an open edit session in QGIS counts), then try again."
+        )
+    if "readonly" in text or "unable to open" in text:
+        return CaseReadOnly(f"{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.")
+    if "full" in text:
+        return CaseError(f"The disk with {path} is full. Nothing was saved. Make room, then try again.")
+    if isinstance(error, sqlite3.IntegrityError):
+        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
+    if "not a database" in text or "malformed" in text:
+        return NotACase(f"{path} is damaged or no Waybill case. Restore it from a copy.")
+    return CaseError(f"{path} can't be read or written: {text}.")

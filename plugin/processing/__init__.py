@@ -1,0 +1,1 @@
+"""The Processing provider: thin wrappers over flows."""
