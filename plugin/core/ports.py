@@ -41,6 +41,9 @@ class CaseStore(Protocol):
     def redo(self) -> Receipt:
         """Restore what `undo` took back. Raises NothingToUndo, Conflict, and what `apply` raises."""
 
+    def me(self) -> Id:
+        """Identifier of the person this store writes for; joins the case at the first call. Raises what `apply` raises."""
+
     def undo_label(self) -> Optional[str]:
         """Label of what `undo` would take back, or None."""
 

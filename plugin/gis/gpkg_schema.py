@@ -192,6 +192,9 @@ _VIEWS: Tuple[Tuple[str, str, str, str], ...] = (
         "Places with the name people there use",
         """SELECT p.fid AS OGC_FID, p.id AS id, p.label AS label, p.role AS role, p.kind AS kind,
            p.country AS country, p.precision_m AS precision_m, p.geom AS geom,
+           CASE WHEN EXISTS (SELECT 1 FROM leg l JOIN route r ON r.id = l.route
+             WHERE r.fid = (SELECT min(fid) FROM route) AND p.id IN (l.from_place, l.to_place))
+             THEN 1 WHEN p.role = 'reported' THEN 2 ELSE 3 END AS rank,
            (SELECT n.name FROM place_name n WHERE n.place = p.id AND n.language IN ('ru', 'ko') ORDER BY n.fid LIMIT 1)
              AS native_name
            FROM place p WHERE p.geom IS NOT NULL""",

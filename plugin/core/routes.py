@@ -1,0 +1,66 @@
+"""Routes as a tree shows them: a route, its legs, the places they join, and what sources say of each."""
+from dataclasses import dataclass
+from typing import Optional, Tuple
+
+from .values import Id
+
+
+@dataclass(frozen=True)
+class PlaceLine:
+    """A place of a leg; `precision_m` is the radius the true point is believed to lie in."""
+
+    id: Id
+    label: str
+    native: Optional[str]
+    kind: Optional[str]
+    precision_m: Optional[float]
+    sources: int
+    note: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class LegLine:
+    """A leg; length is ellipsoidal, days are least, usual and most."""
+
+    id: Id
+    seq: int
+    mode: str
+    start: PlaceLine
+    end: PlaceLine
+    movement_status: str
+    path_status: str
+    direction: Optional[str]
+    length_km: Optional[float]
+    days: Tuple[Optional[float], Optional[float], Optional[float]]
+    sources: int
+    schematic_parts: bool
+    method: Optional[str]
+    precision_m: Optional[float]
+    confidence: Optional[str]
+    note: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class RouteLine:
+    """A route and its legs in order."""
+
+    id: Id
+    name: str
+    status: str
+    direction: Optional[str]
+    legs: Tuple[LegLine, ...]
+    sources: int
+
+
+@dataclass(frozen=True)
+class ClaimLine:
+    """What one source says, in its own words; `grade` is the Admiralty code, F and 6 meaning unknown."""
+
+    publisher: str
+    published_on: Optional[str]
+    kind: str
+    wording: str
+    grade: str
+    second_hand: bool
+    repeats: bool
+    url: Optional[str]

@@ -1,0 +1,105 @@
+"""A sighting as an analyst enters and reads it, put together from the rows that hold it."""
+from dataclasses import dataclass
+from typing import Optional, Tuple, Union
+
+from .geometry import Point, Polygon, middle
+from .values import Id, Interval, Utc
+
+
+@dataclass(frozen=True)
+class SceneInHand:
+    """The image under the cursor: everything a sighting takes from it, so that nothing is typed twice.
+
+    `href` is relative to the case, a bare file name, or an address without secrets. Times in UTC.
+    """
+
+    layer_id: str
+    title: str
+    kind: str = "image"
+    provider: Optional[str] = None
+    sensor: Optional[str] = None
+    item_id: Optional[str] = None
+    href: Optional[str] = None
+    acquired_from: Optional[Utc] = None
+    acquired_to: Optional[Utc] = None
+    date_basis: Optional[str] = None
+    gsd_stated_m: Optional[float] = None
+    pixel_size_m: Optional[float] = None
+    licence: Optional[str] = None
+    credit: Optional[str] = None
+    sha256: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class SightingDraft:
+    """What the form holds; observation and inference, likelihood and confidence are kept apart."""
+
+    subject: str = "container_stack"
+    count: Interval = Interval()
+    size_class: Optional[str] = None
+    colour_class: Optional[str] = None
+    direction: Optional[str] = None
+    observation: Optional[str] = None
+    inference: Optional[str] = None
+    likelihood: Optional[str] = None
+    confidence: Optional[str] = None
+    note: Optional[str] = None
+    acquired_from: Optional[Utc] = None
+    acquired_to: Optional[Utc] = None
+
+
+@dataclass(frozen=True)
+class SightingLine:
+    """A sighting as a list, form or figure shows it; `origin` is observed or reported."""
+
+    id: Id
+    subject: str
+    status: str
+    origin: str
+    count: Interval
+    point: Optional[Point] = None
+    bound: Optional[str] = None
+    unit: Optional[str] = None
+    size_class: Optional[str] = None
+    colour_class: Optional[str] = None
+    direction: Optional[str] = None
+    observation: Optional[str] = None
+    inference: Optional[str] = None
+    likelihood: Optional[str] = None
+    confidence: Optional[str] = None
+    note: Optional[str] = None
+    from_utc: Optional[Utc] = None
+    to_utc: Optional[Utc] = None
+    when_wording: Optional[str] = None
+    date_basis: Optional[str] = None
+    place: Optional[str] = None
+    tz: Optional[str] = None
+    scene: Optional[str] = None
+    scene_kind: Optional[str] = None
+    scene_date_editable: bool = False
+    sensor: Optional[str] = None
+    gsd_m: Optional[float] = None
+    credit: Optional[str] = None
+    author: Optional[str] = None
+    publisher: Optional[str] = None
+    source_title: Optional[str] = None
+    source_grade: Optional[str] = None
+    wording: Optional[str] = None
+    chip: Optional[Id] = None
+
+
+Shape = Union[Point, Polygon]
+
+
+def anchor(shape: Shape) -> Point:
+    """Where a sighting's mark goes: the point itself, or the middle of its outline."""
+    return shape if isinstance(shape, Point) else middle(shape)
+
+
+def counts_by_unit(lines: Tuple[SightingLine, ...]) -> Tuple[Tuple[str, int, int], ...]:
+    """Per unit: how many sightings there are and how many of them carry a number that stands."""
+    units = sorted({line.unit for line in lines if line.unit})
+    return tuple(
+        (unit, sum(l.unit == unit for l in lines), sum(l.unit == unit and l.count.stands for l in lines))
+        for unit in units
+    )

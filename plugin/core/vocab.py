@@ -1,0 +1,69 @@
+"""The words of the field: ids as the record keeps them. Labels for people are made in the panels."""
+from dataclasses import dataclass
+from typing import Dict, Tuple
+
+SUBJECTS = ("container_stack", "train", "railcars", "vessel", "lorries", "earthwork", "building", "other")
+SIZE_CLASSES = ("20ft", "40ft", "45ft", "mixed", "unknown")
+COLOUR_CLASSES = ("blue", "green", "red", "yellow", "white", "grey", "other", "mixed", "unknown")
+CONFIDENCES = ("low", "moderate", "high")
+STATUSES = ("draft", "reviewed", "disputed", "withdrawn")
+BOUNDS = ("interval", "at_least", "at_most", "about")
+SCENE_KINDS = ("image", "mosaic", "published", "synthetic")
+
+COLOUR_LETTERS: Dict[str, str] = {
+    "blue": "BL", "green": "GN", "red": "RD", "yellow": "YE", "white": "WH", "grey": "GY", "other": "OT",
+    "mixed": "MX", "unknown": "–",
+}  # fmt: skip
+
+UNIT_OF_SUBJECT: Dict[str, str] = {
+    "container_stack": "containers",
+    "train": "railcars",
+    "railcars": "railcars",
+    "vessel": "vessels",
+    "lorries": "lorries",
+    "earthwork": "pits or berms",
+    "building": "buildings",
+    "other": "items",
+}
+
+WIDTH_REASONS = (
+    "tarpaulin",
+    "shadow",
+    "top tier only",
+    "tiers assumed",
+    "pixel size",
+    "cut by the image's edge",
+    "cloud",
+    "estimate from a source",
+)
+
+
+@dataclass(frozen=True)
+class LikelihoodWord:
+    """A word of a likelihood scale and the range in per cent it stands for."""
+
+    word: str
+    low_pct: float
+    high_pct: float
+
+
+SCALES: Dict[str, Tuple[LikelihoodWord, ...]] = {
+    "ICD 203": (
+        LikelihoodWord("almost no chance", 1, 5),
+        LikelihoodWord("very unlikely", 5, 20),
+        LikelihoodWord("unlikely", 20, 45),
+        LikelihoodWord("roughly even chance", 45, 55),
+        LikelihoodWord("likely", 55, 80),
+        LikelihoodWord("very likely", 80, 95),
+        LikelihoodWord("almost certain", 95, 99),
+    ),
+    "PHIA": (
+        LikelihoodWord("remote chance", 0, 5),
+        LikelihoodWord("highly unlikely", 10, 20),
+        LikelihoodWord("unlikely", 25, 35),
+        LikelihoodWord("realistic possibility", 40, 50),
+        LikelihoodWord("likely", 55, 75),
+        LikelihoodWord("highly likely", 80, 90),
+        LikelihoodWord("almost certain", 95, 100),
+    ),
+}

@@ -1,0 +1,215 @@
+"""Add, change and remove a sighting: the look at the image it rests on, its count and its chip in one action."""
+import dataclasses
+from typing import List, Optional, Tuple
+
+from qgis.core import QgsProject
+
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.digest import sha256
+from ..core.errors import BadValue, WaybillError
+from ..core.geometry import LonLat
+from ..core.ports import CaseStore
+from ..core.records import (
+    Chip,
+    Citation,
+    Link,
+    Look,
+    Mark,
+    MarkBox,
+    Place,
+    Scene,
+    Sighting,
+    SightingArea,
+    Tally,
+    TallyLine,
+)
+from ..core.geometry import Point
+from ..core.sightings import SceneInHand, Shape, SightingDraft, anchor
+from ..core.times import now_utc, parse_utc
+from ..core.values import Id, Interval, new_id
+from ..core.vocab import UNIT_OF_SUBJECT
+from ..gis.chips import cut_chip
+from ..gis.geodesy import distance_m
+from ..gis.geometry import footprint_of
+from .sightings import ENTERED_BY_HAND
+
+_NEAR_A_PLACE_M = 25_000.0
+
+
+@dataclasses.dataclass(frozen=True)
+class Added:
+    """A sighting that was saved; `warning` says what could not be kept with it."""
+
+    sighting: Id
+    receipt: Receipt
+    warning: Optional[str] = None
+
+
+def add_sighting(
+    store: CaseStore, project: QgsProject, me: Id, scene: SceneInHand, shape: Shape, draft: SightingDraft
+) -> Added:
+    """Save a sighting made on an image, as a draft. Raises what `CaseStore.apply` raises, and BadValue."""
+    _check(draft)
+    point = anchor(shape)
+    now = now_utc()
+    operations, scene_id = _scene_rows(store, project, scene)
+    look = Look(
+        new_id(), scene_id, now, "seen", "full", place=_nearest_place(store, (point.x, point.y)),
+        subject=draft.subject, person=me,
+    )  # fmt: skip
+    sighting = _with_draft(Sighting(new_id(), draft.subject, "draft", look=look.id, geom=point), draft)
+    operations += [Insert(look), Insert(sighting)]
+    if not isinstance(shape, Point):
+        operations.append(Insert(SightingArea(new_id(), sighting.id, geom=shape)))
+    tally = Tally(new_id(), sighting.id, 0, 1, "counted", person=me, utc=now)
+    operations += [Insert(tally), Insert(_with_count(TallyLine(new_id(), tally.id, draft.subject), draft))]
+    warning = None
+    try:
+        cut = cut_chip(project, scene.layer_id, shape, synthetic=scene.kind == "synthetic")
+        operations.append(
+            Insert(Chip(new_id(), sighting.id, sha256(cut.png), scene_id, cut.png, cut.extent, cut.pixel_size_m, now))
+        )
+    except WaybillError as error:
+        warning = str(error)
+    receipt = store.apply(Action("add_sighting", "Add sighting", tuple(operations)))
+    return Added(sighting.id, receipt, warning)
+
+
+def edit_sighting(store: CaseStore, sighting: Id, draft: SightingDraft) -> Receipt:
+    """Put what the form holds in the place of what is stored. Raises BadValue and what `CaseStore.apply` raises."""
+    _check(draft)
+    stored = store.get(Sighting, sighting)
+    operations: List[Operation] = [Update(_with_draft(stored, draft), seen=stored)]
+    tallies = tuple(tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted)
+    lines = store.where(TallyLine, "tally", tallies[0].id) if tallies else ()
+    if len(lines) > 1 and not draft.count.empty:
+        raise BadValue("This sighting is counted in several classes. Change its count there, not as one number.")
+    if len(lines) == 1:
+        operations.append(Update(_with_count(lines[0], draft), seen=lines[0]))
+    elif not draft.count.empty:
+        tally = Tally(new_id(), sighting, 0, 1, "counted", utc=now_utc())
+        operations += [Insert(tally), Insert(_with_count(TallyLine(new_id(), tally.id, draft.subject), draft))]
+    operations += _scene_date(store, stored, draft)
+    changed = tuple(o for o in operations if not (isinstance(o, Update) and o.record == o.seen))
+    if not changed:
+        return Receipt(Id(""), 0, "", ())
+    return store.apply(Action("edit_sighting", "Edit sighting", changed))
+
+
+def set_status(store: CaseStore, sighting: Id, status: str, why: Optional[str] = None) -> Receipt:
+    """Review, dispute or withdraw. Raises BadValue where a number still lacks the reason for its width."""
+    stored = store.get(Sighting, sighting)
+    if status == "reviewed":
+        for tally in store.where(Tally, "sighting", sighting):
+            for line in store.where(TallyLine, "tally", tally.id):
+                count = Interval(line.low, line.best, line.high, line.width_reason)
+                if not count.empty and not count.stands and line.bound in (None, "interval"):
+                    raise BadValue(
+                        "This sighting's count has no reason for its width, so it stays a draft. "
+                        "Choose why low and high differ, then review it."
+                    )
+    operation = Update(dataclasses.replace(stored, status=status), seen=stored)
+    return store.apply(Action("set_status", f"Sighting {status}", (operation,), why))
+
+
+def delete_sighting(store: CaseStore, sighting: Id) -> Receipt:
+    """Remove a sighting with all that hangs on it; undo brings everything back."""
+    stored = store.get(Sighting, sighting)
+    operations: List[Operation] = []
+    for tally in store.where(Tally, "sighting", sighting):
+        for mark in store.where(Mark, "tally", tally.id):
+            operations += [Delete("mark_box", box.id) for box in store.where(MarkBox, "mark", mark.id)]
+            operations.append(Delete("mark", mark.id))
+        operations += [Delete("tally_line", line.id) for line in store.where(TallyLine, "tally", tally.id)]
+        operations.append(Delete("tally", tally.id))
+    for link in (*store.where(Link, "from_sighting", sighting), *store.where(Link, "to_sighting", sighting)):
+        operations.append(Delete("link", link.id))
+    operations += [Delete("sighting_area", area.id) for area in store.where(SightingArea, "sighting", sighting)]
+    operations += [Delete("chip", chip.id) for chip in store.where(Chip, "sighting", sighting)]
+    operations += [Delete("citation", c.id) for c in store.where(Citation, "target_id", sighting)]
+    operations.append(Delete("sighting", sighting, seen=stored))
+    if stored.look and len(store.where(Sighting, "look", stored.look)) == 1:
+        operations.append(Delete("look", stored.look))
+    return store.apply(Action("delete_sighting", "Delete sighting", tuple(dict.fromkeys(operations))))
+
+
+def _check(draft: SightingDraft) -> None:
+    if draft.acquired_from and draft.acquired_to and parse_utc(draft.acquired_from) > parse_utc(draft.acquired_to):
+        raise BadValue("The image's time ends before it starts. Correct one of the two.")
+
+
+def _with_draft(sighting: Sighting, draft: SightingDraft) -> Sighting:
+    return dataclasses.replace(
+        sighting,
+        subject=draft.subject,
+        direction=draft.direction,
+        observation=draft.observation,
+        inference=draft.inference,
+        likelihood=draft.likelihood,
+        confidence=draft.confidence,
+        note=draft.note,
+    )
+
+
+def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
+    return dataclasses.replace(
+        line,
+        kind=draft.subject,
+        size_class=draft.size_class,
+        colour_class=draft.colour_class,
+        unit=UNIT_OF_SUBJECT[draft.subject],
+        bound=line.bound if line.bound not in (None, "interval") else (None if draft.count.empty else "interval"),
+        low=draft.count.low,
+        best=draft.count.best,
+        high=draft.count.high,
+        width_reason=draft.count.reason,
+    )
+
+
+def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> Tuple[List[Operation], Id]:
+    """The scene this image already has in the case, or the operation that adds it."""
+    for scene in store.where(Scene, "title", hand.title):
+        if scene.href == hand.href and (scene.sha256 is None or scene.sha256 == hand.sha256):
+            return [], scene.id
+    scene = Scene(
+        id=new_id(),
+        kind=hand.kind,
+        title=hand.title,
+        provider=hand.provider,
+        sensor=hand.sensor,
+        item_id=hand.item_id,
+        href=hand.href,
+        acquired_from=hand.acquired_from,
+        acquired_to=hand.acquired_to,
+        date_basis=hand.date_basis,
+        gsd_stated_m=hand.gsd_stated_m,
+        pixel_size_m=hand.pixel_size_m,
+        licence=hand.licence,
+        credit=hand.credit,
+        sha256=hand.sha256,
+        geom=footprint_of(project, hand.layer_id),
+    )
+    return [Insert(scene)], scene.id
+
+
+def _scene_date(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> List[Operation]:
+    """A date typed once goes to the scene, and only where nothing but a hand ever gave it one."""
+    if not sighting.look:
+        return []
+    scene = store.get(Scene, store.get(Look, sighting.look).scene)
+    if scene.date_basis not in (None, ENTERED_BY_HAND):
+        return []
+    basis = ENTERED_BY_HAND if draft.acquired_from else None
+    dated = dataclasses.replace(
+        scene, acquired_from=draft.acquired_from, acquired_to=draft.acquired_to, date_basis=basis
+    )
+    return [Update(dated, seen=scene)]
+
+
+def _nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:
+    """The closest place whose precision, or 25 km, reaches the position."""
+    reach = [
+        (distance_m(at, (place.geom.x, place.geom.y)), place) for place in store.all(Place) if place.geom is not None
+    ]
+    near = [(d, place) for d, place in reach if d <= max(_NEAR_A_PLACE_M, place.precision_m or 0.0)]
+    return min(near, key=lambda pair: pair[0])[1].id if near else None

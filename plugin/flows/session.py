@@ -1,0 +1,195 @@
+"""One open case in one project: what the panels hold on to."""
+from pathlib import Path
+from typing import Callable, List, Optional, Tuple
+
+from qgis.core import QgsProject, QgsRectangle
+
+from ..core.actions import Receipt
+from ..core.geometry import LonLat
+from ..core.ports import CaseStore
+from ..core.records import Chip, Meta
+from ..core.routes import ClaimLine, RouteLine
+from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
+from ..core.values import Id
+from ..core.vocab import SCALES, LikelihoodWord
+from ..gis import case_layers, imagery
+from ..gis.cases import open_store
+from . import annotate
+from .routes import read_claims_about, read_routes
+from .sightings import read_sighting, read_sightings
+
+Listener = Callable[[Tuple[str, ...]], None]
+
+
+class CaseSession:
+    """A case opened for one person; every change is saved, drawn and told to the listeners."""
+
+    def __init__(self, project: QgsProject, store: CaseStore, handle: str) -> None:
+        self._project = project
+        self._store = store
+        self._handle = handle
+        self._listeners: List[Listener] = []
+
+    @property
+    def path(self) -> Path:
+        """Where the case lies."""
+        return Path(self._store.address)
+
+    @property
+    def writable(self) -> bool:
+        """False for a case that can only be read."""
+        return self._store.writable
+
+    @property
+    def title(self) -> str:
+        """Title of the case."""
+        return self._meta("title") or self.path.stem
+
+    @property
+    def likelihood_words(self) -> Tuple[LikelihoodWord, ...]:
+        """Words of the likelihood scale this case uses."""
+        return SCALES.get(self.scale, ())
+
+    @property
+    def scale(self) -> str:
+        """Name of the likelihood scale this case uses."""
+        return self._meta("likelihood_scale") or "ICD 203"
+
+    def close(self) -> None:
+        """Let go of the case; layers in the project stay."""
+        self._listeners.clear()
+        self._store.close()
+
+    def on_change(self, listener: Listener) -> None:
+        """Call the listener with the tables that changed, after every change."""
+        self._listeners.append(listener)
+
+    # Routes
+
+    def routes(self) -> Tuple[RouteLine, ...]:
+        """Routes as a tree."""
+        return read_routes(self._store)
+
+    def claims_about(self, target: Id) -> Tuple[ClaimLine, ...]:
+        """What sources say of a row."""
+        return read_claims_about(self._store, target)
+
+    def show_only(self, hidden: Tuple[Id, ...]) -> None:
+        """Draw every leg but the hidden ones."""
+        case_layers.show_only_legs(self._project, hidden)
+
+    # Map
+
+    def select(self, table: str, rows: Tuple[Id, ...]) -> None:
+        """Highlight rows of one map layer and nothing in the others."""
+        for other in ("leg_map", "place_map", "sighting_map"):
+            case_layers.select(self._project, other, rows if other == table else ())
+
+    def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
+        """Extent of a row in the project's CRS."""
+        return case_layers.extent_of(self._project, table, row)
+
+    # Sightings
+
+    def sightings(self) -> Tuple[SightingLine, ...]:
+        """Sightings as lines."""
+        return read_sightings(self._store)
+
+    def sighting(self, row: Id) -> SightingLine:
+        """One sighting. Raises CaseError."""
+        return read_sighting(self._store, row)
+
+    def chip(self, row: Id) -> bytes:
+        """PNG of a chip. Raises CaseError."""
+        return self._store.get(Chip, row).png or b""
+
+    def scene_at(self, layer_ids: Tuple[str, ...], at: LonLat) -> SceneInHand:
+        """The image in hand at a position. Raises ImageryError."""
+        return imagery.scene_at(self._project, layer_ids, at, self.path)
+
+    def add_sighting(self, scene: SceneInHand, shape: Shape, draft: SightingDraft) -> annotate.Added:
+        """Save a new sighting. Raises WaybillError."""
+        added = annotate.add_sighting(self._store, self._project, self._me(), scene, shape, draft)
+        self._tell(added.receipt)
+        return added
+
+    def edit_sighting(self, row: Id, draft: SightingDraft) -> Receipt:
+        """Save the form. Raises WaybillError."""
+        return self._tell(annotate.edit_sighting(self._store, row, draft))
+
+    def set_status(self, row: Id, status: str, why: Optional[str] = None) -> Receipt:
+        """Review, dispute or withdraw a sighting. Raises WaybillError."""
+        return self._tell(annotate.set_status(self._store, row, status, why))
+
+    def delete_sighting(self, row: Id) -> Receipt:
+        """Remove a sighting. Raises WaybillError."""
+        return self._tell(annotate.delete_sighting(self._store, row))
+
+    # Steps
+
+    def undo(self) -> Receipt:
+        """Take back one's last action. Raises WaybillError."""
+        return self._tell(self._store.undo())
+
+    def redo(self) -> Receipt:
+        """Restore what was taken back. Raises WaybillError."""
+        return self._tell(self._store.redo())
+
+    def undo_label(self) -> Optional[str]:
+        """What undo would take back."""
+        return self._store.undo_label()
+
+    def redo_label(self) -> Optional[str]:
+        """What redo would restore."""
+        return self._store.redo_label()
+
+    def _tell(self, receipt: Receipt) -> Receipt:
+        if receipt.tables:
+            case_layers.redraw(self._project, receipt.tables)
+            for listener in tuple(self._listeners):
+                listener(receipt.tables)
+        return receipt
+
+    def _me(self) -> Id:
+        return self._store.me()
+
+    def _meta(self, key: str) -> Optional[str]:
+        rows = self._store.where(Meta, "key", key)
+        return rows[0].value if rows else None
+
+
+def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
+    """Open a case and put its layers into the project, unless the project holds them already. Raises CaseError."""
+    store = open_store(address, handle)
+    session = CaseSession(project, store, handle)
+    held = case_layers.find_case(project)
+    if held is not None and held.resolve() == session.path.resolve():
+        return session
+    case_layers.remove_case(project)
+    case_layers.add_case(project, session.path, session.title)
+    return session
+
+
+def case_in(project: QgsProject) -> Optional[Path]:
+    """Path of the case whose layers a project holds, or None."""
+    return case_layers.find_case(project)
+
+
+def frame_for_route(project: QgsProject) -> None:
+    """Give an empty project the conic that fits the case's legs, and the sea's colour behind the land."""
+    case_layers.set_frame(project)
+
+
+def remove_layers(project: QgsProject) -> None:
+    """Take the layers of the case out of a project."""
+    case_layers.remove_case(project)
+
+
+def watch_selection(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:
+    """Tell table and identifier of what is selected on the map; answers with how to stop."""
+    return case_layers.watch_selection(project, tell)
+
+
+def add_image(project: QgsProject, path: str) -> None:
+    """Add an image file below the case's own layers. Raises ImageryError."""
+    case_layers.add_image(project, path)

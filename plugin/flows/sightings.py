@@ -1,0 +1,100 @@
+"""Read the sightings of a case as lines, each put together from the rows that hold it."""
+from typing import Dict, Optional, Tuple
+
+from ..core.ports import CaseStore
+from ..core.records import Chip, Claim, Look, Person, Place, Scene, Sighting, Source, Tally, TallyLine
+from ..core.sightings import SightingLine
+from ..core.values import Id, Interval, total
+
+
+def read_sightings(store: CaseStore) -> Tuple[SightingLine, ...]:
+    """Every sighting of the case, newest date first, undated last."""
+    rows = _Rows(store)
+    lines = tuple(rows.line(sighting) for sighting in store.all(Sighting))
+    return tuple(sorted(lines, key=lambda line: line.from_utc or "", reverse=True))
+
+
+def read_sighting(store: CaseStore, sighting: Id) -> SightingLine:
+    """One sighting. Raises CaseError where it is gone."""
+    return _Rows(store).line(store.get(Sighting, sighting))
+
+
+class _Rows:
+    """The rows sightings refer to, by identifier."""
+
+    def __init__(self, store: CaseStore) -> None:
+        self._looks = {row.id: row for row in store.all(Look)}
+        self._scenes = {row.id: row for row in store.all(Scene)}
+        self._claims = {row.id: row for row in store.all(Claim)}
+        self._sources = {row.id: row for row in store.all(Source)}
+        self._places = {row.id: row for row in store.all(Place)}
+        self._people = {row.id: row for row in store.all(Person)}
+        self._tallies: Dict[Id, Tally] = {t.sighting: t for t in store.all(Tally) if t.adopted}
+        self._lines: Dict[Id, Tuple[TallyLine, ...]] = {}
+        for line in store.all(TallyLine):
+            self._lines[line.tally] = (*self._lines.get(line.tally, ()), line)
+        self._chips = _latest_chips(store)
+
+    def line(self, sighting: Sighting) -> SightingLine:
+        look = self._looks.get(sighting.look) if sighting.look else None
+        claim = self._claims.get(sighting.claim) if sighting.claim else None
+        scene = self._scenes.get(look.scene) if look else None
+        source = self._sources.get(claim.source) if claim else None
+        place = self._places.get(_first(look and look.place, claim and claim.place) or Id(""))
+        tally = self._tallies.get(sighting.id)
+        counted = self._lines.get(tally.id, ()) if tally else ()
+        first = counted[0] if counted else None
+        person = self._people.get(look.person) if look and look.person else None
+        return SightingLine(
+            id=sighting.id,
+            subject=sighting.subject,
+            status=sighting.status,
+            origin="reported" if claim else "observed",
+            count=total(Interval(c.low, c.best, c.high, c.width_reason) for c in counted) if counted else Interval(),
+            point=sighting.geom,
+            bound=first.bound if first else None,
+            unit=first.unit if first else None,
+            size_class=first.size_class if first else None,
+            colour_class=first.colour_class if first else None,
+            direction=sighting.direction,
+            observation=sighting.observation,
+            inference=sighting.inference,
+            likelihood=sighting.likelihood,
+            confidence=sighting.confidence,
+            note=sighting.note,
+            from_utc=_first(claim and claim.from_utc, scene and scene.acquired_from),
+            to_utc=_first(claim and claim.to_utc, scene and scene.acquired_to),
+            when_wording=claim.when_wording if claim else None,
+            date_basis=_first(claim and claim.zone_basis, scene and scene.date_basis),
+            place=place.label if place else None,
+            tz=place.tz if place else None,
+            scene=scene.title if scene else None,
+            scene_kind=scene.kind if scene else None,
+            scene_date_editable=bool(scene and scene.date_basis in (None, ENTERED_BY_HAND)),
+            sensor=scene.sensor if scene else None,
+            gsd_m=_first(scene and scene.gsd_stated_m, scene and scene.pixel_size_m),
+            credit=_first(scene and scene.credit, source and source.credit),
+            author=person.handle if person else None,
+            publisher=source.publisher if source else None,
+            source_title=source.title if source else None,
+            source_grade=_grade(source, claim),
+            wording=claim.wording if claim else None,
+            chip=self._chips.get(sighting.id),
+        )
+
+
+ENTERED_BY_HAND = "entered by hand"
+
+
+def _latest_chips(store: CaseStore) -> Dict[Id, Id]:
+    return {chip.sighting: chip.id for chip in store.all(Chip)}
+
+
+def _grade(source: Optional[Source], claim: Optional[Claim]) -> Optional[str]:
+    if source is None or claim is None or not (source.reliability or claim.credibility):
+        return None
+    return f"{source.reliability or 'F'}{claim.credibility or 6}"
+
+
+def _first(*values):  # type: ignore[no-untyped-def]
+    return next((value for value in values if value), None)

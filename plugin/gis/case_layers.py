@@ -1,0 +1,251 @@
+"""The layers of a case in a project: one group, every layer found by custom property, never by name."""
+from pathlib import Path
+from typing import Callable, Dict, Iterator, List, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import ImageryError
+from .geodesy import WGS84, albers_for
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+CASE_PROPERTY = "waybill/case"
+TABLE_PROPERTY = "waybill/table"
+
+# table or view, shown at first, label; top of the map first
+_LAYERS: Tuple[Tuple[str, bool, str], ...] = (
+    ("sighting_map", True, "Sightings"),
+    ("place_map", True, "Places"),
+    ("leg", True, "Direction of movement"),
+    ("leg_map", True, "Legs"),
+    ("scene", False, "Image footprints"),
+)
+_BACKDROP: Tuple[Tuple[str, str], ...] = (
+    ("borders", "Borders"),
+    ("lakes", "Lakes"),
+    ("coast_sea_of_japan", "Land, Sea of Japan"),
+    ("land", "Land"),
+)
+BACKDROP_CREDIT = "Backdrop: Natural Earth; coast of the Sea of Japan: GSHHG"
+
+# what must be drawn anew when a table changed
+_SHOWN_BY: Dict[str, Tuple[str, ...]] = {
+    "sighting_map": ("sighting", "tally", "tally_line", "look", "scene", "claim", "place"),
+    "place_map": ("place", "place_name", "leg", "route"),
+    "leg": ("leg",),
+    "leg_map": ("leg", "leg_stretch", "route", "place"),
+    "scene": ("scene",),
+}
+
+
+def add_case(project: QgsProject, case: Path, title: str) -> QgsLayerTreeGroup:
+    """Add the group of a case, with the backdrop below it, at the foot of the layer tree."""
+    root = project.layerTreeRoot()
+    group = root.addGroup(title)
+    group.setCustomProperty(CASE_PROPERTY, "1")
+    for table, shown, label in _LAYERS:
+        _put(project, group, case_layer(case, table, label), shown)
+    backdrop = group.addGroup("Backdrop")
+    for name, label in _BACKDROP:
+        _put(project, backdrop, backdrop_layer(name, label), True)
+    backdrop.setExpanded(False)
+    return group
+
+
+def case_layer(case: Path, table: str, label: str) -> QgsVectorLayer:
+    """One table or view of a case as a styled layer."""
+    layer = QgsVectorLayer(f"{case}|layername={table}", label, "ogr")
+    layer.loadNamedStyle(str(RESOURCES / "styles" / f"{table}.qml"))
+    layer.setCustomProperty(TABLE_PROPERTY, table)
+    if table.endswith("_map"):
+        layer.setReadOnly(True)
+    return layer
+
+
+def backdrop_layer(name: str, label: str) -> QgsVectorLayer:
+    """One layer of the offline backdrop, styled."""
+    layer = QgsVectorLayer(str(RESOURCES / "basemap" / f"{name}.fgb"), label, "ogr")
+    layer.loadNamedStyle(str(RESOURCES / "styles" / f"{name}.qml"))
+    layer.setCustomProperty(TABLE_PROPERTY, f"backdrop/{name}")
+    layer.setReadOnly(True)
+    return layer
+
+
+def find_group(project: QgsProject) -> Optional[QgsLayerTreeGroup]:
+    """The group of the case in a project, or None."""
+    return next((g for g in _groups(project.layerTreeRoot()) if g.customProperty(CASE_PROPERTY)), None)
+
+
+def find_case(project: QgsProject) -> Optional[Path]:
+    """Path of the case whose layers a project holds, read from where they lie now."""
+    layer = find_layer(project, "leg")
+    return Path(layer.source().split("|")[0]) if layer else None
+
+
+def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
+    """The layer that shows a table or view of the case, or None."""
+    return next((layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None)
+
+
+def is_case_layer(layer: QgsMapLayer) -> bool:
+    """True for the layers that Waybill added."""
+    return bool(layer.customProperty(TABLE_PROPERTY))
+
+
+def remove_case(project: QgsProject) -> None:
+    """Take the group of the case and its layers out of a project; the case itself stays as it is."""
+    group = find_group(project)
+    if group is None:
+        return
+    ids = [node.layerId() for node in group.findLayers()]
+    group.parent().removeChildNode(group)
+    project.removeMapLayers(ids)
+
+
+def redraw(project: QgsProject, changed: Tuple[str, ...]) -> None:
+    """Read again what shows any of the changed tables."""
+    for shown, tables in _SHOWN_BY.items():
+        layer = find_layer(project, shown) if set(tables) & set(changed) else None
+        if layer is not None:
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+
+
+def show_only_legs(project: QgsProject, hidden: Tuple[str, ...]) -> None:
+    """Draw every leg but the hidden ones, given by their identifiers."""
+    listed = ", ".join("'{}'".format(leg.replace("'", "''")) for leg in hidden)
+    for table in ("leg", "leg_map"):
+        layer = find_layer(project, table)
+        if layer is not None and not layer.isEditable():
+            layer.setSubsetString(f'"id" NOT IN ({listed})' if hidden else "")
+
+
+def extent_of(project: QgsProject, table: str, row: str) -> Optional[QgsRectangle]:
+    """Extent of one row in the project's CRS, or None where it has no geometry."""
+    layer = find_layer(project, table)
+    if layer is None:
+        return None
+    request = QgsFeatureRequest().setFilterExpression("\"id\" = '{}'".format(row.replace("'", "''")))
+    shapes = [feature.geometry() for feature in layer.getFeatures(request) if feature.hasGeometry()]
+    if not shapes:
+        return None
+    extent = shapes[0].boundingBox()
+    for shape in shapes[1:]:
+        extent.combineExtentWith(shape.boundingBox())
+    transform = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+    return transform.transformBoundingBox(extent)
+
+
+def select(project: QgsProject, table: str, rows: Tuple[str, ...]) -> None:
+    """Select rows of a layer by identifier, and nothing else in it."""
+    layer = find_layer(project, table)
+    if layer is None:
+        return
+    listed = ", ".join("'{}'".format(row.replace("'", "''")) for row in rows)
+    if rows:
+        layer.selectByExpression(f'"id" IN ({listed})')
+    else:
+        layer.removeSelection()
+
+
+def _put(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, shown: bool) -> None:
+    project.addMapLayer(layer, False)
+    node: QgsLayerTreeLayer = group.addLayer(layer)
+    node.setItemVisibilityChecked(shown)
+    node.setExpanded(False)
+
+
+def _groups(root: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:
+    waiting: List[QgsLayerTreeGroup] = [root]
+    while waiting:
+        group = waiting.pop()
+        yield group
+        waiting.extend(child for child in group.children() if isinstance(child, QgsLayerTreeGroup))
+
+
+def set_frame(project: QgsProject) -> None:
+    """Give a project the conic that fits the legs of the case, and the sea's colour as background."""
+    box = _legs_box(project)
+    if box is None:
+        return
+    project.setCrs(albers_for(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    project.setBackgroundColor(QColor("#E6EDF2"))
+
+
+def legs_extent(project: QgsProject) -> Optional[QgsRectangle]:
+    """Extent of every leg in the project's CRS, taken along its edges; None in a case without legs."""
+    box = _legs_box(project)
+    if box is None:
+        return None
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), project.crs(), project)
+    return transform.transformBoundingBox(box)
+
+
+def _legs_box(project: QgsProject) -> Optional[QgsRectangle]:
+    layer = find_layer(project, "leg")
+    if layer is None or layer.featureCount() == 0:
+        return None
+    layer.updateExtents()
+    return layer.extent()
+
+
+def place_imagery(project: QgsProject, layer_ids: Tuple[str, ...]) -> None:
+    """Move images that landed above the case's own layers to below them, so that sightings stay on top."""
+    group = find_group(project)
+    if group is None:
+        return
+    root = project.layerTreeRoot()
+    for layer_id in layer_ids:
+        node = root.findLayer(layer_id)
+        if node is None or not isinstance(node.layer(), QgsRasterLayer) or node.parent() not in (root, group):
+            continue
+        backdrop = group.findGroup("Backdrop")
+        at = group.children().index(backdrop) if backdrop in group.children() else len(group.children())
+        clone = node.clone()
+        group.insertChildNode(at, clone)
+        node.parent().removeChildNode(node)
+
+
+def add_image(project: QgsProject, path: str) -> None:
+    """Add an image file below the case's own layers. Raises ImageryError where it can't be read."""
+    layer = QgsRasterLayer(path, Path(path).stem)
+    if not layer.isValid():
+        raise ImageryError(f"{path} can't be read as an image. Check that the file is whole and of a kind GDAL reads.")
+    project.addMapLayer(layer)
+    place_imagery(project, (layer.id(),))
+
+
+def watch_selection(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:
+    """Tell table and identifier when one row is selected on the map; answers with how to stop."""
+    connected = []
+    for table in ("leg_map", "place_map", "sighting_map"):
+        layer = find_layer(project, table)
+        if layer is None:
+            continue
+
+        def changed(*_: object, layer: QgsVectorLayer = layer, table: str = table) -> None:
+            rows = {feature["id"] for feature in layer.getSelectedFeatures()}
+            if len(rows) == 1:
+                tell(table, rows.pop())
+
+        layer.selectionChanged.connect(changed)
+        connected.append((layer, changed))
+
+    def stop() -> None:
+        for layer, slot in connected:
+            if not sip.isdeleted(layer):
+                layer.selectionChanged.disconnect(slot)
+
+    return stop

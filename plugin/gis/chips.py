@@ -1,0 +1,136 @@
+"""Cut a chip from an image: what is drawn of it, at its own resolution, in its own CRS, as PNG."""
+from dataclasses import dataclass
+
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+
+from ..core.errors import ImageryError
+from ..core.geometry import Point, bounds
+from ..core.sightings import Shape
+from .geodesy import WGS84, distance_m, utm_for
+
+POINT_MARGIN_M = 45.0
+_LONGEST_PX = 1600
+_SHORTEST_PX = 64
+
+
+@dataclass(frozen=True)
+class CutChip:
+    """A cut image; `extent` is west, south, east, north in `crs`, `pixel_size_m` on the ground."""
+
+    png: bytes
+    extent: str
+    pixel_size_m: float
+
+
+def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: bool) -> CutChip:
+    """Cut around a shape. Raises ImageryError where the layer is gone or draws nothing."""
+    layer = project.mapLayer(layer_id)
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        raise ImageryError("The image is no longer in the project, so no chip was cut. Add it again.")
+    extent = _extent_around(project, layer, shape)
+    step = _step(layer, extent)
+    extent, size = _aligned(layer, extent, step)
+    picture = _draw(project, layer, extent, size)
+    if synthetic:
+        _stamp(picture)
+    corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    west_east = _ground_width_m(project, layer, extent)
+    return CutChip(
+        png=_as_png(picture),
+        extent=" ".join(f"{corner:.10g}" for corner in corners) + f" {layer.crs().authid() or layer.crs().toProj()}",
+        pixel_size_m=round(west_east / size.width(), 4),
+    )
+
+
+def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> QgsRectangle:
+    """A box in the layer's CRS, square on the ground, with a margin, inside the image."""
+    west, south, east, north = bounds(shape)
+    plane = utm_for((west + east) / 2, (south + north) / 2)
+    here = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), plane, project)
+    box = here.transformBoundingBox(QgsRectangle(west, south, east, north))
+    margin = POINT_MARGIN_M if isinstance(shape, Point) else max(10.0, 0.35 * max(box.width(), box.height()))
+    half = max(box.width(), box.height()) / 2 + margin
+    middle = box.center()
+    square = QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
+    there = QgsCoordinateTransform(plane, layer.crs(), project)
+    return there.transformBoundingBox(square).intersect(layer.extent())
+
+
+def _step(layer: QgsRasterLayer, extent: QgsRectangle) -> float:
+    """Map units per chip pixel: the image's own, coarser only where the chip would be huge."""
+    longest = max(extent.width(), extent.height())
+    own = layer.rasterUnitsPerPixelX() if layer.providerType() == "gdal" else longest / 800
+    return max(own, longest / _LONGEST_PX)
+
+
+def _aligned(layer: QgsRasterLayer, extent: QgsRectangle, step: float) -> "tuple[QgsRectangle, QSize]":
+    """Edges on pixel edges, so that drawing at the image's own resolution copies pixels."""
+    frame = layer.extent()
+    left = int((extent.xMinimum() - frame.xMinimum()) / step)
+    top = int((frame.yMaximum() - extent.yMaximum()) / step)
+    across = max(_SHORTEST_PX, round(extent.width() / step))
+    down = max(_SHORTEST_PX, round(extent.height() / step))
+    x, y = frame.xMinimum() + left * step, frame.yMaximum() - top * step
+    return QgsRectangle(x, y - down * step, x + across * step, y), QSize(across, down)
+
+
+def _draw(project: QgsProject, layer: QgsRasterLayer, extent: QgsRectangle, size: QSize) -> QImage:
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setTransformContext(project.transformContext())
+    settings.setExtent(extent)
+    settings.setOutputSize(size)
+    settings.setBackgroundColor(QColor(255, 255, 255))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    if picture.isNull():
+        raise ImageryError(f"The image “{layer.name()}” drew nothing here, so no chip was cut.")
+    return picture.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _stamp(picture: QImage) -> None:
+    """Say on the picture itself that it shows no real place."""
+    painter = QPainter(picture)
+    font = QFont("Noto Sans")
+    height = max(11, picture.height() // 16)
+    font.setPixelSize(height)
+    font.setBold(True)
+    painter.setFont(font)
+    band = QRectF(0, 0, picture.width(), height * 1.7)
+    painter.fillRect(band, QColor(27, 27, 27, 200))
+    painter.setPen(QColor("#FFFFFF"))
+    painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), "SYNTHETIC: practice image")
+    painter.end()
+
+
+def _ground_width_m(project: QgsProject, layer: QgsRasterLayer, extent: QgsRectangle) -> float:
+    transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), project)
+    y = extent.center().y()
+    a, b = transform.transform(QgsPointXY(extent.xMinimum(), y)), transform.transform(QgsPointXY(extent.xMaximum(), y))
+    return distance_m((a.x(), a.y()), (b.x(), b.y()))
+
+
+def _as_png(picture: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    buffer.close()
+    return bytes(data)
+
+

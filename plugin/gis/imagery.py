@@ -1,0 +1,194 @@
+"""The image under the cursor: which it is, when it was taken, how fine it is, whose it is."""
+import hashlib
+import re
+from pathlib import Path
+from typing import Dict, Iterable, Optional, Tuple
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDataSourceUri,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ..core.errors import BadValue, ImageryError
+from ..core.geometry import LonLat
+from ..core.sightings import SceneInHand
+from ..core.times import parse_utc, utc, whole_day
+from ..core.values import Utc
+from .geodesy import WGS84, distance_m
+
+_HASHED_UP_TO_BYTES = 128 * 1024 * 1024
+_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
+    r"(?:[T_-]?([01]\d|2[0-3])[-:]?([0-5]\d)[-:]?([0-5]\d)(?:\.\d+)?Z)?(?!\d)"
+)
+_SECRET = re.compile(r"key|token|sig|secret|passw|auth|credential|user", re.IGNORECASE)
+
+
+def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Path) -> SceneInHand:
+    """The topmost of the layers that has imagery at a position. Raises ImageryError where there is none to use."""
+    blocked = None
+    for layer_id in layer_ids:
+        layer = project.mapLayer(layer_id)
+        if not isinstance(layer, QgsRasterLayer):
+            continue
+        if not layer.isValid():
+            blocked = f"The image “{layer.name()}” can't be read. Repair its path under Layer properties, Source."
+        elif not layer.crs().isValid():
+            blocked = (
+                f"The image “{layer.name()}” has no coordinate system, so nobody can say where on the ground this is. "
+                "Set it under Layer properties, Source; or georeference the image first."
+            )
+        elif _has_pixels_at(project, layer, at):
+            return describe(layer, case)
+    raise ImageryError(blocked or "There is no image under the cursor. Add one to the map, or click inside its frame.")
+
+
+def describe(layer: QgsRasterLayer, case: Path) -> SceneInHand:
+    """What is known of an image without asking anybody."""
+    tags = _tags(layer)
+    start, end, basis = _acquired(layer, tags)
+    path = _file_of(layer)
+    kind = tags.get("WAYBILL_SCENE_KIND", "image" if path else "mosaic")
+    return SceneInHand(
+        layer_id=layer.id(),
+        title=without_secrets(layer.name()),
+        kind=kind if kind in ("image", "mosaic", "published", "synthetic") else "image",
+        provider=tags.get("WAYBILL_PROVIDER") or (None if path else layer.providerType().upper()),
+        sensor=tags.get("SATELLITEID") or tags.get("WAYBILL_SENSOR"),
+        href=_href(layer, path, case),
+        acquired_from=start,
+        acquired_to=end,
+        date_basis=basis,
+        pixel_size_m=pixel_size_m(layer),
+        credit=_credit(layer, tags),
+        licence=tags.get("WAYBILL_LICENCE"),
+        sha256=_sha256(path),
+    )
+
+
+def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
+    """Ground size of a pixel in the middle of an image, in metres to the millimetre; None for tiled services."""
+    if _file_of(layer) is None or layer.width() < 1:
+        return None
+    middle = layer.extent().center()
+    beside = QgsPointXY(middle.x() + layer.rasterUnitsPerPixelX(), middle.y())
+    transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), QgsProject.instance())
+    a, b = transform.transform(middle), transform.transform(beside)
+    return round(distance_m((a.x(), a.y()), (b.x(), b.y())), 3)
+
+
+def without_secrets(address: str) -> str:
+    """An address with keys, tokens and user names taken out of it."""
+    if "://" not in address:
+        return address
+    parts = urlsplit(address)
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _SECRET.search(k)]
+    host = parts.netloc.rsplit("@", 1)[-1]
+    return urlunsplit((parts.scheme, host, parts.path, urlencode(query, safe="{}/:,"), ""))
+
+
+def _has_pixels_at(project: QgsProject, layer: QgsRasterLayer, at: LonLat) -> bool:
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), layer.crs(), project)
+    try:
+        point = transform.transform(QgsPointXY(*at))
+    except QgsCsException:
+        return False
+    if not layer.extent().contains(point):
+        return False
+    if _file_of(layer) is None:
+        return True
+    provider = layer.dataProvider()
+    seen = [provider.sample(point, band)[1] for band in range(1, provider.bandCount() + 1)]
+    return any(seen) and not _transparent(layer, point)
+
+
+def _transparent(layer: QgsRasterLayer, point: QgsPointXY) -> bool:
+    band = layer.renderer().alphaBand() if layer.renderer() else -1
+    if band < 1:
+        return False
+    value, known = layer.dataProvider().sample(point, band)
+    return bool(known and value == 0)
+
+
+def _file_of(layer: QgsRasterLayer) -> Optional[Path]:
+    if layer.providerType() != "gdal":
+        return None
+    path = Path(layer.source().split("|")[0])
+    return path if path.is_file() else None
+
+
+def _tags(layer: QgsRasterLayer) -> Dict[str, str]:
+    if layer.providerType() != "gdal":
+        return {}
+    dataset = gdal.Open(layer.source().split("|")[0])
+    if dataset is None:
+        return {}
+    return {**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})}
+
+
+def _acquired(layer: QgsRasterLayer, tags: Dict[str, str]) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
+    window = layer.temporalProperties().fixedTemporalRange() if layer.temporalProperties().isActive() else None
+    if window is not None and window.begin().isValid():
+        return _qt_utc(window.begin()), _qt_utc(window.end()), "layer time"
+    tagged = tags.get("ACQUISITIONDATETIME")
+    if tagged:
+        try:
+            moment = utc(parse_utc(tagged.replace(" ", "T").rstrip("Z") + "Z"))
+            return moment, moment, "image metadata"
+        except BadValue:
+            pass  # an odd tag is no date; the name may hold one
+    return date_in_name(layer.name()) if _DAY.search(layer.name()) else date_in_name(Path(layer.source()).name)
+
+
+def date_in_name(name: str) -> "Tuple[Optional[Utc], Optional[Utc], Optional[str]]":
+    """The acquisition window a file or layer name states: an instant only where it ends in Z, else a whole day."""
+    found = _DAY.search(name)
+    if not found:
+        return None, None, None
+    year, _, month, day, hour, minute, second = found.groups()
+    try:
+        if hour:
+            moment = utc(parse_utc(f"{year}-{month}-{day}T{hour}:{minute}:{second}Z"))
+            return moment, moment, "name of the image"
+        return (*whole_day(f"{year}-{month}-{day}"), "name of the image, day only")
+    except BadValue:
+        return None, None, None
+
+
+def _qt_utc(moment: "QDateTime") -> Optional[Utc]:  # type: ignore[name-defined]  # noqa: F821
+    return Utc(moment.toUTC().toString("yyyy-MM-ddTHH:mm:ss") + "Z") if moment.isValid() else None
+
+
+def _href(layer: QgsRasterLayer, path: Optional[Path], case: Path) -> Optional[str]:
+    if path is not None:
+        try:
+            return path.resolve().relative_to(case.resolve().parent).as_posix()
+        except ValueError:
+            return path.name
+    if layer.providerType() == "gdal":
+        return without_secrets(layer.source())
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(layer.source())
+    return without_secrets(uri.param("url")) or None
+
+
+def _credit(layer: QgsRasterLayer, tags: Dict[str, str]) -> Optional[str]:
+    rights = [text for text in layer.metadata().rights() if text]
+    return layer.attribution() or tags.get("TIFFTAG_COPYRIGHT") or (rights[0] if rights else None)
+
+
+def _sha256(path: Optional[Path]) -> Optional[str]:
+    if path is None or path.stat().st_size > _HASHED_UP_TO_BYTES:
+        return None
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,138 @@
+"""What ids are called on the screen; made when shown, so that they follow the language."""
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core import words
+from ..core.sightings import SightingLine
+from ..core.times import day_words, instant_words, window_words
+
+
+def tr(text: str) -> str:
+    """Translation in the context of the panels' words."""
+    return QCoreApplication.translate("Waybill", text)
+
+
+def subject(name: str) -> str:
+    """What was seen."""
+    return {
+        "container_stack": tr("Container stack"),
+        "train": tr("Train"),
+        "railcars": tr("Railcars"),
+        "vessel": tr("Vessel"),
+        "lorries": tr("Lorries"),
+        "earthwork": tr("Earthwork"),
+        "building": tr("Building"),
+    }.get(name, tr("Other"))
+
+
+def size_class(name: Optional[str]) -> str:
+    """Container length."""
+    return {
+        "20ft": tr("20 ft"),
+        "40ft": tr("40 ft"),
+        "45ft": tr("45 ft"),
+        "mixed": tr("Mixed sizes"),
+        "unknown": tr("Can't tell"),
+    }.get(name or "", tr("Not stated"))
+
+
+def colour_class(name: Optional[str]) -> str:
+    """Gross colour."""
+    return {
+        "blue": tr("Blue"),
+        "green": tr("Green"),
+        "red": tr("Red or maroon"),
+        "yellow": tr("Orange or yellow"),
+        "white": tr("White"),
+        "grey": tr("Grey"),
+        "other": tr("Other colour"),
+        "mixed": tr("Mixed colours"),
+        "unknown": tr("Can't tell"),
+    }.get(name or "", tr("Not stated"))
+
+
+def confidence(name: Optional[str]) -> str:
+    """Confidence in the judgement."""
+    return {"low": tr("Low"), "moderate": tr("Moderate"), "high": tr("High")}.get(name or "", tr("Not stated"))
+
+
+def status(name: str) -> str:
+    """State of a sighting."""
+    return {
+        "draft": tr("Draft"),
+        "reviewed": tr("Reviewed"),
+        "disputed": tr("Disputed"),
+        "withdrawn": tr("Withdrawn"),
+    }.get(name, name)
+
+
+def mode(name: str) -> str:
+    """Mode of a leg."""
+    return {
+        "sea": tr("Sea"),
+        "rail": tr("Rail"),
+        "road": tr("Road"),
+        "transshipment": tr("Transshipment"),
+    }.get(name, name)
+
+
+def path_status(name: str) -> str:
+    """How a path is known."""
+    return {
+        "observed": tr("path observed"),
+        "inferred": tr("path inferred"),
+        "hypothesised": tr("path hypothesised"),
+    }.get(name, name)
+
+
+def movement_status(name: str) -> str:
+    """How a movement is known."""
+    return {
+        "observed": tr("movement observed"),
+        "inferred": tr("movement inferred"),
+        "hypothesised": tr("movement hypothesised"),
+    }.get(name, name)
+
+
+def direction(name: Optional[str]) -> str:
+    """Direction of a leg along its line."""
+    return {
+        "outward": tr("as drawn"),
+        "return": tr("against the line as drawn"),
+        "both": tr("both ways"),
+    }.get(name or "", tr("not stated"))
+
+
+def claim_kind(name: str) -> str:
+    """Kind of a claim."""
+    return {
+        "observation": tr("observation"),
+        "inference": tr("inference"),
+        "denial": tr("denial"),
+        "source": tr("source"),
+    }.get(name, name)
+
+
+def sources(count: int) -> str:
+    """Number of independent sources."""
+    return tr("no source") if count == 0 else words.plural(count, tr("source"), tr("sources"))
+
+
+def when(line: SightingLine) -> str:
+    """Date or window of a sighting."""
+    if not line.from_utc and not line.to_utc:
+        return line.when_wording or tr("undated")
+    return window_words(line.from_utc, line.to_utc)
+
+
+def moment(line: SightingLine) -> str:
+    """Time of a sighting as exactly as it is known: an instant in UTC, or days."""
+    if line.from_utc and line.from_utc == line.to_utc:
+        return instant_words(line.from_utc)
+    return when(line)
+
+
+def published(day: Optional[str]) -> str:
+    """Day of publication."""
+    return day_words(day) or tr("undated")

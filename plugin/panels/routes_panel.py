@@ -1,0 +1,173 @@
+"""Routes, legs and places as a tree; what stands behind the selected one below it."""
+from html import escape
+from typing import Optional, Tuple
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QTextBrowser,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.routes import ClaimLine
+from ..core.values import Id
+from ..flows.session import CaseSession
+from . import labels
+from .copying import make_copyable
+from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, RoutesModel
+
+_MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
+
+
+class RoutesPanel(QWidget):
+    """The Routes panel of an open case."""
+
+    zoom_wanted = pyqtSignal(str, str)
+    selected = pyqtSignal(str, str)
+    figure_wanted = pyqtSignal()
+
+    def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = RoutesModel(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setRecursiveFilteringEnabled(True)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterRole(ROLE_ABOUT)
+        self._build(menu)
+        self.reload()
+        self._model.legs_hidden.connect(lambda hidden: self._session.show_only(hidden))
+        session.on_change(self._case_changed)
+
+    def reload(self) -> None:
+        """Read the routes anew; what was hidden, open and selected stays so."""
+        kept = self._current_id()
+        self._model.show_routes(self._session.routes(), self.palette())
+        self.tree.expandToDepth(0)
+        if kept:
+            self.select_row(kept)
+
+    def select_row(self, row: Id) -> None:
+        """Show a leg or place that was selected on the map."""
+        index = self._shown.mapFromSource(self._model.index_of(row))
+        if index.isValid() and index != self.tree.currentIndex():
+            self.tree.setCurrentIndex(index)
+
+    def _build(self, menu: QMenu) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        top = QHBoxLayout()
+        title = QLabel(self._session.title)
+        title.setToolTip(str(self._session.path))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        more = QToolButton()
+        more.setText("⋯")
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(menu)
+        top.addWidget(title, 1)
+        top.addWidget(more)
+        layout.addLayout(top)
+        if not self._session.writable:
+            layout.addWidget(QLabel(self.tr("Read-only: nothing can be saved here")))
+        self.filter = QgsFilterLineEdit()
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(self.tr("Filter legs and places"))
+        self.filter.textChanged.connect(self._filter)
+        layout.addWidget(self.filter)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        self.tree = self._make_tree()
+        splitter.addWidget(self.tree)
+        splitter.addWidget(self._make_details())
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        layout.addWidget(splitter, 1)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setObjectName("waybillRoutesTree")
+        tree.setAccessibleName(self.tr("Routes, legs and places"))
+        tree.setModel(self._shown)
+        tree.setHeaderHidden(True)
+        tree.setIconSize(QSize(30, 12))
+        tree.setIndentation(14)
+        tree.setWordWrap(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.doubleClicked.connect(self._zoom_to)
+        tree.selectionModel().currentChanged.connect(self._chosen)
+        make_copyable(tree)
+        return tree
+
+    def _make_details(self) -> QgsCollapsibleGroupBox:
+        box = QgsCollapsibleGroupBox(self.tr("Details"))
+        box.setObjectName("waybillRouteDetails")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.details = QTextBrowser()
+        self.details.setOpenExternalLinks(True)
+        self.details.setAccessibleName(self.tr("Sources and claims"))
+        self.details.setPlaceholderText(self.tr("Choose a leg or place to read what stands behind it."))
+        layout.addWidget(self.details)
+        return box
+
+    def _filter(self, text: str) -> None:
+        self._shown.setFilterFixedString(text)
+        if text:
+            self.tree.expandAll()
+        else:
+            self.tree.expandToDepth(0)
+
+    def _case_changed(self, tables: Tuple[str, ...]) -> None:
+        if {"leg", "route", "place", "citation", "claim"} & set(tables):
+            self.reload()
+
+    def _current_id(self) -> Optional[Id]:
+        return self.tree.currentIndex().data(ROLE_ID)
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        kind, row = index.data(ROLE_KIND), index.data(ROLE_ID)
+        if not row:
+            self.details.clear()
+            return
+        if kind in _MAP_TABLE:
+            self._session.select(_MAP_TABLE[kind], (row,))
+        self.details.setHtml(_about(index.data(ROLE_ABOUT), self._session.claims_about(row)))
+
+    def _zoom_to(self, index: QModelIndex) -> None:
+        kind = index.data(ROLE_KIND)
+        if kind in _MAP_TABLE:
+            self.zoom_wanted.emit(_MAP_TABLE[kind], index.data(ROLE_ID))
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+
+def _about(about: str, claims: Tuple[ClaimLine, ...]) -> str:
+    """The details as HTML; everything from the case is escaped, for it is data."""
+    first, *rest = about.split("\n")
+    parts = [f"<p><b>{escape(first)}</b><br>{'<br>'.join(escape(line) for line in rest)}</p>"]
+    if not claims:
+        parts.append(f"<p><i>{escape(labels.tr('No source is cited for this yet.'))}</i></p>")
+    for claim in claims:
+        marks = [labels.claim_kind(claim.kind), claim.grade]
+        if claim.second_hand:
+            marks.append(labels.tr("read second hand"))
+        if claim.repeats:
+            marks.append(labels.tr("repeats another"))
+        who = f"<b>{escape(claim.publisher)}</b>, {escape(labels.published(claim.published_on))}"
+        if claim.url and claim.url.startswith(("https://", "http://")):
+            who = f'<a href="{escape(claim.url, quote=True)}">{who}</a>'
+        parts.append(f"<p>{who} · {escape(' · '.join(marks))}<br>{escape(claim.wording)}</p>")
+    return "".join(parts)

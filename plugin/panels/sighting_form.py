@@ -1,0 +1,345 @@
+"""The form of one sighting, docked below the list; what the image says is shown, never typed."""
+import dataclasses
+from typing import Optional, Tuple
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QShortcut,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import BadValue
+from ..core.sightings import SightingDraft, SightingLine
+from ..core.times import parse_utc
+from ..core.values import Interval, Utc
+from ..core.vocab import COLOUR_CLASSES, CONFIDENCES, SIZE_CLASSES, SUBJECTS, WIDTH_REASONS, LikelihoodWord
+from . import labels, marks
+
+
+class SightingForm(QWidget):
+    """Shows one sighting and answers with a SightingDraft; `saved` and `touched` tell the panel."""
+
+    saved = pyqtSignal()
+    touched = pyqtSignal()
+
+    def __init__(self, words: Tuple[LikelihoodWord, ...], scale: str, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._line: Optional[SightingLine] = None
+        self._filling = False
+        self.dirty = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._make_head())
+        layout.addLayout(self._make_fields(words, scale))
+        layout.addStretch(1)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.saved)
+        self._connect()
+        self.show_line(None, None)
+
+    @property
+    def line(self) -> Optional[SightingLine]:
+        """The sighting shown."""
+        return self._line
+
+    def show_line(self, line: Optional[SightingLine], chip: Optional[bytes]) -> None:
+        """Show a sighting as it is stored, with its chip."""
+        self._filling = True
+        self._line = line
+        editable = line is not None and line.origin == "observed"
+        self._show_head(line, chip)
+        filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
+        _choose(self.subject, filled.subject)
+        for box, value in zip((self.low, self.best, self.high), (filled.count.low, filled.count.best, filled.count.high)):
+            box.setText("" if value is None else f"{value:g}")
+        self.reason.setCurrentText(filled.count.reason or "")
+        _choose(self.size, filled.size_class)
+        _choose(self.colour, filled.colour_class)
+        self.direction.setText(filled.direction or "")
+        self.observation.setPlainText(filled.observation or (filled.wording or ""))
+        self.inference.setPlainText(filled.inference or "")
+        _choose(self.likelihood, filled.likelihood)
+        _choose(self.confidence, filled.confidence)
+        self.note.setPlainText(filled.note or "")
+        for field in self._fields:
+            field.setEnabled(editable)
+        self._filling = False
+        self.dirty = False
+        self._check_count()
+
+    def draft(self) -> SightingDraft:
+        """What the form holds. Raises BadValue for counts that are no numbers or out of order."""
+        start, end = self._acquired()
+        return SightingDraft(
+            subject=self.subject.currentData(),
+            count=Interval(_count(self.low), _count(self.best), _count(self.high), _text(self.reason.currentText())),
+            size_class=self.size.currentData(),
+            colour_class=self.colour.currentData(),
+            direction=_text(self.direction.text()),
+            observation=_text(self.observation.toPlainText()),
+            inference=_text(self.inference.toPlainText()),
+            likelihood=self.likelihood.currentData(),
+            confidence=self.confidence.currentData(),
+            note=_text(self.note.toPlainText()),
+            acquired_from=start,
+            acquired_to=end,
+        )
+
+    def reusable(self) -> SightingDraft:
+        """What the next sighting starts with: the classes and judgements of this one, never its count or words."""
+        return dataclasses.replace(
+            SightingDraft(),
+            subject=self.subject.currentData(),
+            size_class=self.size.currentData(),
+            colour_class=self.colour.currentData(),
+            direction=_text(self.direction.text()),
+        )
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing starts."""
+        self.best.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.best.selectAll()
+
+    def complain(self, message: str) -> None:
+        """Say below the count what keeps the form from being saved."""
+        self.warning.setText(message)
+        self.warning.setVisible(bool(message))
+
+    # Building
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        self.picture = QLabel()
+        self.picture.setFixedSize(96, 96)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setFrameShape(QLabel.Shape.StyledPanel)
+        self.picture.setAccessibleName(self.tr("Image chip"))
+        self.origin = QLabel()
+        self.origin.setWordWrap(True)
+        self.origin.setTextFormat(Qt.TextFormat.PlainText)
+        self.origin.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.origin, 1)
+        return head
+
+    def _make_fields(self, words: Tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
+        self.subject = _combo((name, labels.subject(name), None) for name in SUBJECTS)
+        self.low, self.best, self.high = QLineEdit(), QLineEdit(), QLineEdit()
+        self.reason = QComboBox()
+        self.reason.setEditable(True)
+        self.reason.addItems(["", *WIDTH_REASONS])
+        self.size = _combo([(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)])
+        colours = ((name, labels.colour_class(name), marks.colour_icon(name)) for name in COLOUR_CLASSES)
+        self.colour = _combo([(None, labels.colour_class(None), None), *colours])
+        self.direction = QLineEdit()
+        self.observation, self.inference, self.note = _lines(3), _lines(2), _lines(2)
+        said = ((w.word, f"{w.word} ({w.low_pct:g}–{w.high_pct:g} %)", None) for w in words)
+        self.likelihood = _combo([(None, self.tr("Not stated"), None), *said])
+        self.confidence = _combo([(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)])
+        self.dated = QCheckBox(self.tr("Image taken (UTC)"))
+        self.taken = QDateTimeEdit()
+        self.taken.setDisplayFormat("d MMM yyyy HH:mm")
+        self.taken.setTimeSpec(Qt.TimeSpec.UTC)
+        self.taken.setCalendarPopup(True)
+        self.save = QPushButton(self.tr("Save"))
+        self.save.setObjectName("waybillSaveSighting")
+        self.save.setToolTip(self.tr("Save this sighting (Ctrl+Return)"))
+        self.warning = QLabel()
+        self.warning.setWordWrap(True)
+        self.warning.setObjectName("waybillSightingWarning")
+        return self._lay_out(scale)
+
+    def _lay_out(self, scale: str) -> QVBoxLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        counts = QHBoxLayout()
+        for box, name in ((self.low, self.tr("Low")), (self.best, self.tr("Best")), (self.high, self.tr("High"))):
+            box.setPlaceholderText(name)
+            box.setAccessibleName(self.tr("Count, {}").format(name))
+            box.setToolTip(self.tr("Low to high: the truth outside it would surprise, about one time in ten"))
+            counts.addWidget(box)
+        rows = (
+            (self.tr("&Subject"), self.subject), (self.tr("C&ount"), counts), (self.tr("&Why that wide"), self.reason),
+            (self.tr("Si&ze"), self.size), (self.tr("&Colour"), self.colour), (self.tr("&Direction"), self.direction),
+            (self.tr("Obs&ervation"), self.observation), (self.tr("&Inference"), self.inference),
+            (self.tr("&Likelihood"), self.likelihood), (self.tr("Con&fidence"), self.confidence),
+        )  # fmt: skip
+        for text, field in rows:
+            form.addRow(text, field)
+            if isinstance(field, QWidget):
+                field.setAccessibleName(text.replace("&", ""))
+        form.labelForField(counts).setBuddy(self.best)
+        self.observation.setPlaceholderText(self.tr("What the image shows: “stack of about 90 m, blue roofs”"))
+        self.inference.setPlaceholderText(self.tr("What you take it to mean"))
+        self.direction.setPlaceholderText(self.tr("From where to where, if it shows"))
+        self.likelihood.setToolTip(self.tr("How likely the inference is, in the words of {}").format(scale))
+        self.confidence.setToolTip(self.tr("How good the basis of the judgement is; not how likely it is"))
+        form.insertRow(3, self.warning)
+        outer = QVBoxLayout()
+        outer.addLayout(form)
+        more = QgsCollapsibleGroupBox(self.tr("Note and image date"))
+        inner = QFormLayout(more)
+        inner.addRow(self.tr("&Note"), self.note)
+        inner.addRow(self.dated, self.taken)
+        more.setCollapsed(True)
+        self.more = more
+        outer.addWidget(more)
+        outer.addWidget(self.save)
+        return outer
+
+    def _connect(self) -> None:
+        self._fields = (
+            self.subject, self.low, self.best, self.high, self.reason, self.size, self.colour, self.direction,
+            self.observation, self.inference, self.likelihood, self.confidence, self.note, self.save,
+        )  # fmt: skip
+        for box in (self.subject, self.size, self.colour, self.likelihood, self.confidence):
+            box.currentIndexChanged.connect(self._touch)
+        for edit in (self.low, self.best, self.high, self.direction):
+            edit.textChanged.connect(self._touch)
+        self.best.editingFinished.connect(self._exact_unless_wide)
+        self.reason.currentTextChanged.connect(self._touch)
+        for text in (self.observation, self.inference, self.note):
+            text.textChanged.connect(self._touch)
+        self.dated.toggled.connect(self._touch)
+        self.taken.dateTimeChanged.connect(self._touch)
+        self.save.clicked.connect(self.saved)
+
+    # Behaviour
+
+    def _touch(self, *_: object) -> None:
+        if self._filling:
+            return
+        self.dirty = True
+        self.save.setEnabled(True)
+        self.taken.setEnabled(self.dated.isChecked() and self.dated.isEnabled())
+        self._check_count()
+        self.touched.emit()
+
+    def _exact_unless_wide(self) -> None:
+        """A best count alone is an exact one: show that it is, so that it can be widened."""
+        if self.best.text() and not self.low.text() and not self.high.text():
+            self.low.setText(self.best.text())
+            self.high.setText(self.best.text())
+
+    def _check_count(self) -> None:
+        try:
+            count = Interval(_count(self.low), _count(self.best), _count(self.high), _text(self.reason.currentText()))
+        except BadValue as error:
+            self.complain(str(error))
+            return
+        if count.empty or count.stands or (self._line and self._line.origin == "reported"):
+            self.complain("")
+        else:
+            self.complain(self.tr("Say why low and high differ. Until then this stays a draft that can't be totalled."))
+
+    def _show_head(self, line: Optional[SightingLine], chip: Optional[bytes]) -> None:
+        picture = QPixmap()
+        if chip and picture.loadFromData(chip):
+            size = self.picture.size()
+            self.picture.setPixmap(picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+            self.picture.setToolTip(self.tr("{} × {} pixels, as cut from the image").format(picture.width(), picture.height()))
+        else:
+            self.picture.setPixmap(QPixmap())
+            self.picture.setText(self.tr("no chip"))
+        self.origin.setText(_origin(line) if line else "")
+        editable = bool(line and line.scene_date_editable and line.origin == "observed")
+        self.dated.setEnabled(editable)
+        moment = line.from_utc if line else None
+        self.dated.setChecked(bool(moment))
+        self.taken.setEnabled(editable and bool(moment))
+        self.taken.setDateTime(_to_qt(moment) if moment else QDateTime.currentDateTimeUtc())
+        if line and line.origin == "observed" and not moment:
+            self.more.setCollapsed(False)
+
+    def _acquired(self) -> "tuple[Optional[Utc], Optional[Utc]]":
+        if not self.dated.isEnabled():
+            return (self._line.from_utc, self._line.to_utc) if self._line else (None, None)
+        if not self.dated.isChecked():
+            return None, None
+        moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+        return moment, moment
+
+
+def _origin(line: SightingLine) -> str:
+    """Place, time, image and author, read through the look or the claim."""
+    when = labels.moment(line)
+    if line.from_utc and line.tz and line.from_utc == line.to_utc:
+        when += labels.tr(" · {} local").format(_local(line.from_utc, line.tz))
+    lines = [line.place or labels.tr("No place of the case is near"), when]
+    if line.origin == "reported":
+        lines += [f"{line.publisher or ''} {line.source_grade or ''}".strip(), line.source_title or ""]
+    else:
+        lines += [line.scene or "", labels.tr("by {}").format(line.author) if line.author else ""]
+        if line.gsd_m:
+            lines[-2] += f" · {line.gsd_m:g} m"
+    lines.append(labels.status(line.status))
+    return "\n".join(text for text in lines if text)
+
+
+def _local(moment: str, tz: str) -> str:
+    zone = QTimeZone(tz.encode("ascii", "ignore"))
+    return _to_qt(moment).toTimeZone(zone).toString("d MMM HH:mm") if zone.isValid() else labels.tr("zone not known")
+
+
+def _to_qt(moment: str) -> QDateTime:
+    seconds = int(parse_utc(moment).timestamp())
+    return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
+
+
+def _count(edit: QLineEdit) -> Optional[float]:
+    text = edit.text().strip().replace("\u2009", "").replace(" ", "")
+    if not text:
+        return None
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise BadValue(f"“{edit.text()}” is no number. Enter digits, or leave it empty.") from None
+
+
+def _text(text: str) -> Optional[str]:
+    return text.strip() or None
+
+
+def _combo(items) -> QComboBox:  # type: ignore[no-untyped-def]
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for name, text, icon in items:
+        if icon is None:
+            box.addItem(text, name)
+        else:
+            box.addItem(icon, text, name)
+    return box
+
+
+def _choose(box: QComboBox, name: Optional[str]) -> None:
+    index = box.findData(name)
+    if index < 0 and name:
+        box.addItem(name, name)
+        index = box.count() - 1
+    box.setCurrentIndex(max(index, 0))
+
+
+def _lines(count: int) -> QPlainTextEdit:
+    edit = QPlainTextEdit()
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(int(edit.fontMetrics().lineSpacing() * count + 12))
+    return edit

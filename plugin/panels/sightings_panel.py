@@ -1,0 +1,302 @@
+"""Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
+from typing import Optional, Tuple
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.errors import WaybillError
+from ..core.sightings import SceneInHand, Shape, SightingDraft
+from ..core.values import Id
+from ..flows.session import CaseSession
+from .copying import make_copyable
+from .sighting_form import SightingForm
+from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, WHEN, SightingsModel
+
+
+class SightingsPanel(QWidget):
+    """The Sightings panel of an open case; says what it wants of the map by signals."""
+
+    zoom_wanted = pyqtSignal(str, str)
+    figure_wanted = pyqtSignal(str)
+    said = pyqtSignal(str, int)
+
+    def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._next = SightingDraft()
+        self._model = SightingsModel(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self._model)
+        self._shown.setFilterRole(ROLE_TEXT)
+        self._shown.setSortRole(ROLE_SORT)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._build(add_action)
+        self.reload()
+        session.on_change(self._case_changed)
+
+    # What the map tells
+
+    def add(self, scene: SceneInHand, shape: Shape) -> None:
+        """Save a sighting drawn on an image and open its form. Raises WaybillError."""
+        self.keep_form()
+        added = self._session.add_sighting(scene, shape, self._next)
+        self.filter.clear()
+        self.select_row(added.sighting)
+        self.form.focus_first()
+        if added.warning:
+            self.said.emit(self.tr("The sighting was saved without a chip. {}").format(added.warning), 1)
+
+    def select_row(self, row: Id) -> None:
+        """Show a sighting in the list and in the form."""
+        index = self._shown.mapFromSource(self._model.index_of(row))
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def current(self) -> Optional[Id]:
+        """The sighting chosen."""
+        return self.list.currentIndex().data(ROLE_ID)
+
+    def reload(self) -> None:
+        """Read the sightings anew, keeping what is chosen."""
+        kept = self.current()
+        self._model.show_sightings(self._session.sightings())
+        self._count_shown()
+        if kept:
+            self.select_row(kept)
+
+    def keep_form(self) -> bool:
+        """Save what the form holds, if anything changed; False where it could not be saved."""
+        if not self.form.dirty or self.form.line is None:
+            return True
+        try:
+            draft = self.form.draft()
+            self.form.dirty = False
+            self._session.edit_sighting(self.form.line.id, draft)
+        except WaybillError as error:
+            self.form.dirty = True
+            self.form.complain(str(error))
+            self.said.emit(str(error), 1)
+            return False
+        self._next = self.form.reusable()
+        return True
+
+    # Building
+
+    def _build(self, add_action: QAction) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(self._make_top(add_action))
+        self.filter = QgsFilterLineEdit()
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(self.tr("Filter by place, date, words"))
+        self.filter.textChanged.connect(self._filter)
+        layout.addWidget(self.filter)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self._make_list())
+        self.form = SightingForm(self._session.likelihood_words, self._session.scale)
+        self.form.saved.connect(self.keep_form)
+        self.form.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        splitter.addWidget(scroll)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        layout.addWidget(splitter, 1)
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self.state)
+
+    def _make_top(self, add_action: QAction) -> QHBoxLayout:
+        top = QHBoxLayout()
+        self.add_button = QToolButton()
+        self.add_button.setObjectName("waybillAddSighting")
+        self.add_button.setDefaultAction(add_action)
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        more = QToolButton()
+        more.setObjectName("waybillSightingMenu")
+        more.setText("⋯")
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._make_menu())
+        top.addWidget(self.add_button)
+        top.addStretch(1)
+        top.addWidget(more)
+        return top
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.undo_action = menu.addAction(self.tr("Undo"), self._undo)
+        self.redo_action = menu.addAction(self.tr("Redo"), self._redo)
+        menu.addSeparator()
+        self._needs_row = [
+            menu.addAction(self.tr("Zoom to Sighting"), lambda: self._zoom(self.list.currentIndex())),
+            menu.addAction(self.tr("Export Sighting Sheet…"), lambda: self.figure_wanted.emit(self.current() or "")),
+            menu.addAction(self.tr("Mark as Reviewed"), lambda: self._set_status("reviewed")),
+            menu.addAction(self.tr("Mark as Disputed"), lambda: self._set_status("disputed")),
+            menu.addAction(self.tr("Back to Draft"), lambda: self._set_status("draft")),
+        ]
+        menu.addSeparator()
+        delete = menu.addAction(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Delete Sighting"), self.delete_current)
+        self._needs_row.append(delete)
+        menu.aboutToShow.connect(self._prepare_menu)
+        self._menu = menu
+        return menu
+
+    def _make_list(self) -> QTreeView:
+        view = QTreeView()
+        view.setObjectName("waybillSightingsList")
+        view.setAccessibleName(self.tr("Sightings"))
+        view.setModel(self._shown)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setIconSize(QSize(18, 14))
+        view.setSortingEnabled(True)
+        view.sortByColumn(WHEN, Qt.SortOrder.DescendingOrder)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self._menu.exec(view.viewport().mapToGlobal(at)))
+        view.doubleClicked.connect(self._zoom)
+        view.selectionModel().currentChanged.connect(self._chosen)
+        header = view.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((112, 78, 92)):
+            view.setColumnWidth(column, width)
+        make_copyable(view)
+        self.list = view
+        return view
+
+    # Behaviour
+
+    def _case_changed(self, tables: Tuple[str, ...]) -> None:
+        if {"sighting", "tally", "tally_line", "chip", "scene", "look"} & set(tables):
+            self.reload()
+            self._show_current()
+
+    def _filter(self, text: str) -> None:
+        self._shown.setFilterFixedString(text)
+        self._count_shown()
+
+    def _count_shown(self) -> None:
+        shown, every = self._shown.rowCount(), self._model.rowCount()
+        if every == 0:
+            self.state_text(self.tr("No sighting yet: choose Add Sighting, then click on an image."))
+        elif shown < every:
+            self.state_text(self.tr("{} of {} sightings shown").format(shown, every))
+        else:
+            self.state_text(self.tr("{} sightings").format(every))
+
+    def state_text(self, text: str) -> None:
+        """One line at the foot of the panel."""
+        if hasattr(self, "state"):
+            self.state.setText(text)
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        row = index.data(ROLE_ID)
+        if self.form.line is not None and self.form.line.id == row:
+            return
+        if not self.keep_form():
+            return
+        self._show_current()
+        if row:
+            self._session.select("sighting_map", (row,))
+
+    def _show_current(self) -> None:
+        index = self._shown.mapToSource(self.list.currentIndex())
+        if not index.isValid():
+            self.form.show_line(None, None)
+            return
+        line = self._model.line(index.row())
+        self.form.show_line(line, self._session.chip(line.chip) if line.chip else None)
+        self._count_shown()
+
+    def _zoom(self, index: QModelIndex) -> None:
+        row = index.data(ROLE_ID)
+        if row:
+            self.zoom_wanted.emit("sighting_map", row)
+
+    def _prepare_menu(self) -> None:
+        undo, redo = self._session.undo_label(), self._session.redo_label()
+        self.undo_action.setText(self.tr("Undo {}").format(undo) if undo else self.tr("Undo"))
+        self.redo_action.setText(self.tr("Redo {}").format(redo) if redo else self.tr("Redo"))
+        self.undo_action.setEnabled(bool(undo) and self._session.writable)
+        self.redo_action.setEnabled(bool(redo) and self._session.writable)
+        for action in self._needs_row:
+            action.setEnabled(self.current() is not None)
+
+    def _set_status(self, status: str) -> None:
+        if self.keep_form() and self.current():
+            self._try(lambda: self._session.set_status(self.current(), status))
+
+    def delete_current(self) -> None:
+        """Delete the sighting chosen; undo brings it back."""
+        row = self.current()
+        if row and self._try(lambda: self._session.delete_sighting(row)):
+            self.said.emit(self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back."), 0)
+
+    def _undo(self) -> None:
+        if self.keep_form():
+            self._try(self._session.undo)
+
+    def _redo(self) -> None:
+        if self.keep_form():
+            self._try(self._session.redo)
+
+    def _try(self, step) -> bool:  # type: ignore[no-untyped-def]
+        try:
+            step()
+        except WaybillError as error:
+            self.said.emit(str(error), 1)
+            return False
+        return True
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the standard keys for undo and redo while the panel has the focus; text fields keep their own."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._step_key(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Undo, redo and delete by the standard keys."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._redo()
+        elif event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
+            self.delete_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_key(self, event: QEvent) -> bool:
+        writing = isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
+        matches = getattr(event, "matches", None)
+        return not writing and matches is not None and any(
+            matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        )
+

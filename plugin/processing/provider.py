@@ -1,0 +1,31 @@
+"""The Waybill provider of Processing."""
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .create_example_case import CreateExampleCase
+from .export_figure import ExportFigure
+
+_ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
+
+
+class WaybillProvider(QgsProcessingProvider):
+    """Registers every algorithm of the plugin."""
+
+    def id(self) -> str:
+        """Prefix of the algorithms' names."""
+        return "waybill"
+
+    def name(self) -> str:
+        """What people see."""
+        return "Waybill"
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(_ICON))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Make the algorithms."""
+        for algorithm in (CreateExampleCase, ExportFigure):
+            self.addAlgorithm(algorithm())

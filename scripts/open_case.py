@@ -1,0 +1,70 @@
+"""Runs inside QGIS (--code): opens the case and the practice scene that `make run` made.
+
+WAYBILL_CASE and WAYBILL_SCENE name them. With WAYBILL_SCREENSHOT set, QGIS saves a picture of itself there when the
+map has stood still for a second, and ends.
+"""
+
+import os
+import sys
+import traceback
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface, plugins
+
+LOOK_EVERY_MS = 250
+STILL_LOOKS = 4
+MOST_LOOKS = 240
+
+
+class _Opening:
+    def __init__(self):
+        self.screenshot = os.environ.get("WAYBILL_SCREENSHOT")
+        self.looks = self.still = 0
+
+    def guard(self, step):
+        try:
+            step()
+        except Exception:
+            traceback.print_exc()
+            if self.screenshot:
+                sys.stderr.flush()
+                os._exit(1)
+            raise
+
+    def wait_for_plugin(self):
+        self.looks += 1
+        if "waybill" in plugins:
+            self.guard(self.open)
+        elif self.looks < MOST_LOOKS:
+            QTimer.singleShot(LOOK_EVERY_MS, self.wait_for_plugin)
+        else:
+            self.guard(self.give_up)
+
+    def give_up(self):
+        raise RuntimeError("the plugin waybill was not loaded; the message log says why")
+
+    def open(self):
+        if self.screenshot:
+            iface.mainWindow().setGeometry(0, 0, 1600, 1000)
+        plugins["waybill"].open_case(os.environ["WAYBILL_CASE"])
+        plugins["waybill"].add_practice_scene(os.environ["WAYBILL_SCENE"])
+        if self.screenshot:
+            self.looks = 0
+            QTimer.singleShot(2000, self.wait_for_stillness)
+
+    def wait_for_stillness(self):
+        self.looks += 1
+        self.still = 0 if iface.mapCanvas().isDrawing() else self.still + 1
+        if self.still < STILL_LOOKS and self.looks < MOST_LOOKS:
+            QTimer.singleShot(LOOK_EVERY_MS, self.wait_for_stillness)
+        else:
+            self.guard(self.save)
+
+    def save(self):
+        if not iface.mainWindow().grab().save(self.screenshot):
+            raise RuntimeError(f"{self.screenshot} could not be written")
+        os._exit(0)
+
+
+_waybill_opening = _Opening()
+_waybill_opening.wait_for_plugin()

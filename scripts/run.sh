@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Opens QGIS on the example case, with a private profile; everything it makes is in build/run.
+# Without a display it opens QGIS under Xvfb, saves a picture of it and ends.
+set -euo pipefail
+source "$(dirname "$0")/common.sh"
+
+out=$build/run
+export WAYBILL_CASE=$out/rajin-tikhoretsk.gpkg
+export WAYBILL_SCENE=$out/practice-scene.tif
+export QGIS_PLUGINPATH=$out/plugins QGIS_CUSTOM_CONFIG_PATH=$out/profile
+
+# Runs a command that makes FILE and keeps it quiet, unless it fails to.
+make_file() {
+    local file=$1 log=$out/last-step.log
+    shift
+    echo "Making ${file#"$checkout"/}"
+    if ! "$@" >"$log" 2>&1 || [ ! -s "$file" ]; then
+        cat "$log" >&2
+        echo "${file#"$checkout"/} could not be made; the lines above say why." >&2
+        exit 1
+    fi
+}
+
+# Whether FILE is missing, or older than anything it is made from.
+is_stale() {
+    local file=$1
+    shift
+    [ ! -s "$file" ] || [ -n "$(find "$@" -type f -not -name '*.pyc' -newer "$file" -print -quit)" ]
+}
+
+"$scripts/setup.sh" run
+
+mkdir -p "$out/plugins"
+ln -sfn "$checkout" "$out/plugins/waybill"
+"$python" "$scripts/new_profile.py" "$out/profile" waybill
+
+cd "$checkout"
+if is_stale "$WAYBILL_CASE" resources plugin; then
+    rm -f "$WAYBILL_CASE"-shm "$WAYBILL_CASE"-wal
+    make_file "$WAYBILL_CASE" qgis_process run waybill:createexamplecase --OUTPUT="$WAYBILL_CASE"
+fi
+if is_stale "$WAYBILL_SCENE" tests/fixtures/yard.py; then
+    make_file "$WAYBILL_SCENE" "$python" tests/fixtures/yard.py "$WAYBILL_SCENE"
+fi
+for figure in "$out/route_overview.pdf" "$out/route_overview.png"; do
+    if is_stale "$figure" resources plugin; then
+        make_file "$figure" qgis_process run waybill:exportfigure \
+            --CASE="$WAYBILL_CASE" --FIGURE=route_overview --OUTPUT="$figure"
+    fi
+done
+
+say_where() {
+    cat <<TEXT
+
+  case            $WAYBILL_CASE
+  practice scene  $WAYBILL_SCENE  (synthetic)
+  figures         $out/route_overview.pdf
+                  $out/route_overview.png
+  QGIS profile    $out/profile
+TEXT
+}
+
+open_qgis=(qgis --nologo --noversioncheck --profiles-path "$out/profile" --code "$scripts/open_case.py")
+if has_display; then
+    say_where
+    echo
+    echo "Opening QGIS …"
+    exec "${open_qgis[@]}"
+fi
+export WAYBILL_SCREENSHOT=$out/desktop.png
+echo "There is no display: opening QGIS under Xvfb to take a picture of it"
+rm -f "$WAYBILL_SCREENSHOT"
+if ! timeout --kill-after=5 240 xvfb-run -a -s "-screen 0 1600x1000x24" "${open_qgis[@]}" >"$out/qgis.log" 2>&1 ||
+    [ ! -s "$WAYBILL_SCREENSHOT" ]; then
+    tail -n 40 "$out/qgis.log" >&2
+    echo "QGIS could not be opened on the case; the lines above are the end of $out/qgis.log" >&2
+    exit 1
+fi
+say_where
+echo "  desktop         $WAYBILL_SCREENSHOT"
