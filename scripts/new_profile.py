@@ -1,8 +1,8 @@
 """Makes sure that a private QGIS profile exists and has plugins enabled: new_profile.py FOLDER PLUGIN...
 
-FOLDER is what QGIS gets as --profiles-path (and as QGIS_CUSTOM_CONFIG_PATH, for qgis_process). A fresh profile asks
-nothing and shows no news, tips or welcome page. An existing one keeps its settings; only the plugins are switched on
-again, which QGIS switches off after a crash.
+FOLDER is what QGIS gets as --profiles-path (and as QGIS_CUSTOM_CONFIG_PATH, for qgis_process).
+A fresh profile asks nothing and shows no news, tips or welcome page. An existing one keeps its settings;
+only the plugins are switched on again, which QGIS switches off after a crash.
 """
 
 from __future__ import annotations

@@ -1,12 +1,15 @@
 """Runs inside QGIS (--code): opens the case and the practice scene that `make run` made.
 
-WAYBILL_CASE and WAYBILL_SCENE name them. With WAYBILL_SCREENSHOT set, QGIS saves a picture of itself there when the
-map has stood still for a second, and ends.
+WAYBILL_CASE and WAYBILL_SCENE name them. With WAYBILL_SCREENSHOT set, QGIS saves a picture of itself there
+when the map has stood still for a second, and ends.
 """
+
+from __future__ import annotations
 
 import os
 import sys
 import traceback
+from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
@@ -17,11 +20,11 @@ MOST_LOOKS = 240
 
 
 class _Opening:
-    def __init__(self):
+    def __init__(self) -> None:
         self.screenshot = os.environ.get("WAYBILL_SCREENSHOT")
         self.looks = self.still = 0
 
-    def guard(self, step):
+    def guard(self, step: Callable[[], None]) -> None:
         try:
             step()
         except Exception:
@@ -31,7 +34,7 @@ class _Opening:
                 os._exit(1)
             raise
 
-    def wait_for_plugin(self):
+    def wait_for_plugin(self) -> None:
         self.looks += 1
         if "waybill" in plugins:
             self.guard(self.open)
@@ -40,10 +43,10 @@ class _Opening:
         else:
             self.guard(self.give_up)
 
-    def give_up(self):
+    def give_up(self) -> None:
         raise RuntimeError("the plugin waybill was not loaded; the message log says why")
 
-    def open(self):
+    def open(self) -> None:
         if self.screenshot:
             iface.mainWindow().setGeometry(0, 0, 1600, 1000)
         plugins["waybill"].open_case(os.environ["WAYBILL_CASE"])
@@ -52,7 +55,7 @@ class _Opening:
             self.looks = 0
             QTimer.singleShot(2000, self.wait_for_stillness)
 
-    def wait_for_stillness(self):
+    def wait_for_stillness(self) -> None:
         self.looks += 1
         self.still = 0 if iface.mapCanvas().isDrawing() else self.still + 1
         if self.still < STILL_LOOKS and self.looks < MOST_LOOKS:
@@ -60,7 +63,7 @@ class _Opening:
         else:
             self.guard(self.save)
 
-    def save(self):
+    def save(self) -> None:
         if not iface.mainWindow().grab().save(self.screenshot):
             raise RuntimeError(f"{self.screenshot} could not be written")
         os._exit(0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import configparser
 import json
-import os
 import re
 import subprocess
 import sys
@@ -54,12 +53,12 @@ def check_names(names: list[str], found: Findings) -> None:
         unsafe = name.startswith("/") or "\\" in name or re.match(r"[A-Za-z]:", name)
         found.block_if(unsafe or FORBIDDEN_PARTS & set(path.parts), f"a path that is refused: {name}")
         found.block_if(".pyc" in name, f"compiled Python: {name}")
-        found.note_if(path.suffix.lower() in UNWELCOME_SUFFIXES, f"reviewers refuse programs and scripts: {name}")
+        found.note_if(path.suffix.lower() in UNWELCOME_SUFFIXES, f"reviewers refuse programs: {name}")
         found.note_if(path.name.startswith("."), f"hidden file: {name}")
 
 
 def check_layout(names: list[str], found: Findings) -> str:
-    """The package's folder name, after checking that there is one folder with the files every plugin needs."""
+    """The package's folder name, after checking that it is one folder with what every plugin needs."""
     folders = sorted({name.split("/")[0] for name in names})
     found.block_if("/" not in names[0], "the first entry is not inside a folder")
     found.note_if(len(folders) > 1, f"more than one top folder: {', '.join(folders)}")
@@ -92,13 +91,13 @@ def check_metadata(text: str, files: set[str], found: Findings) -> None:
         not general.get("qgisMaximumVersion", "").startswith("4"),
         "metadata.txt: without a qgisMaximumVersion of 4.x the plugin is hidden from QGIS 4",
     )
-    found.note_if(not re.fullmatch(r"\d+\.\d+\.\d+", general.get("version", "")), "version is not of the form 1.2.3")
+    version = general.get("version", "")
+    found.note_if(not re.fullmatch(r"\d+\.\d+\.\d+", version), f"version {version!r} is not like 1.2.3")
     found.note_if(general.get("icon", "-") not in files, f"icon is not in the zip: {general.get('icon')}")
 
 
 def run_tool(command: list[str], folder: Path, accepted: tuple[int, ...]) -> str:
-    # TMPDIR etc. stay; a config file found above the unpacked zip would not be there on the site.
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=dict(os.environ))
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if run.returncode not in accepted:
         sys.exit(f"{command[0]} did not run: {run.stderr.strip()[-500:]}")
     return run.stdout
@@ -110,7 +109,8 @@ def bandit_findings(folder: Path) -> Iterator[str]:
     for error in report["errors"]:
         yield f"bandit could not read {error['filename']}: {error['reason']}"
     for result in report["results"]:
-        yield f"bandit {result['test_id']} {result['filename']}:{result['line_number']} {result['issue_text']}"
+        place = f"{result['filename']}:{result['line_number']}"
+        yield f"bandit {result['test_id']} {place} {result['issue_text']}"
 
 
 def secret_findings(folder: Path) -> Iterator[str]:

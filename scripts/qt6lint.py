@@ -1,8 +1,8 @@
 """Finds what runs on PyQt5 and fails on PyQt6, with only a PyQt5 QGIS at hand: qt6lint.py PATH...
 
-Enum members named without their enum (Qt.AlignLeft for Qt.AlignmentFlag.AlignLeft) are found by following every
-dotted name that starts at an import, and every self.NAME in a class with an imported base, into the installed
-modules. Also found: imports that bypass qgis.PyQt, classes that moved or are gone, and exec_().
+Enum members named without their enum (Qt.AlignLeft for Qt.AlignmentFlag.AlignLeft) are found by following
+every dotted name that starts at an import, and every self.NAME in a class with an imported base, into the
+installed modules. Also found: imports that bypass qgis.PyQt, classes that moved or are gone, and exec_().
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import importlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 GONE = {"QRegExp", "QDesktopWidget", "QWebView", "QWebPage", "QStringList", "QTextCodec", "QSound"}
-WIDGETS_NOT_GUI = {"QAction", "QShortcut"}  # QGIS 3.22 has them in QtWidgets only; later shims keep them there
+# QGIS 3.22 has these in QtWidgets only, and the shim of later versions keeps them there.
+WIDGETS_NOT_GUI = {"QAction", "QShortcut"}
 ENUM_METACLASSES = {"enumtype", "EnumMeta", "EnumType"}
 Finding = tuple[int, str]
 
@@ -24,7 +25,7 @@ def is_enum(kind: Any) -> bool:
     return type(kind).__name__ in ENUM_METACLASSES
 
 
-def imported(module: str, name: Optional[str] = None) -> Any:
+def imported(module: str, name: str | None = None) -> Any:
     """The module, or what it calls `name`; None when this QGIS has no such thing."""
     try:
         found = importlib.import_module(module)

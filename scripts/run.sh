@@ -28,6 +28,20 @@ is_stale() {
     [ ! -s "$file" ] || [ -n "$(find "$@" -type f -not -name '*.pyc' -newer "$file" -print -quit)" ]
 }
 
+# The case is made anew when Waybill has changed; what somebody added to the old one is not lost.
+set_changed_case_aside() {
+    local kept part
+    [ -s "$WAYBILL_CASE" ] || return 0
+    if [ -s "$WAYBILL_CASE-wal" ] || [ "$(cksum <"$WAYBILL_CASE")" != "$(cat "$as_made" 2>/dev/null)" ]; then
+        kept=${WAYBILL_CASE%.gpkg}-kept-$(date +%Y%m%d-%H%M%S).gpkg
+        echo "The example case was worked on; it is kept as ${kept#"$checkout"/}"
+        for part in "" -wal -shm; do
+            [ ! -e "$WAYBILL_CASE$part" ] || mv "$WAYBILL_CASE$part" "$kept$part"
+        done
+    fi
+    rm -f "$WAYBILL_CASE" "$WAYBILL_CASE-wal" "$WAYBILL_CASE-shm"
+}
+
 "$scripts/setup.sh" run
 
 mkdir -p "$out/plugins"
@@ -35,9 +49,11 @@ ln -sfn "$checkout" "$out/plugins/waybill"
 "$python" "$scripts/new_profile.py" "$out/profile" waybill
 
 cd "$checkout"
-if is_stale "$WAYBILL_CASE" resources plugin; then
-    rm -f "$WAYBILL_CASE"-shm "$WAYBILL_CASE"-wal
+as_made=$out/case-as-made.txt
+if [ ! -s "$WAYBILL_CASE" ] || is_stale "$as_made" resources plugin; then
+    set_changed_case_aside
     make_file "$WAYBILL_CASE" qgis_process run waybill:createexamplecase --OUTPUT="$WAYBILL_CASE"
+    cksum <"$WAYBILL_CASE" >"$as_made"
 fi
 if is_stale "$WAYBILL_SCENE" tests/fixtures/yard.py; then
     make_file "$WAYBILL_SCENE" "$python" tests/fixtures/yard.py "$WAYBILL_SCENE"

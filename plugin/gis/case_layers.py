@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import ImageryError
+from ..core.geometry import Point
 from .geodesy import WGS84, albers_for
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -27,6 +28,7 @@ TABLE_PROPERTY = "waybill/table"
 # table or view, shown at first, label; top of the map first
 _LAYERS: Tuple[Tuple[str, bool, str], ...] = (
     ("sighting_map", True, "Sightings"),
+    ("sighting_area", True, "Outlines of sightings"),
     ("place_map", True, "Places"),
     ("leg", True, "Direction of movement"),
     ("leg_map", True, "Legs"),
@@ -38,11 +40,13 @@ _BACKDROP: Tuple[Tuple[str, str], ...] = (
     ("coast_sea_of_japan", "Land, Sea of Japan"),
     ("land", "Land"),
 )
-BACKDROP_CREDIT = "Backdrop: Natural Earth; coast of the Sea of Japan: GSHHG"
+BACKDROP = tuple(name for name, _ in _BACKDROP)
+_SHORE_BOX = (129.5, 41.5, 133.9, 43.5)
 
 # what must be drawn anew when a table changed
 _SHOWN_BY: Dict[str, Tuple[str, ...]] = {
     "sighting_map": ("sighting", "tally", "tally_line", "look", "scene", "claim", "place"),
+    "sighting_area": ("sighting_area",),
     "place_map": ("place", "place_name", "leg", "route"),
     "leg": ("leg",),
     "leg_map": ("leg", "leg_stretch", "route", "place"),
@@ -81,6 +85,13 @@ def backdrop_layer(name: str, label: str) -> QgsVectorLayer:
     layer.setCustomProperty(TABLE_PROPERTY, f"backdrop/{name}")
     layer.setReadOnly(True)
     return layer
+
+
+def backdrop_credit(at: Point) -> str:
+    """What to credit for the backdrop of a map around a position."""
+    west, south, east, north = _SHORE_BOX
+    shore = "; shore of the Sea of Japan: GSHHG" if west <= at.x <= east and south <= at.y <= north else ""
+    return f"Land and borders: Natural Earth{shore}"
 
 
 def find_group(project: QgsProject) -> Optional[QgsLayerTreeGroup]:

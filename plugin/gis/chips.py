@@ -1,5 +1,6 @@
 """Cut a chip from an image: what is drawn of it, at its own resolution, in its own CRS, as PNG."""
 from dataclasses import dataclass
+from pathlib import Path
 
 
 from qgis.core import (
@@ -17,10 +18,12 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
 from ..core.errors import ImageryError
 from ..core.geometry import Point, bounds
+from ..core.records import Chip
 from ..core.sightings import Shape
 from .geodesy import WGS84, distance_m, utm_for
 
 POINT_MARGIN_M = 45.0
+_ASPECT = 178 / 150
 _LONGEST_PX = 1600
 _SHORTEST_PX = 64
 
@@ -54,16 +57,33 @@ def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: boo
     )
 
 
+def chip_layer(chip: Chip, folder: Path) -> QgsRasterLayer:
+    """A stored chip as a layer that lies where it was cut. Raises ImageryError where its place is not known."""
+    *corners, crs_name = (chip.extent or "").split(" ", 4)
+    if len(corners) != 4 or not chip.png:
+        raise ImageryError("This chip does not say where it was cut, so it can't be drawn to scale. Cut it again.")
+    west, south, east, north = map(float, corners)
+    path = folder / f"{chip.id}.png"
+    path.write_bytes(chip.png)
+    size = QImage.fromData(chip.png).size()
+    step_x, step_y = (east - west) / size.width(), (north - south) / size.height()
+    world = (step_x, 0.0, 0.0, -step_y, west + step_x / 2, north - step_y / 2)
+    path.with_suffix(".pgw").write_text("\n".join(f"{number:.12g}" for number in world), encoding="ascii")
+    layer = QgsRasterLayer(str(path), "chip", "gdal")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(crs_name) if "+proj" in crs_name else QgsCoordinateReferenceSystem(crs_name))
+    return layer
+
+
 def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> QgsRectangle:
-    """A box in the layer's CRS, square on the ground, with a margin, inside the image."""
+    """A box in the layer's CRS with a margin, in the proportions a figure shows it in, inside the image."""
     west, south, east, north = bounds(shape)
     plane = utm_for((west + east) / 2, (south + north) / 2)
     here = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), plane, project)
     box = here.transformBoundingBox(QgsRectangle(west, south, east, north))
     margin = POINT_MARGIN_M if isinstance(shape, Point) else max(10.0, 0.35 * max(box.width(), box.height()))
-    half = max(box.width(), box.height()) / 2 + margin
+    half = max(box.width() / _ASPECT, box.height()) / 2 + margin
     middle = box.center()
-    square = QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
+    square = QgsRectangle(middle.x() - _ASPECT * half, middle.y() - half, middle.x() + _ASPECT * half, middle.y() + half)
     there = QgsCoordinateTransform(plane, layer.crs(), project)
     return there.transformBoundingBox(square).intersect(layer.extent())
 

@@ -1,19 +1,19 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża" maxScale="0" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="100000000" simplifyLocal="1" labelsEnabled="0" simplifyDrawingHints="1">
-  <renderer-v2 type="pointCluster" symbollevels="0" referencescale="-1" tolerance="4" forceraster="0" enableorderby="0" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0">
-    <renderer-v2 type="RuleRenderer" symbollevels="0" referencescale="-1" forceraster="0" enableorderby="0">
-      <rules key="{c3cbb74f-6ced-4a19-8b27-410b1709047a}">
-        <rule filter="subject = 'container_stack'" symbol="0" label="Container stack" key="{1bd33f9a-b615-45ec-8953-8a0eb1e9e62d}"/>
-        <rule filter="subject = 'train'" symbol="1" label="Train" key="{237c2302-6fe9-4a75-be90-30aca526bd5f}"/>
-        <rule filter="subject = 'railcars'" symbol="2" label="Railcars" key="{72eab8a5-0a71-44df-8196-77492ab8914c}"/>
-        <rule filter="subject = 'vessel'" symbol="3" label="Vessel" key="{f057670d-b163-4606-b4dc-f34d09a87112}"/>
-        <rule filter="subject = 'lorries'" symbol="4" label="Lorries" key="{ed50c352-ff04-4508-bdbe-bf84d41acf54}"/>
-        <rule filter="subject = 'earthwork'" symbol="5" label="Earthwork" key="{9c034a1d-4c6f-429e-be61-6c601bd8380d}"/>
-        <rule filter="subject = 'building'" symbol="6" label="Building" key="{db52e54d-1171-42e1-bd6e-c0016b04b541}"/>
-        <rule filter="subject = 'other'" symbol="7" label="Other sighting" key="{730458a1-147f-4ec9-995e-96551d91b64e}"/>
+<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0" minScale="100000000" simplifyMaxScale="1" symbologyReferenceScale="-1" version="3.22.16-Białowieża" maxScale="0" simplifyAlgorithm="0" simplifyDrawingTol="1" simplifyLocal="1">
+  <renderer-v2 enableorderby="0" referencescale="-1" type="pointCluster" tolerance="4" forceraster="0" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0" symbollevels="0">
+    <renderer-v2 enableorderby="0" referencescale="-1" type="RuleRenderer" forceraster="0" symbollevels="0">
+      <rules key="{9471381d-4e55-41f6-b4f9-e536485f220b}">
+        <rule symbol="0" label="Container stack" filter="subject = 'container_stack'" key="{110d62bf-6af5-4bdc-b21d-aa0fc403d0b7}"/>
+        <rule symbol="1" label="Train" filter="subject = 'train'" key="{49f210d0-a157-4680-987a-9e3af786a10f}"/>
+        <rule symbol="2" label="Railcars" filter="subject = 'railcars'" key="{73f81ac1-00ce-4643-a524-cb9db4231271}"/>
+        <rule symbol="3" label="Vessel" filter="subject = 'vessel'" key="{003d0879-2577-4417-97e6-98ea5c8661d6}"/>
+        <rule symbol="4" label="Lorries" filter="subject = 'lorries'" key="{cd90399a-3d90-4252-ac4a-d9bebf0bf185}"/>
+        <rule symbol="5" label="Earthwork" filter="subject = 'earthwork'" key="{31dc04bd-2e07-42ae-8a06-48015a02e1ba}"/>
+        <rule symbol="6" label="Building" filter="subject = 'building'" key="{b1a78b0d-1671-4d62-8375-40c90d1d256f}"/>
+        <rule symbol="7" label="Other sighting" filter="subject = 'other'" key="{1d679a01-0dfb-4d36-82f7-513b1a132a42}"/>
       </rules>
       <symbols>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="0">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="0">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -21,7 +21,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -43,25 +43,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -76,7 +76,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -98,25 +98,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -136,7 +136,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -158,25 +158,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -196,7 +196,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -218,25 +218,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -252,7 +252,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="1">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="1">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -260,7 +260,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -287,30 +287,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -330,7 +330,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -357,30 +357,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -405,7 +405,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -432,30 +432,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -480,7 +480,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -502,25 +502,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -536,7 +536,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="2">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="2">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -544,7 +544,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -571,30 +571,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -614,7 +614,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -641,30 +641,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -689,7 +689,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="EllipseMarker">
+          <layer locked="0" pass="0" enabled="1" class="EllipseMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -716,30 +716,30 @@
               <Option type="QString" value="MM" name="symbol_width_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -764,7 +764,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -786,25 +786,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -820,7 +820,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="3">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="3">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -828,7 +828,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -850,25 +850,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -883,7 +883,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -905,25 +905,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -943,7 +943,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -965,25 +965,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1003,7 +1003,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1025,25 +1025,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1059,7 +1059,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="4">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="4">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -1067,7 +1067,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1089,25 +1089,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1122,7 +1122,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1144,25 +1144,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1182,7 +1182,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1204,25 +1204,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1242,7 +1242,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1264,25 +1264,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1298,7 +1298,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="5">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="5">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -1306,7 +1306,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1328,25 +1328,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1361,7 +1361,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1383,25 +1383,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1421,7 +1421,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1443,25 +1443,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1481,7 +1481,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1503,25 +1503,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1537,7 +1537,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="6">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="6">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -1545,7 +1545,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1567,25 +1567,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1600,7 +1600,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1622,25 +1622,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1660,7 +1660,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1682,25 +1682,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1720,7 +1720,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1742,25 +1742,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1776,7 +1776,7 @@
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="7">
+        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="7">
           <data_defined_properties>
             <Option type="Map">
               <Option type="QString" value="" name="name"/>
@@ -1784,7 +1784,7 @@
               <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1806,25 +1806,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1839,7 +1839,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1861,25 +1861,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1899,7 +1899,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1921,25 +1921,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -1959,7 +1959,7 @@
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+          <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
             <Option type="Map">
               <Option type="QString" value="0" name="angle"/>
               <Option type="QString" value="square" name="cap_style"/>
@@ -1981,25 +1981,25 @@
               <Option type="QString" value="MM" name="size_unit"/>
               <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" value="" name="name"/>
@@ -2017,7 +2017,7 @@
         </symbol>
       </symbols>
     </renderer-v2>
-    <symbol type="marker" clip_to_extent="1" force_rhr="0" alpha="1" name="centerSymbol">
+    <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="centerSymbol">
       <data_defined_properties>
         <Option type="Map">
           <Option type="QString" value="" name="name"/>
@@ -2025,7 +2025,7 @@
           <Option type="QString" value="collection" name="type"/>
         </Option>
       </data_defined_properties>
-      <layer locked="0" enabled="1" pass="0" class="SimpleMarker">
+      <layer locked="0" pass="0" enabled="1" class="SimpleMarker">
         <Option type="Map">
           <Option type="QString" value="0" name="angle"/>
           <Option type="QString" value="square" name="cap_style"/>
@@ -2047,25 +2047,25 @@
           <Option type="QString" value="MM" name="size_unit"/>
           <Option type="QString" value="1" name="vertical_anchor_point"/>
         </Option>
-        <prop k="angle" v="0"/>
-        <prop k="cap_style" v="square"/>
-        <prop k="color" v="255,255,255,255"/>
-        <prop k="horizontal_anchor_point" v="1"/>
-        <prop k="joinstyle" v="bevel"/>
-        <prop k="name" v="circle"/>
-        <prop k="offset" v="0,0"/>
-        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="offset_unit" v="MM"/>
-        <prop k="outline_color" v="213,94,0,255"/>
-        <prop k="outline_style" v="solid"/>
-        <prop k="outline_width" v="0.5"/>
-        <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="outline_width_unit" v="MM"/>
-        <prop k="scale_method" v="diameter"/>
-        <prop k="size" v="5.2"/>
-        <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="size_unit" v="MM"/>
-        <prop k="vertical_anchor_point" v="1"/>
+        <prop v="0" k="angle"/>
+        <prop v="square" k="cap_style"/>
+        <prop v="255,255,255,255" k="color"/>
+        <prop v="1" k="horizontal_anchor_point"/>
+        <prop v="bevel" k="joinstyle"/>
+        <prop v="circle" k="name"/>
+        <prop v="0,0" k="offset"/>
+        <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+        <prop v="MM" k="offset_unit"/>
+        <prop v="213,94,0,255" k="outline_color"/>
+        <prop v="solid" k="outline_style"/>
+        <prop v="0.5" k="outline_width"/>
+        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+        <prop v="MM" k="outline_width_unit"/>
+        <prop v="diameter" k="scale_method"/>
+        <prop v="5.2" k="size"/>
+        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+        <prop v="MM" k="size_unit"/>
+        <prop v="1" k="vertical_anchor_point"/>
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>
@@ -2074,7 +2074,7 @@
           </Option>
         </data_defined_properties>
       </layer>
-      <layer locked="0" enabled="1" pass="0" class="FontMarker">
+      <layer locked="0" pass="0" enabled="1" class="FontMarker">
         <Option type="Map">
           <Option type="QString" value="0" name="angle"/>
           <Option type="QString" value="0" name="chr"/>
@@ -2095,24 +2095,24 @@
           <Option type="QString" value="MM" name="size_unit"/>
           <Option type="QString" value="1" name="vertical_anchor_point"/>
         </Option>
-        <prop k="angle" v="0"/>
-        <prop k="chr" v="0"/>
-        <prop k="color" v="27,27,27,255"/>
-        <prop k="font" v="Noto Sans"/>
-        <prop k="font_style" v=""/>
-        <prop k="horizontal_anchor_point" v="1"/>
-        <prop k="joinstyle" v="miter"/>
-        <prop k="offset" v="0,0"/>
-        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="offset_unit" v="MM"/>
-        <prop k="outline_color" v="255,255,255,255"/>
-        <prop k="outline_width" v="0"/>
-        <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="outline_width_unit" v="MM"/>
-        <prop k="size" v="2.6"/>
-        <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="size_unit" v="MM"/>
-        <prop k="vertical_anchor_point" v="1"/>
+        <prop v="0" k="angle"/>
+        <prop v="0" k="chr"/>
+        <prop v="27,27,27,255" k="color"/>
+        <prop v="Noto Sans" k="font"/>
+        <prop v="" k="font_style"/>
+        <prop v="1" k="horizontal_anchor_point"/>
+        <prop v="miter" k="joinstyle"/>
+        <prop v="0,0" k="offset"/>
+        <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+        <prop v="MM" k="offset_unit"/>
+        <prop v="255,255,255,255" k="outline_color"/>
+        <prop v="0" k="outline_width"/>
+        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+        <prop v="MM" k="outline_width_unit"/>
+        <prop v="2.6" k="size"/>
+        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+        <prop v="MM" k="size_unit"/>
+        <prop v="1" k="vertical_anchor_point"/>
         <data_defined_properties>
           <Option type="Map">
             <Option type="QString" value="" name="name"/>

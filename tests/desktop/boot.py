@@ -6,6 +6,6 @@ import sys
 # QGIS executes this text without telling it its file name.
 sys.path.insert(0, os.environ["WAYBILL_TEST_DRIVER_DIR"])
 
-import driver  # noqa: E402
+import driver
 
 driver.boot()

@@ -1,4 +1,4 @@
-"""Acts in a running QGIS desktop as a person would; imported by the scripts of the desktop tests, inside QGIS.
+"""Acts in a running QGIS desktop as a person would; imported inside QGIS by the scripts of the desktop tests.
 
 A script defines `steps()`, a generator. Between its steps QGIS goes on living:
 
@@ -25,7 +25,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import Any, Union
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas
@@ -45,7 +45,7 @@ BUTTONS = {"left": "1", "middle": "2", "right": "3"}
 _report: dict[str, Any] = {"errors": []}
 
 
-# --- what a script calls ---------------------------------------------------------------------------------------------
+# --- what a script calls ---
 
 
 def report(**values: Any) -> None:
@@ -56,17 +56,18 @@ def report(**values: Any) -> None:
 
 def after(milliseconds: int, function: Callable[[], Any]) -> None:
     """Call `function` later, also while a modal dialog is open."""
-    QTimer.singleShot(int(milliseconds), function)
+    # PyQt keeps no reference for a bound method; an object that nobody else holds would be gone by then.
+    QTimer.singleShot(int(milliseconds), lambda: function())  # noqa: PLW0108
 
 
-def grab(path: Union[str, Path], widget: Optional[QWidget] = None) -> None:
+def grab(path: str | Path, widget: QWidget | None = None) -> None:
     """Save a picture of a widget; of the main window when none is named."""
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     if not (widget or iface.mainWindow()).grab().save(str(path)):
         raise OSError(f"no picture could be saved at {path}")
 
 
-def grab_screen(path: Union[str, Path]) -> None:
+def grab_screen(path: str | Path) -> None:
     """Save a picture of the whole screen, with dialogs, menus and the pointer's tool tips."""
     if not QApplication.primaryScreen().grabWindow(0).save(str(path)):
         raise OSError(f"no picture could be saved at {path}")
@@ -78,7 +79,9 @@ def xdotool(*arguments: object) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=20).stdout.strip()
 
 
-def click(target: Union[QWidget, QPoint], at: Optional[QPoint] = None, *, button: str = "left", times: int = 1) -> Steps:
+def click(
+    target: QWidget | QPoint, at: QPoint | None = None, *, button: str = "left", times: int = 1
+) -> Steps:
     """Click a widget (its middle, unless `at` says where) or a point of the screen."""
     spot = on_screen(target, at)
     xdotool("mousemove", spot.x(), spot.y())
@@ -100,7 +103,9 @@ def drag(start: QPoint, end: QPoint, *, pieces: int = 8) -> Steps:
     yield SETTLE_MS
 
 
-def click_map(x: float, y: float, *, button: str = "left", times: int = 1, canvas: Optional[QgsMapCanvas] = None) -> Steps:
+def click_map(
+    x: float, y: float, *, button: str = "left", times: int = 1, canvas: QgsMapCanvas | None = None
+) -> Steps:
     """Click the map at coordinates in the map's CRS."""
     canvas = canvas or iface.mapCanvas()
     yield from click(map_to_screen(x, y, canvas), button=button, times=times)
@@ -119,7 +124,7 @@ def key(*names: str) -> Steps:
         yield SETTLE_MS
 
 
-def on_screen(target: Union[QWidget, QPoint], at: Optional[QPoint] = None) -> QPoint:
+def on_screen(target: QWidget | QPoint, at: QPoint | None = None) -> QPoint:
     """The point of the screen that is meant; fails for a widget that a person could not click."""
     if isinstance(target, QPoint):
         return target
@@ -128,7 +133,7 @@ def on_screen(target: Union[QWidget, QPoint], at: Optional[QPoint] = None) -> QP
     return target.mapToGlobal(target.visibleRegion().boundingRect().center() if at is None else at)
 
 
-def map_to_screen(x: float, y: float, canvas: Optional[QgsMapCanvas] = None) -> QPoint:
+def map_to_screen(x: float, y: float, canvas: QgsMapCanvas | None = None) -> QPoint:
     """The point of the screen where the map shows coordinates in its CRS."""
     canvas = canvas or iface.mapCanvas()
     pixel = canvas.getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
@@ -142,7 +147,7 @@ def map_is_drawn() -> bool:
     return not iface.mapCanvas().isDrawing()
 
 
-def find(kind: type, name: str, within: Optional[QWidget] = None) -> Any:
+def find(kind: type, name: str, within: QWidget | None = None) -> Any:
     """The visible widget of this class and objectName, in the main window or wherever else it is."""
     roots = [within] if within else [iface.mainWindow(), *QApplication.topLevelWidgets()]
     for root in roots:
@@ -157,7 +162,7 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r}"
 
 
-# --- what runs the script --------------------------------------------------------------------------------------------
+# --- what runs the script ---
 
 
 def boot() -> None:
@@ -169,8 +174,8 @@ def boot() -> None:
         path = Path(os.environ["WAYBILL_TEST_SCRIPT"])
         names: dict[str, Any] = {"__name__": "script", "__file__": str(path)}
         exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-        _Runner(names["steps"]()).start()  # kept alive by its own timers
-    except BaseException:
+        _Runner(names["steps"]()).start()
+    except BaseException:  # noqa: BLE001 -- told, then QGIS ends
         _fail(traceback.format_exc())
 
 
@@ -180,7 +185,7 @@ class _Runner:
     def __init__(self, steps: Steps) -> None:
         self.steps = steps
         self.deadline = time.monotonic() + TIMEOUT_S
-        self.until: Optional[Callable[[], Any]] = None
+        self.until: Callable[[], Any] | None = None
         self.until_deadline = 0.0
 
     def start(self) -> None:
@@ -207,7 +212,7 @@ class _Runner:
             wait = self.next_wait()
         except StopIteration:
             _finish()
-        except BaseException:
+        except BaseException:  # noqa: BLE001 -- told, then QGIS ends
             _fail(traceback.format_exc())
         after(wait, self.go_on)
 
@@ -227,7 +232,7 @@ class _Runner:
         return int(wait)
 
 
-def _note_exception(kind: type[BaseException], error: BaseException, trace: Optional[TracebackType]) -> None:
+def _note_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Stands in for QGIS' own hook, which would open a dialog that nobody reads."""
     _report["errors"].append("".join(traceback.format_exception(kind, error, trace)))
     _write()

@@ -1,4 +1,4 @@
-"""Starts a real QGIS desktop on an X server of its own, lets a script act in it, and brings back what it found.
+"""Starts a real QGIS desktop on an X server of its own, lets a script act in it, and brings back its report.
 
 The script is run by `driver.py` inside QGIS. See there for what it can do.
 """
@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any
 
 DESKTOP_TESTS = Path(__file__).resolve().parent
 CHECKOUT = DESKTOP_TESTS.parent.parent
@@ -42,21 +42,22 @@ class DesktopRun:
         errors = self.result_json.get("errors", ["QGIS ended without a report"])
         if self.returncode != 0 or errors:
             problems = "\n".join(errors)
-            raise AssertionError(f"QGIS ended with code {self.returncode}\n{problems}\n--- log ---\n{self.log[-6000:]}")
+            head = f"QGIS ended with code {self.returncode}\n{problems}"
+            raise AssertionError(f"{head}\n--- log ---\n{self.log[-6000:]}")
         return self.result_json
 
 
 def run_in_desktop(
-    code: Union[Path, str],
+    code: Path | str,
     *,
     plugins_dir: Path,
     profile_dir: Path,
-    env: Optional[Mapping[str, str]] = None,
+    env: Mapping[str, str] | None = None,
     timeout_s: float = 120,
 ) -> DesktopRun:
     """Run `code` (a file, or source) in a QGIS that finds its plugins in `plugins_dir`, all of them enabled.
 
-    `profile_dir` also takes the script, the log and the pictures; the same one can be used for several runs in turn.
+    `profile_dir` also takes the script, the log and the pictures; several runs in turn can use the same one.
     """
     profile_dir.mkdir(parents=True, exist_ok=True)
     prepare_profile(profile_dir, sorted(path.parent.name for path in plugins_dir.glob("*/metadata.txt")))
@@ -88,14 +89,14 @@ def run_in_desktop(
 
 @contextlib.contextmanager
 def desktop(folder: Path, variables: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """An X server with a window manager; yields `variables` with what finds them. Both are gone afterwards."""
+    """An X server with a window manager; yields `variables` with what finds them. Both end with the block."""
     cookie = folder / "Xauthority"
     cookie.write_bytes(_authority(secrets.token_bytes(16)))
     on_screen = {**variables, "XAUTHORITY": str(cookie)}
     read_end, write_end = os.pipe()
     server = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
     server += ["-auth", str(cookie)]
-    with open(read_end, "rb") as answer, (folder / "desktop.log").open("wb") as log:  # noqa: PTH123 -- a descriptor
+    with os.fdopen(read_end, "rb") as answer, (folder / "desktop.log").open("wb") as log:
         with _process(server, on_screen, stdout=log, stderr=log, pass_fds=(write_end,)):
             os.close(write_end)
             number = answer.readline().strip().decode()
@@ -113,13 +114,15 @@ def _authority(cookie: bytes) -> bytes:
     def counted(data: bytes) -> bytes:
         return struct.pack(">H", len(data)) + data
 
-    return struct.pack(">H", 0xFFFF) + counted(b"") + counted(b"") + counted(b"MIT-MAGIC-COOKIE-1") + counted(cookie)
+    fields = (b"", b"", b"MIT-MAGIC-COOKIE-1", cookie)
+    return struct.pack(">H", 0xFFFF) + b"".join(map(counted, fields))
 
 
 def _wait_for_window_manager(on_screen: Mapping[str, str]) -> None:
     for _ in range(100):
         # Only a window manager answers this.
-        asked = subprocess.run(["xdotool", "get_num_desktops"], env=on_screen, capture_output=True, check=False)
+        question = ["xdotool", "get_num_desktops"]
+        asked = subprocess.run(question, env=on_screen, capture_output=True, check=False)
         if asked.returncode == 0:
             return
         time.sleep(0.1)
@@ -127,9 +130,13 @@ def _wait_for_window_manager(on_screen: Mapping[str, str]) -> None:
 
 
 @contextlib.contextmanager
-def _process(command: list[str], variables: Mapping[str, str], **options: Any) -> Iterator[subprocess.Popen[bytes]]:
+def _process(
+    command: list[str], variables: Mapping[str, str], **options: Any
+) -> Iterator[subprocess.Popen[bytes]]:
     """A process in a session of its own; it and all it started end with the block."""
-    process = subprocess.Popen(command, env=variables, start_new_session=True, stdin=subprocess.DEVNULL, **options)
+    process = subprocess.Popen(
+        command, env=variables, start_new_session=True, stdin=subprocess.DEVNULL, **options
+    )
     try:
         yield process
     finally:

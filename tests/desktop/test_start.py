@@ -1,10 +1,11 @@
-"""The ground the other desktop tests stand on: QGIS starts, loads a plugin, and true clicks and keys arrive."""
+"""The ground of the other desktop tests: QGIS starts, loads a plugin, and true clicks and keys arrive."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+
 from tests.desktop.harness import run_in_desktop
 
 METADATA = """[general]
@@ -98,7 +99,9 @@ def plugins_dir(tmp_path: Path) -> Path:
 
 
 def test_clicks_and_keys_reach_a_plugin(plugins_dir: Path, tmp_path: Path) -> None:
-    run = run_in_desktop(CLICK_AND_TYPE, plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", timeout_s=60)
+    run = run_in_desktop(
+        CLICK_AND_TYPE, plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", timeout_s=60
+    )
     seen = run.check()
     assert seen["clicks"] == 3
     assert seen["text"] == "Rajin 14"

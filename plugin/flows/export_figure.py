@@ -1,0 +1,111 @@
+"""Export a figure of the case: what it prints comes from the record, how it looks from its template."""
+import tempfile
+from pathlib import Path
+from typing import Tuple
+
+from ..core.figures import ROUTE_STATEMENT, FigureMade, FigureRequest
+from ..core.geometry import Point, positions
+from ..core.ports import CaseStore
+from ..core.records import Chip, Leg, Place
+from ..core.values import Id
+from ..gis.chips import chip_layer
+from ..gis.case_layers import backdrop_credit
+from ..gis.figures import FigureLayout, around, degrees_box, extent_in, keep_only
+from ..gis.geodesy import albers_for, utm_for
+from ..gis.overlay import ring_layer
+from . import figure_content
+
+_GROUND = ("borders", "lakes", "coast_sea_of_japan", "land")
+_LEG_HEAD = ("Leg", "Mode", "km", "Days", "Path", "Sources")
+_LEG_WIDTHS = (24.0, 15.5, 9.5, 9.0, 14.5, 7.5)
+_END_HALF_WIDTH_M = 175_000.0
+
+
+def export_figure(store: CaseStore, request: FigureRequest, output: Path) -> FigureMade:
+    """Make a figure and write it whole. Raises FigureError, and CaseError where the case can't be read."""
+    if request.kind == "route_overview":
+        figure = _route_overview(store, request)
+        figure.write(output, request.format, request.dpi)
+        return FigureMade(str(output), tuple(figure.notes))
+    with tempfile.TemporaryDirectory(prefix="waybill-") as folder:
+        figure = _sighting_sheet(store, request, Path(folder))
+        figure.write(output, request.format, request.dpi)
+        figure.project.clear()  # closes the chip, so that the folder can go on every system
+        return FigureMade(str(output), tuple(figure.notes))
+
+
+def _route_overview(store: CaseStore, request: FigureRequest) -> FigureLayout:
+    content = figure_content.route_overview(store, request.hidden_legs)
+    figure = FigureLayout("route_overview", Path(store.address))
+    figure.add(("place_map", "leg", "leg_map", *_GROUND))
+    for table in ("leg", "leg_map"):
+        keep_only(figure.layers[table], "id", None, request.hidden_legs)
+    near = _route_maps(store, figure, content.near_leg, content.end_place, request.hidden_legs)
+    figure.text("title", content.title)
+    figure.text("dates", content.dates)
+    figure.text("sentence", content.sentence)
+    figure.text("strip_heading", "The whole route; frames: the enlarged maps")
+    figure.text("sea_heading", content.near_heading)
+    figure.text("end_heading", content.end_heading)
+    figure.table("legs", content.legs, _LEG_WIDTHS, _LEG_HEAD)
+    figure.legend(("leg_map", "leg", "place_map", "borders"))
+    figure.text("statement", ROUTE_STATEMENT + (" * parts are schematic." if any("*" in leg[4] for leg in content.legs) else ""))
+    figure.text("sources", content.sources)
+    figure.text("credits", ". ".join((*content.line_credits, backdrop_credit(near))) + ".")
+    figure.text("projection", "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. North up on the enlarged maps. Made with Waybill.")
+    return figure
+
+
+def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidden: Tuple[Id, ...]) -> Point:
+    layers = ("place_map", "leg", "leg_map", *_GROUND)
+    lines = tuple(leg.geom for leg in store.all(Leg) if leg.geom is not None and leg.id not in hidden)
+    conic = albers_for(*degrees_box(lines))
+    whole = extent_in(conic, lines, figure.project)
+    whole.grow(0.04 * whole.width())
+    figure.map("strip_map", conic, whole, layers)
+    close = store.get(Leg, near).geom
+    assert close is not None  # nosec B101 - the content chose a leg that is drawn
+    near_middle = Point(*positions(close)[len(positions(close)) // 2])
+    zone = utm_for(near_middle.x, near_middle.y)
+    near_box = extent_in(zone, (close,), figure.project)
+    near_box.grow(0.14 * max(near_box.width(), near_box.height()))
+    figure.map("sea_map", zone, near_box, layers)
+    place = store.get(Place, end).geom or near_middle
+    zone = utm_for(place.x, place.y)
+    box = around(zone, place, _END_HALF_WIDTH_M, _END_HALF_WIDTH_M, figure.project)
+    figure.map("end_map", zone, box, layers)
+    for arrow in ("sea_north", "end_north"):
+        figure.north(arrow)
+    return near_middle
+
+
+def _sighting_sheet(store: CaseStore, request: FigureRequest, folder: Path) -> FigureLayout:
+    content = figure_content.sighting_sheet(store, request.sighting or Id(""))
+    figure = FigureLayout("sighting_sheet", Path(store.address))
+    figure.add(("place_map", "leg", "leg_map", "sighting_area", *_GROUND))
+    keep_only(figure.layers["sighting_area"], "sighting", content.sighting)
+    at = Point(content.lon, content.lat)
+    figure.put("ring", ring_layer(at))
+    zone = utm_for(at.x, at.y)
+    if content.chip:
+        image = chip_layer(store.get(Chip, content.chip), folder)
+        figure.put("chip", image)
+        above = ("sighting_area", "ring") if not _outlined(figure) else ("sighting_area",)
+        figure.map("image_map", image.crs(), image.extent(), (*above, "chip"))
+    else:
+        figure.map("image_map", zone, around(zone, at, 30_000, 25_000, figure.project), ("ring", "place_map", "leg_map", *_GROUND))
+    figure.map("locator_map", zone, around(zone, at, 420_000, 236_000, figure.project), ("ring", "place_map", "leg_map", *_GROUND))
+    figure.north("image_north")
+    for name in ("title", "sentence", "image_heading", "image_credit", "locator_heading", "statement", "sources"):
+        figure.text(name, getattr(content, name))
+    figure.text("dates", content.date)
+    figure.table("fields", content.fields, (22.0, 74.0))
+    figure.item("synthetic").setVisibility(content.synthetic)
+    figure.text("synthetic", "SYNTHETIC: practice image, shows no real place")
+    figure.text("credits", backdrop_credit(at) + ".")
+    figure.text("projection", f"Maps: {zone.authid()}, WGS 84. Made with Waybill.")
+    return figure
+
+
+def _outlined(figure: FigureLayout) -> bool:
+    return bool(figure.layers["sighting_area"].featureCount())

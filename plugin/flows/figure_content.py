@@ -1,0 +1,184 @@
+"""Gather from the record what a figure prints; every number comes with its source, date and standing."""
+from typing import List, Optional, Tuple
+
+from ..core import words
+from ..core.errors import FigureError
+from ..core.figures import RouteOverview, SightingSheet
+from ..core.ports import CaseStore
+from ..core.records import Citation, Claim, Meta, Route, Source
+from ..core.routes import LegLine, RouteLine
+from ..core.sightings import SightingLine
+from ..core.times import day_words, instant_words, window_words
+from ..core.values import Id
+from ..gis.zones import local_words
+from .routes import leg_label, read_routes
+from .sightings import read_sighting
+
+_MODES = {"sea": "Sea", "rail": "Rail", "road": "Road", "transshipment": "Transshipment"}
+_SUBJECTS = {
+    "container_stack": "Container stack", "train": "Train", "railcars": "Railcars", "vessel": "Vessel",
+    "lorries": "Lorries", "earthwork": "Earthwork", "building": "Building", "other": "Sighting",
+}  # fmt: skip
+_SIZES = {"20ft": "20 ft", "40ft": "40 ft", "45ft": "45 ft", "mixed": "mixed sizes", "unknown": "size can't be told"}
+
+
+def route_overview(store: CaseStore, hidden: Tuple[Id, ...]) -> RouteOverview:
+    """Texts of the route overview. Raises FigureError where the case has no leg to draw."""
+    routes = tuple(_without(route, hidden) for route in read_routes(store))
+    routes = tuple(route for route in routes if route.legs)
+    drawn = [leg for route in routes for leg in route.legs if leg.length_km]
+    if not drawn:
+        raise FigureError("There is no leg to draw: the case has none, or all are hidden. Show or add one first.")
+    main = next(route for route in routes if any(leg.length_km for leg in route.legs))
+    near = next((leg for leg in main.legs if leg.mode == "sea" and leg.length_km), next(l for l in main.legs if l.length_km))
+    end = main.legs[-1].end
+    cited = _cited(store, {row for route in routes for row in (route.id, *(leg.id for leg in route.legs))})
+    return RouteOverview(
+        title=_title(store),
+        sentence=_note(store, main) or main.name,
+        dates=_dates(cited, main),
+        legs=tuple(_leg_row(leg) for route in routes for leg in route.legs),
+        sources=_sources_line(store, cited),
+        line_credits=_line_credits(store, tuple(leg.id for leg in drawn)),
+        near_leg=near.id,
+        near_heading=f"{_MODES[near.mode]} leg {leg_label(near)}",
+        end_place=end.id,
+        end_heading=f"{end.label} and surroundings",
+    )
+
+
+def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
+    """Texts of a sighting sheet. Raises CaseError where it is gone, FigureError where it has no position."""
+    line = read_sighting(store, sighting)
+    if line.point is None:
+        raise FigureError("This sighting has no position, so it can't be drawn. Give its claim a place first.")
+    reported = line.origin == "reported"
+    return SightingSheet(
+        title=f"{_SUBJECTS.get(line.subject, 'Sighting')}, {line.place or 'no place near'}",
+        date=_when(line),
+        sentence=f"{_title(store)} · {'reported by ' + (line.publisher or 'a source') if reported else 'own observation'} · {line.status}",
+        fields=tuple(_fields(line)),
+        image_heading=_image_heading(line, reported),
+        image_credit=_image_credit(line, reported),
+        locator_heading="Where it is",
+        statement="Observation is what the image shows; inference is what it is taken to mean."
+        + (" Draft: not reviewed." if line.status == "draft" else ""),
+        sources=_sheet_sources(line, reported),
+        synthetic=line.scene_kind == "synthetic",
+        sighting=sighting,
+        chip=line.chip,
+        lon=line.point.x,
+        lat=line.point.y,
+    )
+
+
+def _without(route: RouteLine, hidden: Tuple[Id, ...]) -> RouteLine:
+    legs = tuple(leg for leg in route.legs if leg.id not in hidden)
+    return RouteLine(route.id, route.name, route.status, route.direction, legs, route.sources)
+
+
+def _title(store: CaseStore) -> str:
+    found = store.where(Meta, "key", "title")
+    return (found[0].value if found else None) or "Supply route"
+
+
+def _note(store: CaseStore, route: RouteLine) -> Optional[str]:
+    return store.get(Route, route.id).note
+
+
+def _cited(store: CaseStore, rows: "set[Id]") -> Tuple[Claim, ...]:
+    claims = {claim.id: claim for claim in store.all(Claim)}
+    wanted = dict.fromkeys(c.claim for c in store.all(Citation) if c.claim and c.target_id in rows)
+    return tuple(claims[claim] for claim in wanted if claim in claims)
+
+
+def _dates(claims: Tuple[Claim, ...], route: RouteLine) -> str:
+    starts = sorted(claim.from_utc for claim in claims if claim.from_utc)
+    ends = sorted(claim.to_utc for claim in claims if claim.to_utc)
+    window = f"Reported {window_words(starts[0], ends[-1])}" if starts and ends else "Dates not stated"
+    return f"{window} · route {route.status}"
+
+
+def _leg_row(leg: LegLine) -> Tuple[str, ...]:
+    length = words.km(leg.length_km, leg.precision_m).replace(" km", "") if leg.length_km else "–"
+    days = words.days(*leg.days).replace(" d", "") or "–"
+    if leg.days[0] is None and leg.days[2] is not None:
+        days = f"≤ {leg.days[2]:g}"
+    path = leg.path_status + (" *" if leg.schematic_parts else "")
+    return (leg_label(leg), _MODES[leg.mode], length, days, path, str(leg.sources))
+
+
+def _sources_line(store: CaseStore, claims: Tuple[Claim, ...]) -> str:
+    sources = {source.id: source for source in store.all(Source)}
+    used = dict.fromkeys(sources[claim.source] for claim in claims if claim.source in sources)
+    said = []
+    for source in sorted(used, key=lambda s: (s.published_on or "", s.publisher or "")):
+        hand = ", second hand" if any(c.status == "second_hand" and c.source == source.id for c in claims) else ""
+        repeats = all(c.repeats for c in claims if c.source == source.id)
+        said.append(f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}{', repeats another' if repeats else ''}")
+    return "Sources: " + "; ".join(dict.fromkeys(said)) + "." if said else "Sources: none cited yet."
+
+
+def _line_credits(store: CaseStore, legs: Tuple[Id, ...]) -> Tuple[str, ...]:
+    sources = {source.id: source for source in store.all(Source)}
+    made_of = (c.source for c in store.all(Citation) if c.source and c.locator == "line" and c.target_id in legs)
+    credits = (sources[source].credit for source in made_of if source in sources)
+    return tuple(dict.fromkeys(credit for credit in credits if credit))
+
+
+def _when(line: SightingLine) -> str:
+    if line.from_utc and line.from_utc == line.to_utc:
+        local = local_words(line.from_utc, line.tz)
+        return instant_words(line.from_utc) + (f" ({local})" if local else "")
+    return window_words(line.from_utc, line.to_utc) or line.when_wording or "undated"
+
+
+def _fields(line: SightingLine) -> List[Tuple[str, str]]:
+    assert line.point is not None  # nosec B101 - checked by the caller
+    likelihood = f"{line.likelihood}" if line.likelihood else None
+    rows: List[Tuple[str, Optional[str]]] = [
+        ("Observation", line.observation),
+        ("Count", _count(line)),
+        ("Size, colour", ", ".join(filter(None, [_SIZES.get(line.size_class or ""), line.colour_class]))),
+        ("Direction", line.direction),
+        ("Inference", line.inference),
+        ("Likelihood", likelihood),
+        ("Confidence", line.confidence),
+        ("Published words", line.wording),
+        ("When", _when(line) + (f". {line.date_basis}" if line.date_basis else "")),
+        ("Place", line.place),
+        ("Position", f"{abs(line.point.y):.5f}° {'N' if line.point.y >= 0 else 'S'}, {abs(line.point.x):.5f}° {'E' if line.point.x >= 0 else 'W'}"),
+        ("Image", ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:g} m pixels" if line.gsd_m else None]))),
+        ("Status", line.status),
+        ("Note", line.note),
+    ]
+    return [(name, value) for name, value in rows if value]
+
+
+def _count(line: SightingLine) -> Optional[str]:
+    if line.count.empty:
+        return None
+    if not line.count.stands and line.bound in (None, "interval"):
+        return "withheld: the reason for its width is not stated yet"
+    text = f"{words.interval(line.count, line.bound)} {line.unit or ''}".strip()
+    return f"{text} ({line.count.reason})" if line.count.reason else text
+
+
+def _image_heading(line: SightingLine, reported: bool) -> str:
+    if reported:
+        return f"{line.place or ''}: position of the place named; the published image is not shown"
+    when = _when(line) if line.from_utc else "date not known"
+    return f"{line.place or 'No place near'} · acquired {when}"
+
+
+def _image_credit(line: SightingLine, reported: bool) -> str:
+    if reported:
+        return f"Reported by {line.publisher or 'a source'}"
+    return f"Image: {line.credit or 'credit not stated'} · Annotation: {line.author or 'not stated'}"
+
+
+def _sheet_sources(line: SightingLine, reported: bool) -> str:
+    if reported:
+        grade = f" Graded {line.source_grade} (Admiralty code; F and 6 mean unknown)." if line.source_grade else ""
+        return f"Source: {line.publisher or ''}, “{line.source_title or ''}”.{grade}"
+    return f"Source: {line.scene or 'image'}; date from {line.date_basis or 'no known basis'}."

@@ -1,0 +1,246 @@
+"""Fill a layout template from the record and write it: text stays text, vectors stay vectors."""
+import os
+from pathlib import Path
+from typing import Dict, List, Optional, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+
+    QgsTableCell,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.errors import FigureError
+from ..core.geometry import MultiLine, Point, positions
+from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer
+from .geodesy import WGS84
+from .geometry import to_qgis
+
+TEXT_FONTS = ("Noto Sans", "DejaVu Sans")
+
+
+class FigureLayout:
+    """One figure being filled: its own project with the case's layers, and a layout from a template."""
+
+    def __init__(self, template: str, case: Path) -> None:
+        """Raises FigureError where the template is missing or broken."""
+        self.project = QgsProject()
+        self.project.setCrs(QgsCoordinateReferenceSystem(WGS84))
+        self.project.setEllipsoid("WGS84")
+        self.layers: Dict[str, QgsMapLayer] = {}
+        self.notes: List[str] = []
+        self._case = case
+        self._check_fonts()
+        self.layout = self._load(template)
+
+    def add(self, tables: Tuple[str, ...]) -> None:
+        """Put layers of the case and of the backdrop into the figure's project."""
+        for name in tables:
+            layer = backdrop_layer(name, name) if name in BACKDROP else case_layer(self._case, name, name)
+            if not layer.isValid():
+                raise FigureError(f"The layer {name} can't be read. Install the plugin again, or check the case.")
+            self.put(name, layer)
+
+    def put(self, name: str, layer: QgsMapLayer) -> None:
+        """Put any layer into the figure's project."""
+        self.project.addMapLayer(layer, False)
+        self.layers[name] = layer
+
+    def text(self, name: str, text: str) -> None:
+        """Fill a text."""
+        label: QgsLayoutItemLabel = self.item(name)
+        label.setText(text)
+        label.refresh()
+
+    def map(self, name: str, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, layers: Tuple[str, ...]) -> QgsLayoutItemMap:
+        """Show layers, topmost first, in a CRS around an extent in that CRS, keeping the map's shape on the page."""
+        item: QgsLayoutItemMap = self.item(name)
+        item.setCrs(crs)
+        item.setLayers([self.layers[layer] for layer in layers])
+        item.setKeepLayerSet(True)
+        item.setExtent(_filling(extent, item.rect().width() / item.rect().height()))
+        return item
+
+    def table(self, name: str, rows: Tuple[Tuple[str, ...], ...], widths: Tuple[float, ...], head: Tuple[str, ...] = ()) -> None:
+        """Fill a table; widths in millimetres."""
+        table = self.item(name).multiFrame()
+        table.setTableContents([[QgsTableCell(text) for text in row] for row in rows])
+        if head:
+            table.setHeaders(_columns(head, widths))
+        table.setColumnWidths(list(widths))
+        table.refresh()
+
+    def legend(self, names: Tuple[str, ...]) -> None:
+        """List what the linked map shows of the layers, without layer names."""
+        legend: QgsLayoutItemLegend = self.item("legend")
+        root = legend.model().rootGroup()
+        root.removeAllChildren()
+        for name in names:
+            node = root.addLayer(self.layers[name])
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        legend.setLegendFilterByMapEnabled(True)
+        legend.updateFilterByMap()
+        legend.adjustBoxSize()
+
+    def item(self, name: str) -> QgsLayoutItem:
+        """An item of the template. Raises FigureError where the template lacks it."""
+        found = self.layout.itemById(name)
+        if found is None:
+            raise FigureError(f"The template lacks its item “{name}”. Put the original template back, or install the plugin again.")
+        return found
+
+    def north(self, name: str) -> None:
+        """Give a north arrow its picture."""
+        picture: QgsLayoutItemPicture = self.item(name)
+        picture.setPicturePath(str(RESOURCES / "icons" / "north.svg"))
+
+    def write(self, path: Path, kind: str, dpi: int) -> None:
+        """Write the figure under its final name only once it is whole. Raises FigureError."""
+        if not path.parent.is_dir():
+            raise FigureError(f"The folder {path.parent} does not exist. Make it first, or choose another one.")
+        draft = path.with_name(f".{path.stem}.unfinished.{kind}")
+        exporter = QgsLayoutExporter(self.layout)
+        self.layout.renderContext().setDpi(dpi)
+        try:
+            result = _EXPORTS[kind](exporter, str(draft), dpi)
+            if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+                raise FigureError(f"{path} can't be written{_because(exporter)}. Choose another folder, or close the file.")
+            os.replace(draft, path)
+        except OSError as error:
+            raise FigureError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _load(self, template: str) -> QgsPrintLayout:
+        path = RESOURCES / "layouts" / f"{template}.qpt"
+        document = QDomDocument()
+        if not path.is_file() or not document.setContent(path.read_text(encoding="utf-8"))[0]:
+            raise FigureError(f"The template {path.name} is missing or broken. Install the plugin again.")
+        layout = QgsPrintLayout(self.project)
+        items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
+        if not done or not items:
+            raise FigureError(f"The template {path.name} can't be read by this QGIS. Install the plugin again.")
+        return layout
+
+    def _check_fonts(self) -> None:
+        families = QFontDatabase()
+        if not set(TEXT_FONTS) & set(families.families()):
+            self.notes.append(f"Neither {' nor '.join(TEXT_FONTS)} is installed: another font stands in for them.")
+        if not families.families(QFontDatabase.WritingSystem.Korean):
+            QgsExpressionContextUtils.setProjectVariable(self.project, "waybill_latin_only", 1)
+            self.notes.append("No font here has Hangul: places carry their Latin names only. Install Noto Sans CJK.")
+
+
+def _filling(extent: QgsRectangle, proportion: float) -> QgsRectangle:
+    """The smallest box of a proportion around an extent, with the same middle."""
+    width = max(extent.width(), extent.height() * proportion)
+    middle = extent.center()
+    half_width, half_height = width / 2, width / proportion / 2
+    return QgsRectangle(
+        middle.x() - half_width, middle.y() - half_height, middle.x() + half_width, middle.y() + half_height
+    )
+
+
+def _columns(head, widths):  # type: ignore[no-untyped-def]
+    from qgis.core import QgsLayoutTableColumn
+
+    columns = []
+    for text, width in zip(head, widths):
+        column = QgsLayoutTableColumn(text)
+        column.setHeading(text)
+        column.setWidth(width)
+        columns.append(column)
+    return columns
+
+
+def extent_in(crs: QgsCoordinateReferenceSystem, shapes: Tuple[MultiLine, ...], project: QgsProject) -> QgsRectangle:
+    """Extent of lines in a CRS, from their vertices."""
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project)
+    box = QgsRectangle()
+    box.setMinimal()
+    for shape in shapes:
+        geometry: QgsGeometry = to_qgis(shape)
+        geometry.transform(transform)
+        box.combineExtentWith(geometry.boundingBox())
+    return box
+
+
+def around(crs: QgsCoordinateReferenceSystem, at: Point, half_width_m: float, half_height_m: float, project: QgsProject) -> QgsRectangle:
+    """A box in a metric CRS around a position."""
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project)
+    geometry = to_qgis(at)
+    geometry.transform(transform)
+    middle = geometry.asPoint()
+    return QgsRectangle(
+        middle.x() - half_width_m, middle.y() - half_height_m, middle.x() + half_width_m, middle.y() + half_height_m
+    )
+
+
+def degrees_box(shapes: Tuple[MultiLine, ...]) -> Tuple[float, float, float, float]:
+    """West, south, east and north of all lines together."""
+    xs, ys = zip(*(p for shape in shapes for p in positions(shape)))
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def keep_only(layer: QgsMapLayer, column: str, wanted: Optional[str], hidden: Tuple[str, ...] = ()) -> None:
+    """Show one row of a vector layer, or all but some."""
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    if wanted is not None:
+        layer.setSubsetString("\"{}\" = '{}'".format(column, wanted.replace("'", "''")))
+    elif hidden:
+        listed = ", ".join("'{}'".format(row.replace("'", "''")) for row in hidden)
+        layer.setSubsetString(f'"{column}" NOT IN ({listed})')
+
+
+def _because(exporter: QgsLayoutExporter) -> str:
+    return f": {exporter.errorMessage()}" if exporter.errorMessage() else ""
+
+
+def _write_pdf(exporter: QgsLayoutExporter, path: str, dpi: int) -> int:
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.rasterizeWholeImage = False
+    settings.forceVectorOutput = True
+    settings.appendGeoreference = False
+    settings.exportMetadata = False
+    return exporter.exportToPdf(path, settings)
+
+
+def _write_svg(exporter: QgsLayoutExporter, path: str, dpi: int) -> int:
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.forceVectorOutput = True
+    settings.exportMetadata = False
+    return exporter.exportToSvg(path, settings)
+
+
+def _write_png(exporter: QgsLayoutExporter, path: str, dpi: int) -> int:
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    return exporter.exportToImage(path, settings)
+
+
+_EXPORTS = {"pdf": _write_pdf, "svg": _write_svg, "png": _write_png}
