@@ -60,11 +60,14 @@ def path_symbol(mode, status, schematic):
     width = MODE_WIDTH_MM[mode] * (0.5 if schematic else 1.0)
     symbol = QgsLineSymbol()
     symbol.deleteSymbolLayer(0)
-    if schematic:
-        band = QgsSimpleLineSymbolLayer(QColor(120, 120, 120, 46), 1.0)
+    if mode != "transshipment":
+        band = QgsSimpleLineSymbolLayer(QColor(120, 120, 120, 40), 1.0)
         band.setWidthUnit(GROUND_M)
         band.setPenCapStyle(Qt.PenCapStyle.RoundCap)
         band.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, property_of("2 * precision_m"))
+        band.setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("schematic = 1 OR (mode = 'rail' AND precision_m >= 5000)")
+        )
         symbol.appendSymbolLayer(band)
     casing = QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), width + 0.9)
     casing.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -132,7 +135,7 @@ def arrow(rotated):
     line = QgsMarkerLineSymbolLayer(True, 45.0)
     line.setSubSymbol(marker)
     line.setPlacement(QgsTemplatedLineSymbolLayerBase.Placement.Interval)
-    line.setOffsetAlongLine(24.0 if rotated else 20.0)
+    line.setOffsetAlongLine(9.5 if rotated else 4.5)  # the first one fits the legend's 9 mm
     wanted = "('return', 'both')" if rotated else "('outward', 'both')"
     line.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyLayerEnabled, property_of(f"coalesce(direction, 'outward') IN {wanted}")

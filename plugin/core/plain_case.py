@@ -4,13 +4,14 @@ In a CSV, `id` and every reference is a slug that becomes the same UUID at each 
 point; `line` names a GeoJSON file in `lines/` whose features, in order, are the stretches of a leg.
 """
 import csv
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from .errors import BadValue
 from .geometry import LonLat, MultiLine, Point
-from .records import RECORDS, LegStretch, Record
+from .records import RECORDS, Claim, LegStretch, Place, Record, Sighting
 from .rows import field_of
 from .schema import Table, tables
 from .values import Id, id_from_name
@@ -25,7 +26,20 @@ def read_plain_case(folder: Path) -> Tuple[Record, ...]:
         path = folder / f"{name}.csv"
         if path.is_file():
             records.extend(_read_table(tables()[name], path))
-    return tuple(records)
+    return _with_points(records)
+
+
+def _with_points(records: List[Record]) -> Tuple[Record, ...]:
+    """Reported sightings without a position of their own lie at the place of their claim."""
+    claims = {record.id: record for record in records if isinstance(record, Claim)}
+    points = {record.id: record.geom for record in records if isinstance(record, Place)}
+    placed: List[Record] = []
+    for record in records:
+        if isinstance(record, Sighting) and record.geom is None and record.claim in claims:
+            place = claims[record.claim].place
+            record = dataclasses.replace(record, geom=points.get(place) if place else None)
+        placed.append(record)
+    return tuple(placed)
 
 
 def slug_ids(folder: Path, table: str) -> Dict[str, Id]:
@@ -110,5 +124,6 @@ def _stretch(leg: Id, slug: str, seq: int, part: _Part) -> LegStretch:
         schematic=int(bool(about["schematic"])),
         method=about.get("method"),
         precision_m=float(about["precision_m"]),
+        track_km=float(about["track_km"]) if about.get("track_km") else None,
         geom=MultiLine((points,)),
     )

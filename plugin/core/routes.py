@@ -20,7 +20,10 @@ class PlaceLine:
 
 @dataclass(frozen=True)
 class LegLine:
-    """A leg; length is ellipsoidal, days are least, usual and most."""
+    """A leg; `length_km` follows the track where its source states that, `drawn_km` is the line's ellipsoidal length.
+
+    Days are least, usual and most.
+    """
 
     id: Id
     seq: int
@@ -31,6 +34,7 @@ class LegLine:
     path_status: str
     direction: Optional[str]
     length_km: Optional[float]
+    drawn_km: Optional[float]
     days: Tuple[Optional[float], Optional[float], Optional[float]]
     sources: int
     schematic_parts: bool

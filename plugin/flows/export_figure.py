@@ -17,7 +17,7 @@ from . import figure_content
 
 _GROUND = ("borders", "lakes", "coast_sea_of_japan", "land")
 _LEG_HEAD = ("Leg", "Mode", "km", "Days", "Path", "Sources")
-_LEG_WIDTHS = (24.0, 15.5, 9.5, 9.0, 14.5, 7.5)
+_LEG_WIDTHS = (19.6, 16.0, 7.8, 7.6, 15.6, 9.0)
 _END_HALF_WIDTH_M = 175_000.0
 
 
@@ -99,7 +99,7 @@ def _sighting_sheet(store: CaseStore, request: FigureRequest, folder: Path) -> F
     for name in ("title", "sentence", "image_heading", "image_credit", "locator_heading", "statement", "sources"):
         figure.text(name, getattr(content, name))
     figure.text("dates", content.date)
-    figure.table("fields", content.fields, (22.0, 74.0))
+    figure.table("fields", content.fields, (21.0, 70.5))
     figure.item("synthetic").setVisibility(content.synthetic)
     figure.text("synthetic", "SYNTHETIC: practice image, shows no real place")
     figure.text("credits", backdrop_credit(at) + ".")

@@ -36,7 +36,7 @@ def route_overview(store: CaseStore, hidden: Tuple[Id, ...]) -> RouteOverview:
     return RouteOverview(
         title=_title(store),
         sentence=_note(store, main) or main.name,
-        dates=_dates(cited, main),
+        dates=_dates(_cited(store, {main.id, *(leg.id for leg in main.legs)}), main),
         legs=tuple(_leg_row(leg) for route in routes for leg in route.legs),
         sources=_sources_line(store, cited),
         line_credits=_line_credits(store, tuple(leg.id for leg in drawn)),
@@ -61,8 +61,7 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
         image_heading=_image_heading(line, reported),
         image_credit=_image_credit(line, reported),
         locator_heading="Where it is",
-        statement="Observation is what the image shows; inference is what it is taken to mean."
-        + (" Draft: not reviewed." if line.status == "draft" else ""),
+        statement=_standing(line, reported),
         sources=_sheet_sources(line, reported),
         synthetic=line.scene_kind == "synthetic",
         sighting=sighting,
@@ -70,6 +69,13 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
         lon=line.point.x,
         lat=line.point.y,
     )
+
+
+def _standing(line: SightingLine, reported: bool) -> str:
+    if reported:
+        return "Reported by others: the image was not examined for this sheet, and the position is that of the place named."
+    draft = " Draft: not reviewed." if line.status == "draft" else ""
+    return f"Observation is what the image shows; inference is what it is taken to mean.{draft}"
 
 
 def _without(route: RouteLine, hidden: Tuple[Id, ...]) -> RouteLine:
@@ -93,8 +99,8 @@ def _cited(store: CaseStore, rows: "set[Id]") -> Tuple[Claim, ...]:
 
 
 def _dates(claims: Tuple[Claim, ...], route: RouteLine) -> str:
-    starts = sorted(claim.from_utc for claim in claims if claim.from_utc)
-    ends = sorted(claim.to_utc for claim in claims if claim.to_utc)
+    starts = sorted(claim.from_utc for claim in claims if claim.from_utc and claim.kind != "denial")
+    ends = sorted(claim.to_utc for claim in claims if claim.to_utc and claim.kind != "denial")
     window = f"Reported {window_words(starts[0], ends[-1])}" if starts and ends else "Dates not stated"
     return f"{window} · route {route.status}"
 
@@ -121,7 +127,10 @@ def _sources_line(store: CaseStore, claims: Tuple[Claim, ...]) -> str:
 
 def _line_credits(store: CaseStore, legs: Tuple[Id, ...]) -> Tuple[str, ...]:
     sources = {source.id: source for source in store.all(Source)}
-    made_of = (c.source for c in store.all(Citation) if c.source and c.locator == "line" and c.target_id in legs)
+    citations = store.all(Citation)
+    lines = [c.source for c in citations if c.locator == "line" and c.target_id in legs]
+    points = [c.source for c in citations if c.locator == "point"]
+    made_of = (source for source in (*lines, *points) if source)
     credits = (sources[source].credit for source in made_of if source in sources)
     return tuple(dict.fromkeys(credit for credit in credits if credit))
 
@@ -144,7 +153,7 @@ def _fields(line: SightingLine) -> List[Tuple[str, str]]:
         ("Inference", line.inference),
         ("Likelihood", likelihood),
         ("Confidence", line.confidence),
-        ("Published words", line.wording),
+        ("As reported", line.wording),
         ("When", _when(line) + (f". {line.date_basis}" if line.date_basis else "")),
         ("Place", line.place),
         ("Position", f"{abs(line.point.y):.5f}° {'N' if line.point.y >= 0 else 'S'}, {abs(line.point.x):.5f}° {'E' if line.point.x >= 0 else 'W'}"),

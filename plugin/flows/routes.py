@@ -13,11 +13,13 @@ def read_routes(store: CaseStore) -> Tuple[RouteLine, ...]:
     cited = _Cited(store)
     places = {place.id: place for place in store.all(Place)}
     natives = _native_names(store)
-    schematic = {stretch.leg for stretch in store.all(LegStretch) if stretch.schematic}
+    stretches: Dict[Id, Tuple[LegStretch, ...]] = {}
+    for stretch in store.all(LegStretch):
+        stretches[stretch.leg] = (*stretches.get(stretch.leg, ()), stretch)
     legs: Dict[Id, Tuple[LegLine, ...]] = {}
     for leg in sorted(store.all(Leg), key=lambda leg: leg.seq):
         ends = tuple(_place_line(places[end], natives, cited) for end in (leg.from_place, leg.to_place))
-        line = _leg_line(leg, ends, leg.id in schematic, cited)
+        line = _leg_line(leg, ends, stretches.get(leg.id, ()), cited)
         legs[leg.route] = (*legs.get(leg.route, ()), line)
     return tuple(
         RouteLine(route.id, route.name, route.status, route.direction, legs.get(route.id, ()), cited.sources(route.id))
@@ -97,7 +99,8 @@ def _source_line(source: Source) -> ClaimLine:
     )
 
 
-def _leg_line(leg: Leg, ends: Tuple[PlaceLine, ...], schematic: bool, cited: _Cited) -> LegLine:
+def _leg_line(leg: Leg, ends: Tuple[PlaceLine, ...], stretches: Tuple[LegStretch, ...], cited: _Cited) -> LegLine:
+    drawn = length_km(leg.geom) if leg.geom else None
     return LegLine(
         id=leg.id,
         seq=leg.seq,
@@ -107,15 +110,21 @@ def _leg_line(leg: Leg, ends: Tuple[PlaceLine, ...], schematic: bool, cited: _Ci
         movement_status=leg.movement_status,
         path_status=leg.path_status,
         direction=leg.direction,
-        length_km=length_km(leg.geom) if leg.geom else None,
+        length_km=_along(stretches) or drawn,
+        drawn_km=drawn,
         days=(leg.transit_days_min, leg.transit_days_mode, leg.transit_days_max),
         sources=cited.sources(leg.id),
-        schematic_parts=schematic,
+        schematic_parts=any(stretch.schematic for stretch in stretches),
         method=leg.method,
         precision_m=leg.precision_m,
         confidence=leg.confidence,
         note=leg.note,
     )
+
+
+def _along(stretches: Tuple[LegStretch, ...]) -> float:
+    """Length of a leg in stretches: each by its track where the source states that, else as drawn."""
+    return sum(s.track_km or (length_km(s.geom) if s.geom else 0.0) for s in stretches)
 
 
 def _place_line(place: Place, natives: Dict[Id, str], cited: _Cited) -> PlaceLine:

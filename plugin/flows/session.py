@@ -1,10 +1,12 @@
 """One open case in one project: what the panels hold on to."""
+import dataclasses
 from pathlib import Path
 from typing import Callable, List, Optional, Tuple
 
 from qgis.core import QgsProject, QgsRectangle
 
 from ..core.actions import Receipt
+from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.ports import CaseStore
 from ..core.records import Chip, Meta
@@ -15,6 +17,7 @@ from ..core.vocab import SCALES, LikelihoodWord
 from ..gis import case_layers, imagery
 from ..gis.cases import open_store
 from . import annotate
+from .export_figure import export_figure
 from .routes import read_claims_about, read_routes
 from .sightings import read_sighting, read_sightings
 
@@ -28,6 +31,7 @@ class CaseSession:
         self._project = project
         self._store = store
         self._handle = handle
+        self._hidden: Tuple[Id, ...] = ()
         self._listeners: List[Listener] = []
 
     @property
@@ -76,6 +80,7 @@ class CaseSession:
 
     def show_only(self, hidden: Tuple[Id, ...]) -> None:
         """Draw every leg but the hidden ones."""
+        self._hidden = hidden
         case_layers.show_only_legs(self._project, hidden)
 
     # Map
@@ -124,6 +129,12 @@ class CaseSession:
     def delete_sighting(self, row: Id) -> Receipt:
         """Remove a sighting. Raises WaybillError."""
         return self._tell(annotate.delete_sighting(self._store, row))
+
+    # Figures
+
+    def export_figure(self, request: FigureRequest, output: Path) -> FigureMade:
+        """Write a figure of the case without the legs hidden on the map. Raises WaybillError."""
+        return export_figure(self._store, dataclasses.replace(request, hidden_legs=self._hidden), output)
 
     # Steps
 

@@ -90,8 +90,8 @@ def backdrop_layer(name: str, label: str) -> QgsVectorLayer:
 def backdrop_credit(at: Point) -> str:
     """What to credit for the backdrop of a map around a position."""
     west, south, east, north = _SHORE_BOX
-    shore = "; shore of the Sea of Japan: GSHHG" if west <= at.x <= east and south <= at.y <= north else ""
-    return f"Land and borders: Natural Earth{shore}"
+    shore = "; shore of the Sea of Japan: GSHHG 2.3.6" if west <= at.x <= east and south <= at.y <= north else ""
+    return f"Made with Natural Earth; lakes: GSHHG 2.3.6{shore}"
 
 
 def find_group(project: QgsProject) -> Optional[QgsLayerTreeGroup]:

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
+    QgsLayoutPoint,
+    QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
@@ -66,9 +68,15 @@ class FigureLayout:
         self.layers[name] = layer
 
     def text(self, name: str, text: str) -> None:
-        """Fill a text."""
+        """Fill a text; the plate of a map's heading shrinks to its words."""
         label: QgsLayoutItemLabel = self.item(name)
         label.setText(text)
+        if name.endswith(("_heading", "_credit")):
+            full, at = label.rect(), label.pagePos()
+            width = min(label.sizeForText().width() + 1.5, full.width())
+            label.attemptResize(QgsLayoutSize(width, full.height()))
+            if name.endswith("_credit"):
+                label.attemptMove(QgsLayoutPoint(at.x() + full.width() - width, at.y()))
         label.refresh()
 
     def map(self, name: str, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, layers: Tuple[str, ...]) -> QgsLayoutItemMap:

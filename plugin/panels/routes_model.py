@@ -119,7 +119,7 @@ def _about_route(route: RouteLine) -> str:
 def _about_leg(name: str, leg: LegLine) -> str:
     lines = [name, f"{labels.mode(leg.mode)}, {labels.movement_status(leg.movement_status)}, {labels.path_status(leg.path_status)}"]
     if leg.length_km:
-        lines.append(labels.tr("Length {}, on the ellipsoid").format(words.km(leg.length_km, leg.precision_m)))
+        lines.append(_length(leg))
     if words.days(*leg.days):
         lines.append(labels.tr("Transit {}").format(words.days(*leg.days)))
     lines.append(labels.tr("Movement {}").format(labels.direction(leg.direction)))
@@ -129,6 +129,14 @@ def _about_leg(name: str, leg: LegLine) -> str:
         lines.append(labels.tr("Parts of the line are schematic"))
     lines += filter(None, [leg.method, leg.note, labels.sources(leg.sources)])
     return "\n".join(lines)
+
+
+def _length(leg: LegLine) -> str:
+    length = words.km(leg.length_km or 0.0, leg.precision_m)
+    if leg.drawn_km and leg.length_km and abs(leg.drawn_km - leg.length_km) > 0.01 * leg.length_km:
+        drawn = words.km(leg.drawn_km, leg.precision_m)
+        return labels.tr("Length {} along the track; the simplified line drawn measures {}").format(length, drawn)
+    return labels.tr("Length {}, on the ellipsoid").format(length)
 
 
 def _about_place(place: PlaceLine) -> str:

@@ -163,5 +163,6 @@ class LegStretch:
     schematic: int
     method: Optional[str] = None
     precision_m: Optional[float] = None
+    track_km: Optional[float] = None
     geom: Optional[MultiLine] = None
     note: Optional[str] = None
