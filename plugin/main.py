@@ -3,7 +3,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
@@ -13,6 +13,7 @@ from .panels.dock import CaseDock
 from .panels.welcome import Waiting, Welcome
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+_ARRANGED = "plugins/waybill/arranged"
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
 
 
@@ -50,12 +51,24 @@ class WaybillPlugin(QObject):
         self._connect(project.readProject, self._project_read)
         self._connect(project.cleared, self._close_case)
         self._connect(project.legendLayersAdded, self._layers_added)
-        QTimer.singleShot(0, self._project_read)
+        if self._iface.mainWindow().isVisible():
+            QTimer.singleShot(0, self._settle)
+        else:  # QGIS is starting: it puts docks where they were only after this
+            self._connect(self._iface.initializationCompleted, self._settle)
 
     def unload(self) -> None:
         """Take everything back, last first."""
         self._close_case()
         self._undo.close()
+
+    def _settle(self) -> None:
+        """Once QGIS stands: arrange the docks, the first time only, and open the case of a project already read."""
+        settings = QgsSettings()
+        if not settings.value(_ARRANGED, False, type=bool):
+            self._iface.mainWindow().tabifyDockWidget(self.routes_dock, self.sightings_dock)
+            self.routes_dock.raise_()
+            settings.setValue(_ARRANGED, True)
+        self._project_read()
 
     # Building
 
@@ -102,8 +115,6 @@ class WaybillPlugin(QObject):
         waiting = Waiting(self.tr("Open a case in the Routes panel, and its sightings are listed here."))
         self.routes_dock = self._dock(self.tr("Routes"), "waybillRoutes", welcome, "waybill-routes")
         self.sightings_dock = self._dock(self.tr("Sightings"), "waybillSightings", waiting, "waybill-sightings")
-        self._iface.mainWindow().tabifyDockWidget(self.routes_dock, self.sightings_dock)
-        self.routes_dock.raise_()
         self._toolbar.addAction(self.add_action)
         self._toolbar.addAction(self.figure_action)
 
@@ -133,16 +144,20 @@ class WaybillPlugin(QObject):
 
         project = QgsProject.instance()
         fresh = not project.mapLayers()
+        bridge = self._iface.layerTreeCanvasBridge()
+        bridge.setAutoSetupOnFirstLayer(not fresh)  # a first layer would set CRS and view after us
         opened = sessions.open_case(project, str(path), settings.handle())
         self._close_case()
         self._session = opened
         self._case.callback(opened.close)
-        if fresh:
-            sessions.frame_for_route(project)
         self._show_panels()
         self._case.callback(sessions.watch_selection(project, self._map_selected))
+        self._connect(project.crsChanged, self._crs_changed, self._case)
         if fresh:
+            sessions.frame_for_route(project)
             self._zoom_to_route()
+            QTimer.singleShot(0, lambda: bridge.setAutoSetupOnFirstLayer(True))
+        sessions.fold_legends(project)
         if not opened.writable:
             self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.path.name), 1)
 
@@ -267,6 +282,11 @@ class WaybillPlugin(QObject):
             self._sightings.add(scene, shape)
 
         self._try(step)
+
+    def _crs_changed(self) -> None:
+        from .flows import session as sessions
+
+        sessions.fit_backdrop(QgsProject.instance())
 
     def _map_selected(self, table: str, row: str) -> None:
         if table == "sighting_map" and self._sightings is not None:

@@ -212,7 +212,11 @@ def lakes(packages: Path, shore: list[Polygon]) -> list[tuple[Polygon, dict[str,
 def write(
     path: Path, kind: int, features: Iterable[tuple[BaseGeometry, dict]], field: tuple[str, int] | None = None
 ) -> None:
-    """FlatGeobuf with a spatial index, EPSG:4326."""
+    """FlatGeobuf with a spatial index, EPSG:4326.
+
+    Every feature says how far west and east it reaches, so that a map whose projection is cut at some meridian
+    can leave out what lies across that cut: such a polygon would be drawn over everything.
+    """
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
     wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -220,11 +224,14 @@ def write(
     path.unlink(missing_ok=True)
     target = ogr.GetDriverByName("FlatGeobuf").CreateDataSource(str(path))
     layer = target.CreateLayer(path.stem, wgs84, kind, options=["SPATIAL_INDEX=YES"])
+    for name in ("west", "east"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
     if field:
         layer.CreateField(ogr.FieldDefn(*field))
     for shape, values in features:
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkb(shape.wkb))
+        feature["west"], feature["east"] = (round(shape.bounds[0], 3), round(shape.bounds[2], 3))
         for name, value in values.items():
             feature[name] = value
         layer.CreateFeature(feature)

@@ -66,7 +66,7 @@ def path_symbol(mode, status, schematic):
         band.setPenCapStyle(Qt.PenCapStyle.RoundCap)
         band.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, property_of("2 * precision_m"))
         band.setDataDefinedProperty(
-            QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("schematic = 1 OR (mode = 'rail' AND precision_m >= 5000)")
+            QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("@map_scale > 20000 AND (schematic = 1 OR (mode = 'rail' AND precision_m >= 5000))")
         )
         symbol.appendSymbolLayer(band)
     casing = QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), width + 0.9)

@@ -62,6 +62,7 @@ def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidde
     conic = albers_for(*degrees_box(lines))
     whole = extent_in(conic, lines, figure.project)
     whole.grow(0.04 * whole.width())
+    figure.fit_backdrop(conic)
     figure.map("strip_map", conic, whole, layers)
     close = store.get(Leg, near).geom
     assert close is not None  # nosec B101 - the content chose a leg that is drawn

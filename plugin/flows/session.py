@@ -191,6 +191,16 @@ def frame_for_route(project: QgsProject) -> None:
     case_layers.set_frame(project)
 
 
+def fit_backdrop(project: QgsProject) -> None:
+    """Suit the backdrop to the project's CRS."""
+    case_layers.fit_backdrop(project)
+
+
+def fold_legends(project: QgsProject) -> None:
+    """Fold the legends of the case's layers in the layer tree."""
+    case_layers.fold_legends(project)
+
+
 def remove_layers(project: QgsProject) -> None:
     """Take the layers of the case out of a project."""
     case_layers.remove_case(project)

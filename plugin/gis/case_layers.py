@@ -1,4 +1,5 @@
 """The layers of a case in a project: one group, every layer found by custom property, never by name."""
+import re
 from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
@@ -115,6 +116,14 @@ def is_case_layer(layer: QgsMapLayer) -> bool:
     return bool(layer.customProperty(TABLE_PROPERTY))
 
 
+def fold_legends(project: QgsProject) -> None:
+    """Fold the legends of the case's layers in the layer tree."""
+    group = find_group(project)
+    for node in group.findLayers() if group else ():
+        if is_case_layer(node.layer()):
+            node.setExpanded(False)
+
+
 def remove_case(project: QgsProject) -> None:
     """Take the group of the case and its layers out of a project; the case itself stays as it is."""
     group = find_group(project)
@@ -193,6 +202,26 @@ def set_frame(project: QgsProject) -> None:
         return
     project.setCrs(albers_for(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
     project.setBackgroundColor(QColor("#E6EDF2"))
+    fit_backdrop(project)
+
+
+def fit_backdrop(project: QgsProject) -> None:
+    """Leave out of the backdrop what the cut of the project's projection would smear over the map."""
+    for name in BACKDROP:
+        layer = find_layer(project, f"backdrop/{name}")
+        if layer is not None:
+            fit_to(layer, project.crs())
+
+
+def fit_to(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> None:
+    """Hide features that lie across the meridian opposite a conic's middle one."""
+    found = re.search(r"\+proj=(?:aea|lcc|eqdc)\b.*\+lon_0=(-?[\d.]+)", crs.toProj())
+    wanted = ""
+    if found:
+        seam = (float(found.group(1)) + 360.0) % 360.0 - 180.0
+        wanted = f'NOT ("west" < {seam:.3f} AND "east" > {seam:.3f})'
+    if layer.subsetString() != wanted:
+        layer.setSubsetString(wanted)
 
 
 def legs_extent(project: QgsProject) -> Optional[QgsRectangle]:

@@ -33,7 +33,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import FigureError
 from ..core.geometry import MultiLine, Point, positions
-from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer
+from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer, fit_to
 from .geodesy import WGS84
 from .geometry import to_qgis
 
@@ -61,6 +61,12 @@ class FigureLayout:
             if not layer.isValid():
                 raise FigureError(f"The layer {name} can't be read. Install the plugin again, or check the case.")
             self.put(name, layer)
+
+    def fit_backdrop(self, crs: QgsCoordinateReferenceSystem) -> None:
+        """Leave out of the backdrop what the cut of a projection would smear over the map."""
+        for name in BACKDROP:
+            if name in self.layers:
+                fit_to(self.layers[name], crs)
 
     def put(self, name: str, layer: QgsMapLayer) -> None:
         """Put any layer into the figure's project."""

@@ -1,2129 +1,2129 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" simplifyAlgorithm="0" simplifyLocal="1" labelsEnabled="0" simplifyDrawingTol="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyMaxScale="1" minScale="100000000" symbologyReferenceScale="-1">
-  <renderer-v2 referencescale="-1" toleranceUnitScale="3x:0,0,0,0,0,0" forceraster="0" enableorderby="0" symbollevels="0" type="pointCluster" toleranceUnit="MM" tolerance="4">
-    <renderer-v2 referencescale="-1" forceraster="0" enableorderby="0" symbollevels="0" type="RuleRenderer">
-      <rules key="{2d5acc94-1515-484b-bd79-74c6be814e22}">
-        <rule label="Container stack" filter="subject = 'container_stack'" symbol="0" key="{bfe9ba1e-3825-4dde-8c66-8c7868b1ac62}"/>
-        <rule label="Train" filter="subject = 'train'" symbol="1" key="{ad457126-74c3-4d1a-b0f6-cc9aea53ab14}"/>
-        <rule label="Railcars" filter="subject = 'railcars'" symbol="2" key="{7c7c22eb-4b40-4e08-a10b-49f43b0f473e}"/>
-        <rule label="Vessel" filter="subject = 'vessel'" symbol="3" key="{07feae2e-5d4b-434c-a529-1c9d2bf5ee70}"/>
-        <rule label="Lorries" filter="subject = 'lorries'" symbol="4" key="{0c603ce3-67c8-4660-9fde-e98a3189de63}"/>
-        <rule label="Earthwork" filter="subject = 'earthwork'" symbol="5" key="{0cd6feed-a798-470f-8bcd-abcc8ad7cb3a}"/>
-        <rule label="Building" filter="subject = 'building'" symbol="6" key="{cd08302f-f4c6-417f-bca5-b5690c2cdd24}"/>
-        <rule label="Other sighting" filter="subject = 'other'" symbol="7" key="{4cb18990-1bb0-4f8d-81d8-3a8c204d0a74}"/>
+<qgis version="3.22.16-Białowieża" simplifyDrawingTol="1" minScale="100000000" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyLocal="1" styleCategories="Symbology|Labeling|Rendering" labelsEnabled="0" simplifyDrawingHints="1" simplifyAlgorithm="0" symbologyReferenceScale="-1">
+  <renderer-v2 toleranceUnitScale="3x:0,0,0,0,0,0" forceraster="0" symbollevels="0" referencescale="-1" type="pointCluster" toleranceUnit="MM" tolerance="4" enableorderby="0">
+    <renderer-v2 forceraster="0" symbollevels="0" referencescale="-1" type="RuleRenderer" enableorderby="0">
+      <rules key="{ed54a518-8a23-459c-a674-4853fb898a45}">
+        <rule filter="subject = 'container_stack'" symbol="0" label="Container stack" key="{07c289a6-a0a0-4f96-8581-f4cf86a3a6d0}"/>
+        <rule filter="subject = 'train'" symbol="1" label="Train" key="{27ca2c6a-fd09-467f-a3e4-f3306a94ca68}"/>
+        <rule filter="subject = 'railcars'" symbol="2" label="Railcars" key="{1c2af7c8-9ca6-4d92-ae0b-125515173310}"/>
+        <rule filter="subject = 'vessel'" symbol="3" label="Vessel" key="{2b984c14-4509-4465-b570-d39cf52c01f5}"/>
+        <rule filter="subject = 'lorries'" symbol="4" label="Lorries" key="{40a74b84-5ab4-4a41-affe-93b93880661a}"/>
+        <rule filter="subject = 'earthwork'" symbol="5" label="Earthwork" key="{bf41fd90-3d71-4c15-841d-48e4b817e765}"/>
+        <rule filter="subject = 'building'" symbol="6" label="Building" key="{b22f6c0b-7347-4074-9f5e-59a80727ca86}"/>
+        <rule filter="subject = 'other'" symbol="7" label="Other sighting" key="{d8f27622-82e1-4eb7-ab4d-9d2839364d57}"/>
       </rules>
       <symbols>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="0">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="square" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="square" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="square" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="square" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="square" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="square" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="square"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="square" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="1">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="1">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="2">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="2">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="EllipseMarker" enabled="1" pass="0">
+          <layer enabled="1" class="EllipseMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="miter" type="QString" name="joinstyle"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="2" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="3" type="QString" name="symbol_height"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_height_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_height_unit"/>
-              <Option value="rectangle" type="QString" name="symbol_name"/>
-              <Option value="4" type="QString" name="symbol_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="symbol_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="symbol_width_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="miter" name="joinstyle"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="2" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="3" name="symbol_height"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_height_unit"/>
+              <Option type="QString" value="rectangle" name="symbol_name"/>
+              <Option type="QString" value="4" name="symbol_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="symbol_width_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="miter"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="size" v="2"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="symbol_height" v="3"/>
-            <prop k="symbol_height_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_height_unit" v="MM"/>
-            <prop k="symbol_name" v="rectangle"/>
-            <prop k="symbol_width" v="4"/>
-            <prop k="symbol_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="symbol_width_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="miter" k="joinstyle"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="2" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="3" k="symbol_height"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_height_map_unit_scale"/>
+            <prop v="MM" k="symbol_height_unit"/>
+            <prop v="rectangle" k="symbol_name"/>
+            <prop v="4" k="symbol_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="symbol_width_map_unit_scale"/>
+            <prop v="MM" k="symbol_width_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="height">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="width">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="3">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="3">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="pentagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="pentagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="pentagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="pentagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="pentagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="pentagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="pentagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="pentagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="4">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="4">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="triangle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="triangle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="triangle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="triangle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="triangle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="triangle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="triangle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="triangle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="5">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="5">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="semi_circle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="semi_circle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="semi_circle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="semi_circle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="semi_circle" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="semi_circle" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="semi_circle"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="semi_circle" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="6">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="6">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="hexagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="hexagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="hexagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="hexagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="hexagon" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="hexagon" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="hexagon"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="hexagon" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="7">
+        <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="7">
           <data_defined_properties>
             <Option type="Map">
-              <Option value="" type="QString" name="name"/>
+              <Option type="QString" value="" name="name"/>
               <Option name="properties"/>
-              <Option value="collection" type="QString" name="type"/>
+              <Option type="QString" value="collection" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="diamond" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="255,255,255,230" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="1.1" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="diamond" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="255,255,255,230" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="1.1" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="255,255,255,230"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="1.1"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="255,255,255,230" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="1.1" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="diamond" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="95,91,85,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.15" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="diamond" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="95,91,85,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.15" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="95,91,85,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.15"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="95,91,85,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.15" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="to_real(high) > to_real(best)" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="to_real(high) > to_real(best)" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="0,0,0,0" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="diamond" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="213,94,0,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.5" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="3" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="0,0,0,0" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="diamond" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="213,94,0,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.5" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="3" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="0,0,0,0"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="diamond"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="213,94,0,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.5"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="3"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="0,0,0,0" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="diamond" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="213,94,0,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.5" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="3" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="fillColor">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                   <Option type="Map" name="size">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+          <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
             <Option type="Map">
-              <Option value="0" type="QString" name="angle"/>
-              <Option value="square" type="QString" name="cap_style"/>
-              <Option value="255,0,0,255" type="QString" name="color"/>
-              <Option value="1" type="QString" name="horizontal_anchor_point"/>
-              <Option value="bevel" type="QString" name="joinstyle"/>
-              <Option value="cross2" type="QString" name="name"/>
-              <Option value="0,0" type="QString" name="offset"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-              <Option value="MM" type="QString" name="offset_unit"/>
-              <Option value="27,27,27,255" type="QString" name="outline_color"/>
-              <Option value="solid" type="QString" name="outline_style"/>
-              <Option value="0.4" type="QString" name="outline_width"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-              <Option value="MM" type="QString" name="outline_width_unit"/>
-              <Option value="diameter" type="QString" name="scale_method"/>
-              <Option value="4" type="QString" name="size"/>
-              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-              <Option value="MM" type="QString" name="size_unit"/>
-              <Option value="1" type="QString" name="vertical_anchor_point"/>
+              <Option type="QString" value="0" name="angle"/>
+              <Option type="QString" value="square" name="cap_style"/>
+              <Option type="QString" value="255,0,0,255" name="color"/>
+              <Option type="QString" value="1" name="horizontal_anchor_point"/>
+              <Option type="QString" value="bevel" name="joinstyle"/>
+              <Option type="QString" value="cross2" name="name"/>
+              <Option type="QString" value="0,0" name="offset"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+              <Option type="QString" value="MM" name="offset_unit"/>
+              <Option type="QString" value="27,27,27,255" name="outline_color"/>
+              <Option type="QString" value="solid" name="outline_style"/>
+              <Option type="QString" value="0.4" name="outline_width"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+              <Option type="QString" value="MM" name="outline_width_unit"/>
+              <Option type="QString" value="diameter" name="scale_method"/>
+              <Option type="QString" value="4" name="size"/>
+              <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+              <Option type="QString" value="MM" name="size_unit"/>
+              <Option type="QString" value="1" name="vertical_anchor_point"/>
             </Option>
-            <prop k="angle" v="0"/>
-            <prop k="cap_style" v="square"/>
-            <prop k="color" v="255,0,0,255"/>
-            <prop k="horizontal_anchor_point" v="1"/>
-            <prop k="joinstyle" v="bevel"/>
-            <prop k="name" v="cross2"/>
-            <prop k="offset" v="0,0"/>
-            <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="offset_unit" v="MM"/>
-            <prop k="outline_color" v="27,27,27,255"/>
-            <prop k="outline_style" v="solid"/>
-            <prop k="outline_width" v="0.4"/>
-            <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="outline_width_unit" v="MM"/>
-            <prop k="scale_method" v="diameter"/>
-            <prop k="size" v="4"/>
-            <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-            <prop k="size_unit" v="MM"/>
-            <prop k="vertical_anchor_point" v="1"/>
+            <prop v="0" k="angle"/>
+            <prop v="square" k="cap_style"/>
+            <prop v="255,0,0,255" k="color"/>
+            <prop v="1" k="horizontal_anchor_point"/>
+            <prop v="bevel" k="joinstyle"/>
+            <prop v="cross2" k="name"/>
+            <prop v="0,0" k="offset"/>
+            <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+            <prop v="MM" k="offset_unit"/>
+            <prop v="27,27,27,255" k="outline_color"/>
+            <prop v="solid" k="outline_style"/>
+            <prop v="0.4" k="outline_width"/>
+            <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+            <prop v="MM" k="outline_width_unit"/>
+            <prop v="diameter" k="scale_method"/>
+            <prop v="4" k="size"/>
+            <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+            <prop v="MM" k="size_unit"/>
+            <prop v="1" k="vertical_anchor_point"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option value="" type="QString" name="name"/>
+                <Option type="QString" value="" name="name"/>
                 <Option type="Map" name="properties">
                   <Option type="Map" name="enabled">
-                    <Option value="true" type="bool" name="active"/>
-                    <Option value="status = 'withdrawn'" type="QString" name="expression"/>
-                    <Option value="3" type="int" name="type"/>
+                    <Option type="bool" value="true" name="active"/>
+                    <Option type="QString" value="status = 'withdrawn'" name="expression"/>
+                    <Option type="int" value="3" name="type"/>
                   </Option>
                 </Option>
-                <Option value="collection" type="QString" name="type"/>
+                <Option type="QString" value="collection" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
       </symbols>
     </renderer-v2>
-    <symbol alpha="1" type="marker" clip_to_extent="1" force_rhr="0" name="centerSymbol">
+    <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="centerSymbol">
       <data_defined_properties>
         <Option type="Map">
-          <Option value="" type="QString" name="name"/>
+          <Option type="QString" value="" name="name"/>
           <Option name="properties"/>
-          <Option value="collection" type="QString" name="type"/>
+          <Option type="QString" value="collection" name="type"/>
         </Option>
       </data_defined_properties>
-      <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
         <Option type="Map">
-          <Option value="0" type="QString" name="angle"/>
-          <Option value="square" type="QString" name="cap_style"/>
-          <Option value="255,255,255,255" type="QString" name="color"/>
-          <Option value="1" type="QString" name="horizontal_anchor_point"/>
-          <Option value="bevel" type="QString" name="joinstyle"/>
-          <Option value="circle" type="QString" name="name"/>
-          <Option value="0,0" type="QString" name="offset"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-          <Option value="MM" type="QString" name="offset_unit"/>
-          <Option value="213,94,0,255" type="QString" name="outline_color"/>
-          <Option value="solid" type="QString" name="outline_style"/>
-          <Option value="0.5" type="QString" name="outline_width"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-          <Option value="MM" type="QString" name="outline_width_unit"/>
-          <Option value="diameter" type="QString" name="scale_method"/>
-          <Option value="5.2" type="QString" name="size"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-          <Option value="MM" type="QString" name="size_unit"/>
-          <Option value="1" type="QString" name="vertical_anchor_point"/>
+          <Option type="QString" value="0" name="angle"/>
+          <Option type="QString" value="square" name="cap_style"/>
+          <Option type="QString" value="255,255,255,255" name="color"/>
+          <Option type="QString" value="1" name="horizontal_anchor_point"/>
+          <Option type="QString" value="bevel" name="joinstyle"/>
+          <Option type="QString" value="circle" name="name"/>
+          <Option type="QString" value="0,0" name="offset"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+          <Option type="QString" value="MM" name="offset_unit"/>
+          <Option type="QString" value="213,94,0,255" name="outline_color"/>
+          <Option type="QString" value="solid" name="outline_style"/>
+          <Option type="QString" value="0.5" name="outline_width"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+          <Option type="QString" value="MM" name="outline_width_unit"/>
+          <Option type="QString" value="diameter" name="scale_method"/>
+          <Option type="QString" value="5.2" name="size"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+          <Option type="QString" value="MM" name="size_unit"/>
+          <Option type="QString" value="1" name="vertical_anchor_point"/>
         </Option>
-        <prop k="angle" v="0"/>
-        <prop k="cap_style" v="square"/>
-        <prop k="color" v="255,255,255,255"/>
-        <prop k="horizontal_anchor_point" v="1"/>
-        <prop k="joinstyle" v="bevel"/>
-        <prop k="name" v="circle"/>
-        <prop k="offset" v="0,0"/>
-        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="offset_unit" v="MM"/>
-        <prop k="outline_color" v="213,94,0,255"/>
-        <prop k="outline_style" v="solid"/>
-        <prop k="outline_width" v="0.5"/>
-        <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="outline_width_unit" v="MM"/>
-        <prop k="scale_method" v="diameter"/>
-        <prop k="size" v="5.2"/>
-        <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="size_unit" v="MM"/>
-        <prop k="vertical_anchor_point" v="1"/>
+        <prop v="0" k="angle"/>
+        <prop v="square" k="cap_style"/>
+        <prop v="255,255,255,255" k="color"/>
+        <prop v="1" k="horizontal_anchor_point"/>
+        <prop v="bevel" k="joinstyle"/>
+        <prop v="circle" k="name"/>
+        <prop v="0,0" k="offset"/>
+        <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+        <prop v="MM" k="offset_unit"/>
+        <prop v="213,94,0,255" k="outline_color"/>
+        <prop v="solid" k="outline_style"/>
+        <prop v="0.5" k="outline_width"/>
+        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+        <prop v="MM" k="outline_width_unit"/>
+        <prop v="diameter" k="scale_method"/>
+        <prop v="5.2" k="size"/>
+        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+        <prop v="MM" k="size_unit"/>
+        <prop v="1" k="vertical_anchor_point"/>
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" value="" name="name"/>
             <Option name="properties"/>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
       </layer>
-      <layer locked="0" class="FontMarker" enabled="1" pass="0">
+      <layer enabled="1" class="FontMarker" locked="0" pass="0">
         <Option type="Map">
-          <Option value="0" type="QString" name="angle"/>
-          <Option value="0" type="QString" name="chr"/>
-          <Option value="27,27,27,255" type="QString" name="color"/>
-          <Option value="Noto Sans" type="QString" name="font"/>
-          <Option value="" type="QString" name="font_style"/>
-          <Option value="1" type="QString" name="horizontal_anchor_point"/>
-          <Option value="miter" type="QString" name="joinstyle"/>
-          <Option value="0,0" type="QString" name="offset"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-          <Option value="MM" type="QString" name="offset_unit"/>
-          <Option value="255,255,255,255" type="QString" name="outline_color"/>
-          <Option value="0" type="QString" name="outline_width"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-          <Option value="MM" type="QString" name="outline_width_unit"/>
-          <Option value="2.6" type="QString" name="size"/>
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-          <Option value="MM" type="QString" name="size_unit"/>
-          <Option value="1" type="QString" name="vertical_anchor_point"/>
+          <Option type="QString" value="0" name="angle"/>
+          <Option type="QString" value="0" name="chr"/>
+          <Option type="QString" value="27,27,27,255" name="color"/>
+          <Option type="QString" value="Noto Sans" name="font"/>
+          <Option type="QString" value="" name="font_style"/>
+          <Option type="QString" value="1" name="horizontal_anchor_point"/>
+          <Option type="QString" value="miter" name="joinstyle"/>
+          <Option type="QString" value="0,0" name="offset"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+          <Option type="QString" value="MM" name="offset_unit"/>
+          <Option type="QString" value="255,255,255,255" name="outline_color"/>
+          <Option type="QString" value="0" name="outline_width"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+          <Option type="QString" value="MM" name="outline_width_unit"/>
+          <Option type="QString" value="2.6" name="size"/>
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+          <Option type="QString" value="MM" name="size_unit"/>
+          <Option type="QString" value="1" name="vertical_anchor_point"/>
         </Option>
-        <prop k="angle" v="0"/>
-        <prop k="chr" v="0"/>
-        <prop k="color" v="27,27,27,255"/>
-        <prop k="font" v="Noto Sans"/>
-        <prop k="font_style" v=""/>
-        <prop k="horizontal_anchor_point" v="1"/>
-        <prop k="joinstyle" v="miter"/>
-        <prop k="offset" v="0,0"/>
-        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="offset_unit" v="MM"/>
-        <prop k="outline_color" v="255,255,255,255"/>
-        <prop k="outline_width" v="0"/>
-        <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="outline_width_unit" v="MM"/>
-        <prop k="size" v="2.6"/>
-        <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-        <prop k="size_unit" v="MM"/>
-        <prop k="vertical_anchor_point" v="1"/>
+        <prop v="0" k="angle"/>
+        <prop v="0" k="chr"/>
+        <prop v="27,27,27,255" k="color"/>
+        <prop v="Noto Sans" k="font"/>
+        <prop v="" k="font_style"/>
+        <prop v="1" k="horizontal_anchor_point"/>
+        <prop v="miter" k="joinstyle"/>
+        <prop v="0,0" k="offset"/>
+        <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+        <prop v="MM" k="offset_unit"/>
+        <prop v="255,255,255,255" k="outline_color"/>
+        <prop v="0" k="outline_width"/>
+        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+        <prop v="MM" k="outline_width_unit"/>
+        <prop v="2.6" k="size"/>
+        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+        <prop v="MM" k="size_unit"/>
+        <prop v="1" k="vertical_anchor_point"/>
         <data_defined_properties>
           <Option type="Map">
-            <Option value="" type="QString" name="name"/>
+            <Option type="QString" value="" name="name"/>
             <Option type="Map" name="properties">
               <Option type="Map" name="char">
-                <Option value="true" type="bool" name="active"/>
-                <Option value="@cluster_size" type="QString" name="expression"/>
-                <Option value="3" type="int" name="type"/>
+                <Option type="bool" value="true" name="active"/>
+                <Option type="QString" value="@cluster_size" name="expression"/>
+                <Option type="int" value="3" name="type"/>
               </Option>
             </Option>
-            <Option value="collection" type="QString" name="type"/>
+            <Option type="QString" value="collection" name="type"/>
           </Option>
         </data_defined_properties>
       </layer>
