@@ -1,7 +1,8 @@
 """The composition root: builds the panels, connects them, and pushes every undo on one stack."""
-from contextlib import ExitStack
+
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
@@ -13,6 +14,7 @@ from .panels.dock import CaseDock
 from .panels.welcome import Waiting, Welcome
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+_SITE_SCALE, _PLACE_SCALE = 2_500, 150_000
 _ARRANGED = "plugins/waybill/arranged"
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
 
@@ -26,14 +28,13 @@ class WaybillPlugin(QObject):
         self._undo = ExitStack()
         self._case = ExitStack()
         self._session: Any = None
-        self._routes: Any = None
-        self._sightings: Any = None
-        self._tool: Any = None
+        self._desk: Any = None
+        self._holder: Any = None
         self._provider: Any = None
 
     # Qt and QGIS call these
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Register the Processing provider; also called by qgis_process, without a window."""
         from .processing.provider import WaybillProvider
 
@@ -42,7 +43,7 @@ class WaybillPlugin(QObject):
         registry.addProvider(self._provider)
         self._undo.callback(lambda: registry.removeProvider("waybill"))
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Add actions, docks and the provider; each pushes how it is taken back."""
         self.initProcessing()
         self._make_actions()
@@ -83,9 +84,9 @@ class WaybillPlugin(QObject):
         self.add_action.setToolTip(self.tr("Add a sighting: click a point or drag an outline on an image"))
         self.figure_action = self._action("waybill-figure", self.tr("Export Figure…"), self._export_figure)
         entries = (
-            (self.tr("Open the Example Case"), self._open_example),
-            (self.tr("Open Case…"), self._ask_open),
-            (self.tr("New Case…"), self._ask_new),
+            (self.tr("Open the Example Case"), lambda: self._ask("example")),
+            (self.tr("Open Case…"), lambda: self._ask("open")),
+            (self.tr("New Case…"), lambda: self._ask("new")),
             (self.tr("Close Case"), self._leave_case),
         )
         for text, step in entries:
@@ -109,9 +110,7 @@ class WaybillPlugin(QObject):
 
     def _make_docks(self) -> None:
         welcome = Welcome()
-        welcome.example_wanted.connect(self._open_example)
-        welcome.open_wanted.connect(self._ask_open)
-        welcome.new_wanted.connect(self._ask_new)
+        welcome.chosen.connect(self._ask)
         waiting = Waiting(self.tr("Open a case in the Routes panel, and its sightings are listed here."))
         self.routes_dock = self._dock(self.tr("Routes"), "waybillRoutes", welcome, "waybill-routes")
         self.sightings_dock = self._dock(self.tr("Sightings"), "waybillSightings", waiting, "waybill-sightings")
@@ -131,9 +130,9 @@ class WaybillPlugin(QObject):
         self._undo.callback(self._iface.removePluginMenu, self.tr("Waybill"), toggle)
         return dock
 
-    def _connect(self, signal: Any, slot: Callable[..., None], stack: Optional[ExitStack] = None) -> None:
+    def _connect(self, signal: Any, slot: Callable[..., None]) -> None:
         signal.connect(slot)
-        (stack or self._undo).callback(_disconnect, signal, slot)
+        self._undo.callback(_disconnect, signal, slot)
 
     # Cases
 
@@ -146,17 +145,18 @@ class WaybillPlugin(QObject):
         fresh = not project.mapLayers()
         bridge = self._iface.layerTreeCanvasBridge()
         bridge.setAutoSetupOnFirstLayer(not fresh)  # a first layer would set CRS and view after us
-        opened = sessions.open_case(project, str(path), settings.handle())
+        try:
+            opened = sessions.open_case(project, str(path), settings.handle())
+        finally:
+            QTimer.singleShot(0, lambda: bridge.setAutoSetupOnFirstLayer(True))
         self._close_case()
         self._session = opened
         self._case.callback(opened.close)
         self._show_panels()
-        self._case.callback(sessions.watch_selection(project, self._map_selected))
-        self._connect(project.crsChanged, self._crs_changed, self._case)
+        self._case.callback(sessions.watch_map(project, self._desk.selected_on_map))
         if fresh:
             sessions.frame_for_route(project)
             self._zoom_to_route()
-            QTimer.singleShot(0, lambda: bridge.setAutoSetupOnFirstLayer(True))
         sessions.fold_legends(project)
         if not opened.writable:
             self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.path.name), 1)
@@ -168,32 +168,24 @@ class WaybillPlugin(QObject):
         sessions.add_image(QgsProject.instance(), path)
 
     def _show_panels(self) -> None:
-        from .panels.routes_panel import RoutesPanel
-        from .panels.sightings_panel import SightingsPanel
+        from .panels.desk import Desk
 
-        self._routes = RoutesPanel(self._session, self._menu)
-        self._sightings = SightingsPanel(self._session, self.add_action)
-        for panel in (self._routes, self._sightings):
-            panel.zoom_wanted.connect(self._zoom_to)
-        self._sightings.said.connect(self._say)
-        self._sightings.figure_wanted.connect(self._export_sheet)
-        self.routes_dock.show_panel(self._routes)
-        self.sightings_dock.show_panel(self._sightings)
+        self._desk = Desk(self._session, (self.routes_dock, self.sightings_dock), self._menu, self.add_action)
+        self._desk.zoom_wanted.connect(self._zoom_to)
+        self._desk.said.connect(self._say)
+        self._desk.figure_made.connect(self._figure_made)
         self.add_action.setEnabled(self._session.writable)
         self.figure_action.setEnabled(True)
         self._case.callback(self._hide_panels)
 
     def _hide_panels(self) -> None:
-        self.add_action.setChecked(False)
-        self.add_action.setEnabled(False)
-        self.figure_action.setEnabled(False)
-        self._routes = self._sightings = None
-        self.routes_dock.show_empty()
-        self.sightings_dock.show_empty()
+        for action in (self.add_action, self.figure_action):
+            action.setChecked(False)
+            action.setEnabled(False)
+        desk, self._desk = self._desk, None
+        desk.close()
 
     def _close_case(self, *_: object) -> None:
-        if self._sightings is not None:
-            self._sightings.keep_form()
         self._drop_tool()
         self._case.close()
         self._session = None
@@ -213,24 +205,13 @@ class WaybillPlugin(QObject):
         elif self._session is None or self._session.path != path:
             self._try(lambda: self.open_case(str(path)))
 
-    def _open_example(self) -> None:
-        from .panels.case_dialogs import ask_example
+    def _ask(self, which: str) -> None:
+        """Ask for a case, by one of the questions of `panels.case_dialogs`, and open it."""
 
-        self._ask(ask_example)
-
-    def _ask_open(self) -> None:
-        from .panels.case_dialogs import ask_open
-
-        self._ask(ask_open)
-
-    def _ask_new(self) -> None:
-        from .panels.case_dialogs import ask_new
-
-        self._ask(ask_new)
-
-    def _ask(self, ask: Callable[..., Optional[Path]]) -> None:
         def step() -> None:
-            path = ask(self._iface.mainWindow())
+            from .panels.case_dialogs import ASK
+
+            path = ASK[which](self._iface.mainWindow())
             if path is not None:
                 self.open_case(str(path))
 
@@ -240,37 +221,27 @@ class WaybillPlugin(QObject):
 
     def _take_tool(self, wanted: bool) -> None:
         if not wanted or self._session is None:
-            self._drop_tool()
+            if self._holder is not None:
+                self._holder.put_down()
             return
-        from .canvas.sighting_tool import SightingTool
+        from .canvas.tool_holder import ToolHolder
 
-        canvas = self._iface.mapCanvas()
-        if self._tool is None:
-            self._tool = SightingTool(canvas)
-            self._tool.drawn.connect(self._sighting_drawn)
-            self._tool.failed.connect(lambda message: self._say(message, 1))
-            self._tool.dropped.connect(lambda: self.add_action.setChecked(False))
-            self._tool.deactivated.connect(lambda: self.add_action.setChecked(False))
-        self._tool_before = canvas.mapTool()
-        canvas.setMapTool(self._tool)
+        if self._holder is None:
+            self._holder = ToolHolder(self._iface.mapCanvas())
+            self._holder.drawn.connect(self._sighting_drawn)
+            self._holder.failed.connect(lambda message: self._say(message, 1))
+            self._holder.dropped.connect(lambda: self.add_action.setChecked(False))
+        self._holder.take()
         self.sightings_dock.setUserVisible(True)
         self._iface.mainWindow().statusBar().showMessage(
             self.tr("Click a point or drag an outline on an image. Esc puts the tool down."), 8000
         )
 
     def _drop_tool(self) -> None:
-        tool, self._tool = self._tool, None
-        if tool is None:
-            return
-        canvas = self._iface.mapCanvas()
-        tool.blockSignals(True)
-        if canvas.mapTool() is tool:
-            canvas.unsetMapTool(tool)
-            if self._tool_before is not None:
-                canvas.setMapTool(self._tool_before)
-        tool.discard()
-        tool.deleteLater()
-        self.add_action.setChecked(False)
+        holder, self._holder = self._holder, None
+        if holder is not None:
+            holder.discard()
+            self.add_action.setChecked(False)
 
     def _sighting_drawn(self, shape: Any) -> None:
         from .canvas.sighting_tool import visible_layer_ids
@@ -279,42 +250,26 @@ class WaybillPlugin(QObject):
         def step() -> None:
             point = anchor(shape)
             scene = self._session.scene_at(visible_layer_ids(self._iface.mapCanvas()), (point.x, point.y))
-            self._sightings.add(scene, shape)
+            self._desk.add_sighting(scene, shape)
 
         self._try(step)
 
-    def _crs_changed(self) -> None:
-        from .flows import session as sessions
-
-        sessions.fit_backdrop(QgsProject.instance())
-
-    def _map_selected(self, table: str, row: str) -> None:
-        if table == "sighting_map" and self._sightings is not None:
-            self._sightings.select_row(row)
-        elif self._routes is not None:
-            self._routes.select_row(row)
-
     def _zoom_to(self, table: str, row: str) -> None:
+        from .canvas.view import show_extent
+
         extent = self._session.extent_of(table, row)
         if extent is None:
             self._say(self.tr("This has no position on the map yet."), 0)
-            return
-        canvas = self._iface.mapCanvas()
-        if extent.width() < 1e-9 and extent.height() < 1e-9:
-            canvas.setCenter(extent.center())
-            canvas.zoomScale(2500 if table == "sighting_map" else 150000)
-            return
-        extent.scale(1.2)
-        canvas.setExtent(extent)
-        canvas.refresh()
+        else:
+            scale = _SITE_SCALE if table == "sighting_map" else _PLACE_SCALE
+            show_extent(self._iface.mapCanvas(), extent, point_scale=scale)
 
     def _zoom_to_route(self) -> None:
-        from .gis.case_layers import legs_extent
+        from .canvas.view import show_extent
 
-        extent = legs_extent(QgsProject.instance())
+        extent = self._session.legs_extent()
         if extent is not None:
-            extent.scale(1.1)
-            self._iface.mapCanvas().setExtent(extent)
+            show_extent(self._iface.mapCanvas(), extent, point_scale=_PLACE_SCALE, margin=1.1)
 
     def _layers_added(self, layers: Any) -> None:
         from .gis.case_layers import place_imagery
@@ -323,29 +278,17 @@ class WaybillPlugin(QObject):
             ids = tuple(layer.id() for layer in layers)
             QTimer.singleShot(0, lambda: place_imagery(QgsProject.instance(), ids))
 
-    # Figures
+    # Talking
 
     def _export_figure(self) -> None:
-        self._figure_dialog(self._sightings.current() if self._sightings else None, "route_overview")
-
-    def _export_sheet(self, sighting: str) -> None:
-        self._figure_dialog(sighting or None, "sighting_sheet")
-
-    def _figure_dialog(self, sighting: Optional[str], figure: str) -> None:
-        from .panels.figure_dialog import FigureDialog
-
-        if not self._sightings.keep_form():
-            return
-        dialog = FigureDialog(self._session, sighting, figure, self._iface.mainWindow())
-        dialog.made.connect(self._figure_made)
-        dialog.exec()
-        dialog.deleteLater()
+        if self._desk is not None:
+            self._desk.export_figure()
 
     def _figure_made(self, path: str, notes: str) -> None:
-        link = f'<a href="{Path(path).as_uri()}">{Path(path).name}</a>'
-        self._iface.messageBar().pushMessage("Waybill", self.tr("Figure written: {}").format(link) + notes, _LEVELS[2], 0)
+        from .panels.desk import figure_link
 
-    # Talking
+        told = self.tr("Figure written: {}").format(figure_link(path)) + notes
+        self._iface.messageBar().pushMessage("Waybill", told, _LEVELS[2], 0)
 
     def _try(self, step: Callable[[], None]) -> None:
         try:
@@ -364,7 +307,5 @@ def _discard(thing: QObject) -> None:
 
 
 def _disconnect(signal: Any, slot: Callable[..., None]) -> None:
-    try:
+    with suppress(TypeError):  # Qt may have taken the connection away with its sender
         signal.disconnect(slot)
-    except TypeError:
-        pass  # Qt took the connection away with its sender

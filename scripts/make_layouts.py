@@ -4,6 +4,7 @@
 
 Pages are A4 landscape, 297 × 210 mm, content 277 × 190 mm. Every text the plugin writes has an id; so has every map.
 """
+
 from pathlib import Path
 
 from qgis.core import (
@@ -223,7 +224,7 @@ def route_overview():
     page.north("sea_north", sea, 121, 81.5)
     page.scale_bar("end_scale", end, 132, 175, 34)
     page.north("end_north", end, 193, 81.5)
-    page.table("legs", 203, 80, 84, 52, 6.5, header=True)
+    page.table("legs", 203, 80, 84, 52, 6.2, header=True)
     legend = QgsLayoutItemLegend(page.layout)
     legend.setTitle("")
     legend.setAutoUpdateModel(False)
@@ -234,7 +235,12 @@ def route_overview():
     legend.setResizeToContents(True)
     legend.setBackgroundEnabled(False)
     styles = QgsLegendStyle.Style
-    for style, size, bold in ((styles.Title, 8, True), (styles.Group, 7, True), (styles.Subgroup, 7, True), (styles.SymbolLabel, 6.5, False)):
+    for style, size, bold in (
+        (styles.Title, 8, True),
+        (styles.Group, 7, True),
+        (styles.Subgroup, 7, True),
+        (styles.SymbolLabel, 6.5, False),
+    ):
         form = legend.style(style)
         form.setFont(font(size, bold))
         form.setMargin(QgsLegendStyle.Side.Top, 0.2)

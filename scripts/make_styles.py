@@ -4,6 +4,7 @@
 
 Colour, pattern and shape each carry one meaning; what a figure must say survives in greyscale by pattern and shape.
 """
+
 from pathlib import Path
 
 from qgis.core import (
@@ -66,7 +67,8 @@ def path_symbol(mode, status, schematic):
         band.setPenCapStyle(Qt.PenCapStyle.RoundCap)
         band.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, property_of("2 * precision_m"))
         band.setDataDefinedProperty(
-            QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("@map_scale > 20000 AND (schematic = 1 OR (mode = 'rail' AND precision_m >= 5000))")
+            QgsSymbolLayer.Property.PropertyLayerEnabled,
+            property_of("@map_scale > 20000 AND (schematic = 1 OR (mode = 'rail' AND precision_m >= 5000))"),
         )
         symbol.appendSymbolLayer(band)
     casing = QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), width + 0.9)
@@ -108,9 +110,7 @@ def leg_map():
                     continue
                 wanted = f"mode = '{mode}' AND path_status = '{status}' AND schematic = {int(schematic)}"
                 label = f"{word}, path {status}" + (" (schematic)" if schematic else "")
-                root.appendChild(
-                    QgsRuleBasedRenderer.Rule(path_symbol(mode, status, schematic), 0, 0, wanted, label)
-                )
+                root.appendChild(QgsRuleBasedRenderer.Rule(path_symbol(mode, status, schematic), 0, 0, wanted, label))
     return QgsRuleBasedRenderer(root)
 
 
@@ -118,15 +118,11 @@ def leg_map():
 
 
 def arrow(rotated):
-    head = QgsSimpleMarkerSymbolLayer(
-        QgsSimpleMarkerSymbolLayerBase.Shape.ArrowHead, 2.6, 180.0 if rotated else 0.0
-    )
+    head = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.ArrowHead, 2.6, 180.0 if rotated else 0.0)
     head.setColor(QColor(INK))
     head.setStrokeColor(QColor(INK))
     head.setStrokeWidth(0.45)
-    halo = QgsSimpleMarkerSymbolLayer(
-        QgsSimpleMarkerSymbolLayerBase.Shape.ArrowHead, 2.6, 180.0 if rotated else 0.0
-    )
+    halo = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.ArrowHead, 2.6, 180.0 if rotated else 0.0)
     halo.setStrokeColor(QColor("#FFFFFF"))
     halo.setStrokeWidth(1.2)
     marker = QgsMarkerSymbol()
@@ -190,7 +186,11 @@ def place_map():
     root = QgsRuleBasedRenderer.Rule(None)
     rules = (
         (orientation_place(), f"{ORIENTATION} AND (kind = 'waypoint' OR @map_scale < {WIDE})", "Place for orientation"),
-        (reported_place(), f"{REPORTED} AND (rank = 1 OR @map_scale < {WIDE})", "Place named in reporting, with its precision"),
+        (
+            reported_place(),
+            f"{REPORTED} AND (rank = 1 OR @map_scale < {WIDE})",
+            "Place named in reporting, with its precision",
+        ),
     )
     for symbol, wanted, label in rules:
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, wanted, label))
@@ -229,7 +229,9 @@ def label(expression, form, priority, distance):
 
 
 def place_labels():
-    both = "\"label\" || CASE WHEN native_name <> '' AND @waybill_latin_only IS NULL THEN '\\n' || native_name ELSE '' END"
+    both = (
+        "\"label\" || CASE WHEN native_name <> '' AND @waybill_latin_only IS NULL THEN '\\n' || native_name ELSE '' END"
+    )
     root = QgsRuleBasedLabeling.Rule(None)
     wanted = (
         (label(both, text(8.5, INK, True), 10, 0.6), f"{REPORTED} AND rank = 1"),
@@ -263,7 +265,7 @@ FILL = (
 
 
 def counted_size(number, factor=1.0):
-    return f"{factor} * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(\"{number}\"), 0), 0)))"
+    return f'{factor} * (2.6 + 0.9 * log10(1 + max(coalesce(to_real("{number}"), 0), 0)))'
 
 
 def shape(kind, flat, number, fill, width):
@@ -286,7 +288,9 @@ def shape(kind, flat, number, fill, width):
 def sighting_symbol(kind, flat):
     symbol = QgsMarkerSymbol()
     outer = shape(kind, flat, "high", False, 0.15)
-    outer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("to_real(high) > to_real(best)"))
+    outer.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyLayerEnabled, property_of("to_real(high) > to_real(best)")
+    )
     casing = shape(kind, flat, "best", False, 1.1)
     casing.setStrokeColor(QColor(255, 255, 255, 230))
     symbol.changeSymbolLayer(0, casing)
@@ -303,9 +307,7 @@ def sighting_symbol(kind, flat):
 def sighting_map():
     root = QgsRuleBasedRenderer.Rule(None)
     for subject, word, kind, flat in SUBJECTS:
-        root.appendChild(
-            QgsRuleBasedRenderer.Rule(sighting_symbol(kind, flat), 0, 0, f"subject = '{subject}'", word)
-        )
+        root.appendChild(QgsRuleBasedRenderer.Rule(sighting_symbol(kind, flat), 0, 0, f"subject = '{subject}'", word))
     cluster = QgsPointClusterRenderer()
     cluster.setTolerance(4.0)
     cluster.setToleranceUnit(MM)
@@ -363,9 +365,19 @@ def footprints():
 
 
 STYLED = {
-    "leg_map": ("MultiLineString", leg_map, None, "id:string,mode:string,path_status:string,schematic:int,precision_m:double"),
+    "leg_map": (
+        "MultiLineString",
+        leg_map,
+        None,
+        "id:string,mode:string,path_status:string,schematic:int,precision_m:double",
+    ),
     "leg": ("MultiLineString", leg, None, "id:string,mode:string,direction:string"),
-    "place_map": ("Point", place_map, place_labels, "label:string,native_name:string,role:string,kind:string,rank:int,precision_m:double"),
+    "place_map": (
+        "Point",
+        place_map,
+        place_labels,
+        "label:string,native_name:string,role:string,kind:string,rank:int,precision_m:double",
+    ),
     "sighting_map": ("Point", sighting_map, None, "subject:string,status:string,low:string,best:string,high:string"),
     "sighting_area": ("Polygon", outlines, None, "id:string"),
     "scene": ("MultiPolygon", footprints, None, "title:string"),

@@ -1,5 +1,4 @@
 """The tool in hand when a sighting is added: a click makes a point, a drag draws an outline."""
-from typing import List
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
@@ -29,16 +28,16 @@ class SightingTool(QgsMapTool):
         self._band.setSecondaryStrokeColor(QColor(255, 255, 255, 220))
         self._band.setFillColor(QColor(213, 94, 0, 40))
         self._band.setWidth(2)
-        self._trail: List[QPoint] = []
+        self._trail: list[QPoint] = []
 
     # Qt overrides
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Start a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._trail = [event.pos()]
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow a drag with the outline."""
         if not self._trail or (event.pos() - self._trail[-1]).manhattanLength() < _VERTEX_EVERY_PX:
             return
@@ -46,7 +45,7 @@ class SightingTool(QgsMapTool):
         if self._dragged():
             self._show()
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Turn what was clicked or dragged into a shape."""
         if event.button() != Qt.MouseButton.LeftButton or not self._trail:
             return
@@ -59,7 +58,7 @@ class SightingTool(QgsMapTool):
         except QgsCsException:
             self.failed.emit("This spot has no longitude and latitude in the project's CRS. Choose another one.")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape drops what is being drawn, or the tool."""
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
@@ -97,7 +96,7 @@ class SightingTool(QgsMapTool):
         at = self._lon_lat(self.toMapCoordinates(pixel))
         return Point(at.x(), at.y())
 
-    def _outline(self, trail: List[QPoint]) -> Shape:
+    def _outline(self, trail: list[QPoint]) -> Shape:
         corners = [self._lon_lat(self.toMapCoordinates(pixel)) for pixel in trail]
         ring = tuple((corner.x(), corner.y()) for corner in corners)
         return Polygon(((*ring, ring[0]),))

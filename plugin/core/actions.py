@@ -1,6 +1,7 @@
 """One action is one transaction, one log entry and one undo step."""
+
 from dataclasses import dataclass
-from typing import Optional, Tuple, Union
+from typing import Optional, Union
 
 from .records import Record
 from .values import Id
@@ -39,7 +40,7 @@ class Action:
 
     verb: str
     label: str
-    operations: Tuple[Operation, ...]
+    operations: tuple[Operation, ...]
     why: Optional[str] = None
 
 
@@ -50,4 +51,4 @@ class Receipt:
     action: Id
     seq: int
     label: str
-    tables: Tuple[str, ...]
+    tables: tuple[str, ...]

@@ -1,7 +1,9 @@
 """The hash chain over the log: SHA-256 over canonical JSON and the hash before it."""
+
 import hashlib
 import json
-from typing import Any, Iterable, Mapping, Tuple
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 _ACTION_FIELDS = ("id", "seq", "utc", "person", "verb", "label", "why", "undoes", "prev_hash")
 _CHANGE_FIELDS = ("table", "row", "before", "after", "salt")
@@ -25,5 +27,5 @@ def change_digest(change: Mapping[str, Any]) -> str:
 
 def action_hash(action: Mapping[str, Any], changes: Iterable[Mapping[str, Any]]) -> str:
     """Hash of one log entry over its own fields, its changed rows in order, and the hash before it."""
-    digests: Tuple[str, ...] = tuple(change_digest(change) for change in changes)
+    digests: tuple[str, ...] = tuple(change_digest(change) for change in changes)
     return sha256(canonical({**{name: action[name] for name in _ACTION_FIELDS}, "changes": digests}))

@@ -1,15 +1,14 @@
 """What a figure prints, as plain values; how it looks is in resources/layouts."""
+
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Optional
 
 from .errors import FigureError
 from .values import Id
 
 FIGURES = ("route_overview", "sighting_sheet")
 FORMATS = ("pdf", "png", "svg")
-ROUTE_STATEMENT = (
-    "Lines are modelled paths reconstructed from published reporting, not tracks; dashed: inferred; dotted: hypothesised."
-)
+ROUTE_STATEMENT = "Lines are modelled paths reconstructed from published reporting, not tracks; dashed: inferred; dotted: hypothesised."
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,7 @@ class FigureRequest:
     format: str = "pdf"
     dpi: int = 300
     sighting: Optional[Id] = None
-    hidden_legs: Tuple[Id, ...] = ()
+    hidden_legs: tuple[Id, ...] = ()
 
     def __post_init__(self) -> None:
         if self.kind not in FIGURES:
@@ -40,9 +39,9 @@ class RouteOverview:
     title: str
     sentence: str
     dates: str
-    legs: Tuple[Tuple[str, ...], ...]
+    legs: tuple[tuple[str, ...], ...]
     sources: str
-    line_credits: Tuple[str, ...]
+    line_credits: tuple[str, ...]
     near_leg: Id
     near_heading: str
     end_place: Id
@@ -56,7 +55,7 @@ class SightingSheet:
     title: str
     date: str
     sentence: str
-    fields: Tuple[Tuple[str, str], ...]
+    fields: tuple[tuple[str, str], ...]
     image_heading: str
     image_credit: str
     locator_heading: str
@@ -74,4 +73,4 @@ class FigureMade:
     """A figure that was written, with what could not be as wished."""
 
     path: str
-    notes: Tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

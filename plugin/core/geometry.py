@@ -1,10 +1,11 @@
 """Geometry of the record: longitude and latitude in degrees, EPSG:4326, as plain tuples."""
+
 from dataclasses import dataclass
-from typing import Tuple, Union
+from typing import Union
 
 from .errors import BadValue
 
-LonLat = Tuple[float, float]
+LonLat = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -19,14 +20,14 @@ class Point:
 class Line:
     """A chain of positions."""
 
-    points: Tuple[LonLat, ...]
+    points: tuple[LonLat, ...]
 
 
 @dataclass(frozen=True)
 class Polygon:
     """Closed rings, the outer one first; the last point of a ring equals its first. Raises BadValue where empty."""
 
-    rings: Tuple[Tuple[LonLat, ...], ...]
+    rings: tuple[tuple[LonLat, ...], ...]
 
     def __post_init__(self) -> None:
         if not self.rings or any(len(set(ring)) < 3 for ring in self.rings):
@@ -37,20 +38,20 @@ class Polygon:
 class MultiLine:
     """Several chains, such as a line cut at ±180°."""
 
-    lines: Tuple[Tuple[LonLat, ...], ...]
+    lines: tuple[tuple[LonLat, ...], ...]
 
 
 @dataclass(frozen=True)
 class MultiPolygon:
     """Several polygons, each a tuple of rings."""
 
-    polygons: Tuple[Tuple[Tuple[LonLat, ...], ...], ...]
+    polygons: tuple[tuple[tuple[LonLat, ...], ...], ...]
 
 
 Geometry = Union[Point, Line, Polygon, MultiLine, MultiPolygon]
 
 
-def positions(shape: Geometry) -> Tuple[LonLat, ...]:
+def positions(shape: Geometry) -> tuple[LonLat, ...]:
     """Every position of a shape, in order."""
     if isinstance(shape, Point):
         return ((shape.x, shape.y),)
@@ -63,7 +64,7 @@ def positions(shape: Geometry) -> Tuple[LonLat, ...]:
     return tuple(p for polygon in shape.polygons for ring in polygon for p in ring)
 
 
-def bounds(shape: Geometry) -> Tuple[float, float, float, float]:
+def bounds(shape: Geometry) -> tuple[float, float, float, float]:
     """West, south, east and north of a shape; a shape across ±180° spans all longitudes."""
     xs, ys = zip(*positions(shape))
     return min(xs), min(ys), max(xs), max(ys)

@@ -3,11 +3,13 @@
 In a CSV, `id` and every reference is a slug that becomes the same UUID at each reading; `lon` and `lat` make a
 point; `line` names a GeoJSON file in `lines/` whose features, in order, are the stretches of a leg.
 """
+
 import csv
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Optional
 
 from .errors import BadValue
 from .geometry import LonLat, MultiLine, Point
@@ -19,9 +21,9 @@ from .values import Id, id_from_name
 _PLAIN_ONLY = ("id", "lon", "lat", "line", "reversed")
 
 
-def read_plain_case(folder: Path) -> Tuple[Record, ...]:
+def read_plain_case(folder: Path) -> tuple[Record, ...]:
     """Every record of a plain-text case. Raises BadValue naming file, row and column of what can't be read."""
-    records: List[Record] = []
+    records: list[Record] = []
     for name in RECORDS:
         path = folder / f"{name}.csv"
         if path.is_file():
@@ -29,11 +31,11 @@ def read_plain_case(folder: Path) -> Tuple[Record, ...]:
     return _with_points(records)
 
 
-def _with_points(records: List[Record]) -> Tuple[Record, ...]:
+def _with_points(records: list[Record]) -> tuple[Record, ...]:
     """Reported sightings without a position of their own lie at the place of their claim."""
     claims = {record.id: record for record in records if isinstance(record, Claim)}
     points = {record.id: record.geom for record in records if isinstance(record, Place)}
-    placed: List[Record] = []
+    placed: list[Record] = []
     for record in records:
         if isinstance(record, Sighting) and record.geom is None and record.claim in claims:
             place = claims[record.claim].place
@@ -42,7 +44,7 @@ def _with_points(records: List[Record]) -> Tuple[Record, ...]:
     return tuple(placed)
 
 
-def slug_ids(folder: Path, table: str) -> Dict[str, Id]:
+def slug_ids(folder: Path, table: str) -> dict[str, Id]:
     """Slug of every row of a plain-text table, with the identifier it gets."""
     with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return {row["id"]: id_from_name(table, row["id"]) for row in csv.DictReader(file)}
@@ -62,8 +64,8 @@ def _read_table(table: Table, path: Path) -> Iterator[Record]:
                 raise BadValue(f"{path.name}, line {number}: {error}") from error
 
 
-def _records_of(table: Table, row: Dict[str, str], folder: Path) -> Iterator[Record]:
-    values: Dict[str, Any] = {"id": id_from_name(table.name, row["id"]), "note": row.get("note") or None}
+def _records_of(table: Table, row: dict[str, str], folder: Path) -> Iterator[Record]:
+    values: dict[str, Any] = {"id": id_from_name(table.name, row["id"]), "note": row.get("note") or None}
     for column in table.columns:
         text = (row.get(column.name) or "").strip()
         values[field_of(column.name)] = _value(column.kind, column.references, text)
@@ -71,7 +73,7 @@ def _records_of(table: Table, row: Dict[str, str], folder: Path) -> Iterator[Rec
         values["target_id"] = id_from_name(values["target_table"], values["target_id"])
     if row.get("lon"):
         values["geom"] = Point(float(row["lon"]), float(row["lat"]))
-    stretches: Tuple[LegStretch, ...] = ()
+    stretches: tuple[LegStretch, ...] = ()
     if row.get("line"):
         line = _read_line(folder / "lines" / f"{row['line']}.geojson", row.get("reversed") == "1")
         values["geom"] = MultiLine(_joined(line))
@@ -91,10 +93,10 @@ def _value(kind: str, references: Optional[str], text: str) -> Any:
     return float(text) if kind == "real" else text
 
 
-_Part = Tuple[Dict[str, Any], Tuple[LonLat, ...]]
+_Part = tuple[dict[str, Any], tuple[LonLat, ...]]
 
 
-def _read_line(path: Path, backwards: bool) -> Tuple[_Part, ...]:
+def _read_line(path: Path, backwards: bool) -> tuple[_Part, ...]:
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
     parts = []
     for feature in features:
@@ -103,9 +105,9 @@ def _read_line(path: Path, backwards: bool) -> Tuple[_Part, ...]:
     return tuple(parts[::-1] if backwards else parts)
 
 
-def _joined(parts: Tuple[_Part, ...]) -> Tuple[Tuple[LonLat, ...], ...]:
+def _joined(parts: tuple[_Part, ...]) -> tuple[tuple[LonLat, ...], ...]:
     """The stretches as one chain, cut only where one does not start where the last ended."""
-    chains: List[Tuple[LonLat, ...]] = []
+    chains: list[tuple[LonLat, ...]] = []
     for _, points in parts:
         if chains and chains[-1][-1] == points[0]:
             chains[-1] += points[1:]

@@ -1,5 +1,6 @@
 """What flows need from the world, and how it may fail."""
-from typing import Optional, Protocol, Tuple, Type, TypeVar
+
+from typing import Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
 from .records import Record
@@ -19,13 +20,13 @@ class CaseStore(Protocol):
     def writable(self) -> bool:
         """False where the case can only be read."""
 
-    def all(self, kind: Type[R]) -> Tuple[R, ...]:
+    def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every row of a table in the order it was added. Raises CaseError."""
 
-    def get(self, kind: Type[R], row: Id) -> R:
+    def get(self, kind: type[R], row: Id) -> R:
         """One row. Raises CaseError where there is none."""
 
-    def where(self, kind: Type[R], column: str, value: object) -> Tuple[R, ...]:
+    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value. Raises CaseError."""
 
     def apply(self, action: Action) -> Receipt:

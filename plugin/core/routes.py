@@ -1,6 +1,7 @@
 """Routes as a tree shows them: a route, its legs, the places they join, and what sources say of each."""
+
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import Optional
 
 from .values import Id
 
@@ -35,7 +36,7 @@ class LegLine:
     direction: Optional[str]
     length_km: Optional[float]
     drawn_km: Optional[float]
-    days: Tuple[Optional[float], Optional[float], Optional[float]]
+    days: tuple[Optional[float], Optional[float], Optional[float]]
     sources: int
     schematic_parts: bool
     method: Optional[str]
@@ -52,7 +53,7 @@ class RouteLine:
     name: str
     status: str
     direction: Optional[str]
-    legs: Tuple[LegLine, ...]
+    legs: tuple[LegLine, ...]
     sources: int
 
 

@@ -1,7 +1,9 @@
 """Records to database rows and back: fields ↔ columns, both directions side by side."""
+
 import keyword
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any, Dict, Mapping, Tuple, Type, TypeVar
+from typing import Any, TypeVar
 
 from .records import RECORDS, TABLES, Record
 from .wkb import from_gpkg, to_gpkg
@@ -20,12 +22,12 @@ def field_of(column: str) -> str:
     return f"{column}_" if keyword.iskeyword(column) else column
 
 
-def columns_of(kind: Type[Record]) -> Tuple[str, ...]:
+def columns_of(kind: type[Record]) -> tuple[str, ...]:
     """Columns of a record in the order of its fields; fid belongs to the database and is not among them."""
     return tuple(column_of(field.name) for field in fields(kind))
 
 
-def to_row(record: Record) -> Dict[str, Any]:
+def to_row(record: Record) -> dict[str, Any]:
     """Column values of a record, geometry as a GeoPackage blob."""
     row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
     if "geom" in row:
@@ -33,7 +35,7 @@ def to_row(record: Record) -> Dict[str, Any]:
     return row
 
 
-def from_row(kind: Type[R], row: Mapping[str, Any]) -> R:
+def from_row(kind: type[R], row: Mapping[str, Any]) -> R:
     """A record from column values, geometry from a GeoPackage blob."""
     values = {f.name: row[column_of(f.name)] for f in fields(kind)}
     if "geom" in values:
@@ -41,11 +43,11 @@ def from_row(kind: Type[R], row: Mapping[str, Any]) -> R:
     return kind(**values)
 
 
-def kind_named(table: str) -> Type[Record]:
+def kind_named(table: str) -> type[Record]:
     """Dataclass of a table."""
     return RECORDS[table]
 
 
-def table_named(kind: Type[Record]) -> str:
+def table_named(kind: type[Record]) -> str:
     """Table of a dataclass."""
     return TABLES[kind]

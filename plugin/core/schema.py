@@ -1,9 +1,10 @@
 """What tables a case has, read from resources/schema: the one description every database is made from."""
+
 import csv
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Optional
 
 SCHEMA_VERSION = 1
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
@@ -17,7 +18,7 @@ class Column:
     kind: str
     required: bool
     references: Optional[str]
-    values: Tuple[str, ...]
+    values: tuple[str, ...]
     about: str
 
 
@@ -28,12 +29,12 @@ class Table:
     name: str
     geometry: Optional[str]
     logged: bool
-    checks: Tuple[str, ...]
+    checks: tuple[str, ...]
     about: str
-    columns: Tuple[Column, ...]
+    columns: tuple[Column, ...]
 
     @property
-    def column_names(self) -> Tuple[str, ...]:
+    def column_names(self) -> tuple[str, ...]:
         """Every column in order: fid, id, the table's own, geom where there is one, note."""
         own = tuple(column.name for column in self.columns)
         return ("fid", "id", *own, *(("geom",) if self.geometry else ()), "note")
@@ -48,10 +49,10 @@ class Table:
 _COMMON_KINDS = {"fid": "int", "id": "text", "geom": "geom", "note": "text"}
 
 
-@lru_cache(maxsize=None)
-def tables() -> Dict[str, Table]:
+@cache
+def tables() -> dict[str, Table]:
     """Every table of the record by name, in the order of the description."""
-    columns: Dict[str, Tuple[Column, ...]] = {}
+    columns: dict[str, tuple[Column, ...]] = {}
     for row in _rows("columns.csv"):
         column = Column(
             row["column"],
@@ -75,6 +76,6 @@ def tables() -> Dict[str, Table]:
     }
 
 
-def _rows(name: str) -> "list[Dict[str, str]]":
+def _rows(name: str) -> "list[dict[str, str]]":
     with (_FOLDER / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -1,6 +1,7 @@
 """A sighting as an analyst enters and reads it, put together from the rows that hold it."""
+
 from dataclasses import dataclass
-from typing import Optional, Tuple, Union
+from typing import Optional, Union
 
 from .geometry import Point, Polygon, middle
 from .values import Id, Interval, Utc
@@ -96,7 +97,7 @@ def anchor(shape: Shape) -> Point:
     return shape if isinstance(shape, Point) else middle(shape)
 
 
-def counts_by_unit(lines: Tuple[SightingLine, ...]) -> Tuple[Tuple[str, int, int], ...]:
+def counts_by_unit(lines: tuple[SightingLine, ...]) -> tuple[tuple[str, int, int], ...]:
     """Per unit: how many sightings there are and how many of them carry a number that stands."""
     units = sorted({line.unit for line in lines if line.unit})
     return tuple(

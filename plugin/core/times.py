@@ -1,4 +1,5 @@
 """Instants as the record keeps them: ISO 8601 text in UTC ending in Z."""
+
 import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Optional

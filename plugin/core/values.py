@@ -1,7 +1,9 @@
 """The smallest values of the record: identifiers, instants and counted intervals."""
+
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Iterable, NewType, Optional
+from typing import NewType, Optional
 
 from .errors import BadValue
 

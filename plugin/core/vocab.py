@@ -1,6 +1,6 @@
 """The words of the field: ids as the record keeps them. Labels for people are made in the panels."""
+
 from dataclasses import dataclass
-from typing import Dict, Tuple
 
 SUBJECTS = ("container_stack", "train", "railcars", "vessel", "lorries", "earthwork", "building", "other")
 SIZE_CLASSES = ("20ft", "40ft", "45ft", "mixed", "unknown")
@@ -10,12 +10,12 @@ STATUSES = ("draft", "reviewed", "disputed", "withdrawn")
 BOUNDS = ("interval", "at_least", "at_most", "about")
 SCENE_KINDS = ("image", "mosaic", "published", "synthetic")
 
-COLOUR_LETTERS: Dict[str, str] = {
+COLOUR_LETTERS: dict[str, str] = {
     "blue": "BL", "green": "GN", "red": "RD", "yellow": "YE", "white": "WH", "grey": "GY", "other": "OT",
     "mixed": "MX", "unknown": "–",
 }  # fmt: skip
 
-UNIT_OF_SUBJECT: Dict[str, str] = {
+UNIT_OF_SUBJECT: dict[str, str] = {
     "container_stack": "containers",
     "train": "railcars",
     "railcars": "railcars",
@@ -47,7 +47,7 @@ class LikelihoodWord:
     high_pct: float
 
 
-SCALES: Dict[str, Tuple[LikelihoodWord, ...]] = {
+SCALES: dict[str, tuple[LikelihoodWord, ...]] = {
     "ICD 203": (
         LikelihoodWord("almost no chance", 1, 5),
         LikelihoodWord("very unlikely", 5, 20),

@@ -1,6 +1,7 @@
 """Well-known binary (OGC 06-103r4) and the GeoPackage blob around it (OGC 12-128r18, 2.1.3), both ways."""
+
 import struct
-from typing import List, Optional, Tuple
+from typing import Optional
 
 from .errors import BadValue
 from .geometry import Geometry, Line, LonLat, MultiLine, MultiPolygon, Point, Polygon, bounds
@@ -48,7 +49,7 @@ def gpkg_wkb(blob: bytes) -> bytes:
     """The WKB inside a GeoPackage blob. Raises BadValue where it is none."""
     if blob[:2] != b"GP":
         raise BadValue("A geometry in the case is no GeoPackage geometry.")
-    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7]:]
+    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :]
 
 
 def gpkg_is_empty(blob: bytes) -> bool:
@@ -63,12 +64,12 @@ def from_gpkg(blob: Optional[bytes]) -> Optional[Geometry]:
     return from_wkb(gpkg_wkb(blob))
 
 
-def _pack_points(points: Tuple[LonLat, ...]) -> bytes:
+def _pack_points(points: tuple[LonLat, ...]) -> bytes:
     flat = [number for point in points for number in point]
     return struct.pack(f"<I{len(flat)}d", len(points), *flat)
 
 
-def _pack_rings(rings: Tuple[Tuple[LonLat, ...], ...]) -> bytes:
+def _pack_rings(rings: tuple[tuple[LonLat, ...], ...]) -> bytes:
     return struct.pack("<I", len(rings)) + b"".join(_pack_points(ring) for ring in rings)
 
 
@@ -93,7 +94,7 @@ class _Reader:
             return MultiPolygon(tuple(self._part(_POLYGON) for _ in range(self._count())))  # type: ignore[misc]
         raise BadValue(f"A geometry in the case is of kind {kind}, which Waybill does not use.")
 
-    def _part(self, kind: int) -> Tuple[object, ...]:
+    def _part(self, kind: int) -> tuple[object, ...]:
         self._head()
         return self._points() if kind == _LINE else self._rings()
 
@@ -116,13 +117,13 @@ class _Reader:
         self._at += 16 + 8 * self._extra
         return x, y
 
-    def _points(self) -> Tuple[LonLat, ...]:
+    def _points(self) -> tuple[LonLat, ...]:
         count = self._count()
         if self._extra:
             return tuple(self._point() for _ in range(count))
-        flat: List[float] = list(struct.unpack_from(f"{self._order}{2 * count}d", self._data, self._at))
+        flat: list[float] = list(struct.unpack_from(f"{self._order}{2 * count}d", self._data, self._at))
         self._at += 16 * count
         return tuple(zip(flat[::2], flat[1::2]))
 
-    def _rings(self) -> Tuple[Tuple[LonLat, ...], ...]:
+    def _rings(self) -> tuple[tuple[LonLat, ...], ...]:
         return tuple(self._points() for _ in range(self._count()))

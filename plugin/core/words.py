@@ -1,4 +1,5 @@
 """Numbers and states in print: no bare number, and no likelihood in the same sentence as a confidence."""
+
 from typing import Optional
 
 from .values import Interval

@@ -1,13 +1,14 @@
 """Add, change and remove a sighting: the look at the image it rests on, its count and its chip in one action."""
+
 import dataclasses
-from typing import List, Optional, Tuple
+from typing import Optional
 
 from qgis.core import QgsProject
 
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.digest import sha256
 from ..core.errors import BadValue, WaybillError
-from ..core.geometry import LonLat
+from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore
 from ..core.records import (
     Chip,
@@ -23,7 +24,6 @@ from ..core.records import (
     Tally,
     TallyLine,
 )
-from ..core.geometry import Point
 from ..core.sightings import SceneInHand, Shape, SightingDraft, anchor
 from ..core.times import now_utc, parse_utc
 from ..core.values import Id, Interval, new_id
@@ -79,7 +79,7 @@ def edit_sighting(store: CaseStore, sighting: Id, draft: SightingDraft) -> Recei
     """Put what the form holds in the place of what is stored. Raises BadValue and what `CaseStore.apply` raises."""
     _check(draft)
     stored = store.get(Sighting, sighting)
-    operations: List[Operation] = [Update(_with_draft(stored, draft), seen=stored)]
+    operations: list[Operation] = [Update(_with_draft(stored, draft), seen=stored)]
     tallies = tuple(tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted)
     lines = store.where(TallyLine, "tally", tallies[0].id) if tallies else ()
     if len(lines) > 1 and not draft.count.empty:
@@ -115,7 +115,7 @@ def set_status(store: CaseStore, sighting: Id, status: str, why: Optional[str] =
 def delete_sighting(store: CaseStore, sighting: Id) -> Receipt:
     """Remove a sighting with all that hangs on it; undo brings everything back."""
     stored = store.get(Sighting, sighting)
-    operations: List[Operation] = []
+    operations: list[Operation] = []
     for tally in store.where(Tally, "sighting", sighting):
         for mark in store.where(Mark, "tally", tally.id):
             operations += [Delete("mark_box", box.id) for box in store.where(MarkBox, "mark", mark.id)]
@@ -166,7 +166,7 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
     )
 
 
-def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> Tuple[List[Operation], Id]:
+def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
     for scene in store.where(Scene, "title", hand.title):
         if scene.href == hand.href and (scene.sha256 is None or scene.sha256 == hand.sha256):
@@ -192,7 +192,7 @@ def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> Tup
     return [Insert(scene)], scene.id
 
 
-def _scene_date(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> List[Operation]:
+def _scene_date(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> list[Operation]:
     """A date typed once goes to the scene, and only where nothing but a hand ever gave it one."""
     if not sighting.look:
         return []

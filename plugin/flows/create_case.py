@@ -1,7 +1,7 @@
 """Make a new case: empty, or the worked example from its plain text."""
+
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Tuple
 
 from ..core.actions import Action, Insert
 from ..core.errors import CaseError
@@ -37,7 +37,7 @@ def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = 
     return _write(path, read_plain_case(EXAMPLE), handle, replace=replace)
 
 
-def _write(path: Path, records: Tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
+def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
     if path.suffix.lower() != ".gpkg":
         path = path.with_name(path.name + ".gpkg")
     if path.exists() and not replace:

@@ -1,15 +1,15 @@
 """Export a figure of the case: what it prints comes from the record, how it looks from its template."""
+
 import tempfile
 from pathlib import Path
-from typing import Tuple
 
 from ..core.figures import ROUTE_STATEMENT, FigureMade, FigureRequest
 from ..core.geometry import Point, positions
 from ..core.ports import CaseStore
 from ..core.records import Chip, Leg, Place
 from ..core.values import Id
-from ..gis.chips import chip_layer
 from ..gis.case_layers import backdrop_credit
+from ..gis.chips import chip_layer
 from ..gis.figures import FigureLayout, around, degrees_box, extent_in, keep_only
 from ..gis.geodesy import albers_for, utm_for
 from ..gis.overlay import ring_layer
@@ -49,14 +49,19 @@ def _route_overview(store: CaseStore, request: FigureRequest) -> FigureLayout:
     figure.text("end_heading", content.end_heading)
     figure.table("legs", content.legs, _LEG_WIDTHS, _LEG_HEAD)
     figure.legend(("leg_map", "leg", "place_map", "borders"))
-    figure.text("statement", ROUTE_STATEMENT + (" * parts are schematic." if any("*" in leg[4] for leg in content.legs) else ""))
+    figure.text(
+        "statement", ROUTE_STATEMENT + (" * parts are schematic." if any("*" in leg[4] for leg in content.legs) else "")
+    )
     figure.text("sources", content.sources)
     figure.text("credits", ". ".join((*content.line_credits, backdrop_credit(near))) + ".")
-    figure.text("projection", "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. North up on the enlarged maps. Made with Waybill.")
+    figure.text(
+        "projection",
+        "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. North up on the enlarged maps. Made with Waybill.",
+    )
     return figure
 
 
-def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidden: Tuple[Id, ...]) -> Point:
+def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidden: tuple[Id, ...]) -> Point:
     layers = ("place_map", "leg", "leg_map", *_GROUND)
     lines = tuple(leg.geom for leg in store.all(Leg) if leg.geom is not None and leg.id not in hidden)
     conic = albers_for(*degrees_box(lines))
@@ -94,8 +99,18 @@ def _sighting_sheet(store: CaseStore, request: FigureRequest, folder: Path) -> F
         above = ("sighting_area", "ring") if not _outlined(figure) else ("sighting_area",)
         figure.map("image_map", image.crs(), image.extent(), (*above, "chip"))
     else:
-        figure.map("image_map", zone, around(zone, at, 30_000, 25_000, figure.project), ("ring", "place_map", "leg_map", *_GROUND))
-    figure.map("locator_map", zone, around(zone, at, 420_000, 236_000, figure.project), ("ring", "place_map", "leg_map", *_GROUND))
+        figure.map(
+            "image_map",
+            zone,
+            around(zone, at, 30_000, 25_000, figure.project),
+            ("ring", "place_map", "leg_map", *_GROUND),
+        )
+    figure.map(
+        "locator_map",
+        zone,
+        around(zone, at, 420_000, 236_000, figure.project),
+        ("ring", "place_map", "leg_map", *_GROUND),
+    )
     figure.north("image_north")
     for name in ("title", "sentence", "image_heading", "image_credit", "locator_heading", "statement", "sources"):
         figure.text(name, getattr(content, name))

@@ -1,5 +1,6 @@
 """Gather from the record what a figure prints; every number comes with its source, date and standing."""
-from typing import List, Optional, Tuple
+
+from typing import Optional
 
 from ..core import words
 from ..core.errors import FigureError
@@ -22,7 +23,7 @@ _SUBJECTS = {
 _SIZES = {"20ft": "20 ft", "40ft": "40 ft", "45ft": "45 ft", "mixed": "mixed sizes", "unknown": "size can't be told"}
 
 
-def route_overview(store: CaseStore, hidden: Tuple[Id, ...]) -> RouteOverview:
+def route_overview(store: CaseStore, hidden: tuple[Id, ...]) -> RouteOverview:
     """Texts of the route overview. Raises FigureError where the case has no leg to draw."""
     routes = tuple(_without(route, hidden) for route in read_routes(store))
     routes = tuple(route for route in routes if route.legs)
@@ -30,7 +31,9 @@ def route_overview(store: CaseStore, hidden: Tuple[Id, ...]) -> RouteOverview:
     if not drawn:
         raise FigureError("There is no leg to draw: the case has none, or all are hidden. Show or add one first.")
     main = next(route for route in routes if any(leg.length_km for leg in route.legs))
-    near = next((leg for leg in main.legs if leg.mode == "sea" and leg.length_km), next(l for l in main.legs if l.length_km))
+    near = next(
+        (leg for leg in main.legs if leg.mode == "sea" and leg.length_km), next(l for l in main.legs if l.length_km)
+    )
     end = main.legs[-1].end
     cited = _cited(store, {row for route in routes for row in (route.id, *(leg.id for leg in route.legs))})
     return RouteOverview(
@@ -78,7 +81,7 @@ def _standing(line: SightingLine, reported: bool) -> str:
     return f"Observation is what the image shows; inference is what it is taken to mean.{draft}"
 
 
-def _without(route: RouteLine, hidden: Tuple[Id, ...]) -> RouteLine:
+def _without(route: RouteLine, hidden: tuple[Id, ...]) -> RouteLine:
     legs = tuple(leg for leg in route.legs if leg.id not in hidden)
     return RouteLine(route.id, route.name, route.status, route.direction, legs, route.sources)
 
@@ -92,20 +95,20 @@ def _note(store: CaseStore, route: RouteLine) -> Optional[str]:
     return store.get(Route, route.id).note
 
 
-def _cited(store: CaseStore, rows: "set[Id]") -> Tuple[Claim, ...]:
+def _cited(store: CaseStore, rows: "set[Id]") -> tuple[Claim, ...]:
     claims = {claim.id: claim for claim in store.all(Claim)}
     wanted = dict.fromkeys(c.claim for c in store.all(Citation) if c.claim and c.target_id in rows)
     return tuple(claims[claim] for claim in wanted if claim in claims)
 
 
-def _dates(claims: Tuple[Claim, ...], route: RouteLine) -> str:
+def _dates(claims: tuple[Claim, ...], route: RouteLine) -> str:
     starts = sorted(claim.from_utc for claim in claims if claim.from_utc and claim.kind != "denial")
     ends = sorted(claim.to_utc for claim in claims if claim.to_utc and claim.kind != "denial")
     window = f"Reported {window_words(starts[0], ends[-1])}" if starts and ends else "Dates not stated"
     return f"{window} · route {route.status}"
 
 
-def _leg_row(leg: LegLine) -> Tuple[str, ...]:
+def _leg_row(leg: LegLine) -> tuple[str, ...]:
     length = words.km(leg.length_km, leg.precision_m).replace(" km", "") if leg.length_km else "–"
     days = words.days(*leg.days).replace(" d", "") or "–"
     if leg.days[0] is None and leg.days[2] is not None:
@@ -114,18 +117,20 @@ def _leg_row(leg: LegLine) -> Tuple[str, ...]:
     return (leg_label(leg), _MODES[leg.mode], length, days, path, str(leg.sources))
 
 
-def _sources_line(store: CaseStore, claims: Tuple[Claim, ...]) -> str:
+def _sources_line(store: CaseStore, claims: tuple[Claim, ...]) -> str:
     sources = {source.id: source for source in store.all(Source)}
     used = dict.fromkeys(sources[claim.source] for claim in claims if claim.source in sources)
     said = []
     for source in sorted(used, key=lambda s: (s.published_on or "", s.publisher or "")):
         hand = ", second hand" if any(c.status == "second_hand" and c.source == source.id for c in claims) else ""
         repeats = all(c.repeats for c in claims if c.source == source.id)
-        said.append(f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}{', repeats another' if repeats else ''}")
+        said.append(
+            f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}{', repeats another' if repeats else ''}"
+        )
     return "Sources: " + "; ".join(dict.fromkeys(said)) + "." if said else "Sources: none cited yet."
 
 
-def _line_credits(store: CaseStore, legs: Tuple[Id, ...]) -> Tuple[str, ...]:
+def _line_credits(store: CaseStore, legs: tuple[Id, ...]) -> tuple[str, ...]:
     sources = {source.id: source for source in store.all(Source)}
     citations = store.all(Citation)
     lines = [c.source for c in citations if c.locator == "line" and c.target_id in legs]
@@ -142,10 +147,10 @@ def _when(line: SightingLine) -> str:
     return window_words(line.from_utc, line.to_utc) or line.when_wording or "undated"
 
 
-def _fields(line: SightingLine) -> List[Tuple[str, str]]:
+def _fields(line: SightingLine) -> list[tuple[str, str]]:
     assert line.point is not None  # nosec B101 - checked by the caller
     likelihood = f"{line.likelihood}" if line.likelihood else None
-    rows: List[Tuple[str, Optional[str]]] = [
+    rows: list[tuple[str, Optional[str]]] = [
         ("Observation", line.observation),
         ("Count", _count(line)),
         ("Size, colour", ", ".join(filter(None, [_SIZES.get(line.size_class or ""), line.colour_class]))),
@@ -156,8 +161,14 @@ def _fields(line: SightingLine) -> List[Tuple[str, str]]:
         ("As reported", line.wording),
         ("When", _when(line) + (f". {line.date_basis}" if line.date_basis else "")),
         ("Place", line.place),
-        ("Position", f"{abs(line.point.y):.5f}° {'N' if line.point.y >= 0 else 'S'}, {abs(line.point.x):.5f}° {'E' if line.point.x >= 0 else 'W'}"),
-        ("Image", ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:g} m pixels" if line.gsd_m else None]))),
+        (
+            "Position",
+            f"{abs(line.point.y):.5f}° {'N' if line.point.y >= 0 else 'S'}, {abs(line.point.x):.5f}° {'E' if line.point.x >= 0 else 'W'}",
+        ),
+        (
+            "Image",
+            ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:g} m pixels" if line.gsd_m else None])),
+        ),
         ("Status", line.status),
         ("Note", line.note),
     ]

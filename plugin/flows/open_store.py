@@ -1,6 +1,7 @@
 """Open the tables of a case for one use, without a map."""
+
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Iterator
 
 from ..core.ports import CaseStore
 from ..gis import settings

@@ -1,4 +1,5 @@
 """What a person set once."""
+
 from ..gis import settings
 
 

@@ -1,5 +1,4 @@
 """Read the routes of a case as a tree: routes, their legs, and the places the legs join."""
-from typing import Dict, Set, Tuple
 
 from ..core.ports import CaseStore
 from ..core.records import Citation, Claim, Leg, LegStretch, Place, PlaceName, Route, Source
@@ -8,15 +7,15 @@ from ..core.values import Id
 from ..gis.geodesy import length_km
 
 
-def read_routes(store: CaseStore) -> Tuple[RouteLine, ...]:
+def read_routes(store: CaseStore) -> tuple[RouteLine, ...]:
     """Every route with its legs in order. Lengths are ellipsoidal kilometres of the drawn line."""
     cited = _Cited(store)
     places = {place.id: place for place in store.all(Place)}
     natives = _native_names(store)
-    stretches: Dict[Id, Tuple[LegStretch, ...]] = {}
+    stretches: dict[Id, tuple[LegStretch, ...]] = {}
     for stretch in store.all(LegStretch):
         stretches[stretch.leg] = (*stretches.get(stretch.leg, ()), stretch)
-    legs: Dict[Id, Tuple[LegLine, ...]] = {}
+    legs: dict[Id, tuple[LegLine, ...]] = {}
     for leg in sorted(store.all(Leg), key=lambda leg: leg.seq):
         ends = tuple(_place_line(places[end], natives, cited) for end in (leg.from_place, leg.to_place))
         line = _leg_line(leg, ends, stretches.get(leg.id, ()), cited)
@@ -27,7 +26,7 @@ def read_routes(store: CaseStore) -> Tuple[RouteLine, ...]:
     )
 
 
-def read_claims_about(store: CaseStore, target: Id) -> Tuple[ClaimLine, ...]:
+def read_claims_about(store: CaseStore, target: Id) -> tuple[ClaimLine, ...]:
     """What sources say of a row: claims that cite it or lie at it, then sources cited without a claim."""
     return _Cited(store).claims(target)
 
@@ -42,8 +41,8 @@ class _Cited:
     def __init__(self, store: CaseStore) -> None:
         self._claims = {claim.id: claim for claim in store.all(Claim)}
         self._sources = {source.id: source for source in store.all(Source)}
-        self._claims_of: Dict[str, Tuple[Id, ...]] = {}
-        self._sources_of: Dict[str, Tuple[Id, ...]] = {}
+        self._claims_of: dict[str, tuple[Id, ...]] = {}
+        self._sources_of: dict[str, tuple[Id, ...]] = {}
         for citation in store.all(Citation):
             if citation.claim:
                 self._claims_of[citation.target_id] = (*self._claims_of.get(citation.target_id, ()), citation.claim)
@@ -55,7 +54,7 @@ class _Cited:
 
     def sources(self, target: Id) -> int:
         """Independent sources behind a row: a claim that repeats another adds none."""
-        found: Set[Id] = set(self._sources_of.get(target, ()))
+        found: set[Id] = set(self._sources_of.get(target, ()))
         for claim_id in self._claims_of.get(target, ()):
             claim = self._claims.get(claim_id)
             while claim is not None and claim.repeats:
@@ -64,7 +63,7 @@ class _Cited:
                 found.add(claim.source)
         return len(found)
 
-    def claims(self, target: Id) -> Tuple[ClaimLine, ...]:
+    def claims(self, target: Id) -> tuple[ClaimLine, ...]:
         claims = dict.fromkeys(self._claims_of.get(target, ()))
         lines = [_claim_line(self._claims[c], self._sources) for c in claims if c in self._claims]
         bare = [s for s in dict.fromkeys(self._sources_of.get(target, ())) if s in self._sources]
@@ -72,7 +71,7 @@ class _Cited:
         return tuple(sorted(lines, key=lambda line: line.published_on or ""))
 
 
-def _claim_line(claim: Claim, sources: Dict[Id, Source]) -> ClaimLine:
+def _claim_line(claim: Claim, sources: dict[Id, Source]) -> ClaimLine:
     source = sources[claim.source]
     return ClaimLine(
         publisher=source.publisher or source.title,
@@ -99,7 +98,7 @@ def _source_line(source: Source) -> ClaimLine:
     )
 
 
-def _leg_line(leg: Leg, ends: Tuple[PlaceLine, ...], stretches: Tuple[LegStretch, ...], cited: _Cited) -> LegLine:
+def _leg_line(leg: Leg, ends: tuple[PlaceLine, ...], stretches: tuple[LegStretch, ...], cited: _Cited) -> LegLine:
     drawn = length_km(leg.geom) if leg.geom else None
     return LegLine(
         id=leg.id,
@@ -122,12 +121,12 @@ def _leg_line(leg: Leg, ends: Tuple[PlaceLine, ...], stretches: Tuple[LegStretch
     )
 
 
-def _along(stretches: Tuple[LegStretch, ...]) -> float:
+def _along(stretches: tuple[LegStretch, ...]) -> float:
     """Length of a leg in stretches: each by its track where the source states that, else as drawn."""
     return sum(s.track_km or (length_km(s.geom) if s.geom else 0.0) for s in stretches)
 
 
-def _place_line(place: Place, natives: Dict[Id, str], cited: _Cited) -> PlaceLine:
+def _place_line(place: Place, natives: dict[Id, str], cited: _Cited) -> PlaceLine:
     return PlaceLine(
         id=place.id,
         label=place.label,
@@ -139,8 +138,8 @@ def _place_line(place: Place, natives: Dict[Id, str], cited: _Cited) -> PlaceLin
     )
 
 
-def _native_names(store: CaseStore) -> Dict[Id, str]:
-    names: Dict[Id, str] = {}
+def _native_names(store: CaseStore) -> dict[Id, str]:
+    names: dict[Id, str] = {}
     for name in store.all(PlaceName):
         if name.language in ("ru", "ko"):
             names.setdefault(name.place, name.name)
@@ -150,5 +149,3 @@ def _native_names(store: CaseStore) -> Dict[Id, str]:
 def leg_label(leg: LegLine) -> str:
     """Rajin → Dunai, or the one place for a transshipment."""
     return leg.start.label if leg.start.id == leg.end.id else f"{leg.start.label} → {leg.end.label}"
-
-

@@ -1,7 +1,8 @@
 """One open case in one project: what the panels hold on to."""
+
 import dataclasses
 from pathlib import Path
-from typing import Callable, List, Optional, Tuple
+from typing import Callable, Optional
 
 from qgis.core import QgsProject, QgsRectangle
 
@@ -21,7 +22,7 @@ from .export_figure import export_figure
 from .routes import read_claims_about, read_routes
 from .sightings import read_sighting, read_sightings
 
-Listener = Callable[[Tuple[str, ...]], None]
+Listener = Callable[[tuple[str, ...]], None]
 
 
 class CaseSession:
@@ -31,8 +32,8 @@ class CaseSession:
         self._project = project
         self._store = store
         self._handle = handle
-        self._hidden: Tuple[Id, ...] = ()
-        self._listeners: List[Listener] = []
+        self._hidden: tuple[Id, ...] = ()
+        self._listeners: list[Listener] = []
 
     @property
     def path(self) -> Path:
@@ -50,7 +51,7 @@ class CaseSession:
         return self._meta("title") or self.path.stem
 
     @property
-    def likelihood_words(self) -> Tuple[LikelihoodWord, ...]:
+    def likelihood_words(self) -> tuple[LikelihoodWord, ...]:
         """Words of the likelihood scale this case uses."""
         return SCALES.get(self.scale, ())
 
@@ -70,22 +71,22 @@ class CaseSession:
 
     # Routes
 
-    def routes(self) -> Tuple[RouteLine, ...]:
+    def routes(self) -> tuple[RouteLine, ...]:
         """Routes as a tree."""
         return read_routes(self._store)
 
-    def claims_about(self, target: Id) -> Tuple[ClaimLine, ...]:
+    def claims_about(self, target: Id) -> tuple[ClaimLine, ...]:
         """What sources say of a row."""
         return read_claims_about(self._store, target)
 
-    def show_only(self, hidden: Tuple[Id, ...]) -> None:
+    def show_only(self, hidden: tuple[Id, ...]) -> None:
         """Draw every leg but the hidden ones."""
         self._hidden = hidden
         case_layers.show_only_legs(self._project, hidden)
 
     # Map
 
-    def select(self, table: str, rows: Tuple[Id, ...]) -> None:
+    def select(self, table: str, rows: tuple[Id, ...]) -> None:
         """Highlight rows of one map layer and nothing in the others."""
         for other in ("leg_map", "place_map", "sighting_map"):
             case_layers.select(self._project, other, rows if other == table else ())
@@ -94,9 +95,13 @@ class CaseSession:
         """Extent of a row in the project's CRS."""
         return case_layers.extent_of(self._project, table, row)
 
+    def legs_extent(self) -> Optional[QgsRectangle]:
+        """Extent of every leg in the project's CRS."""
+        return case_layers.legs_extent(self._project)
+
     # Sightings
 
-    def sightings(self) -> Tuple[SightingLine, ...]:
+    def sightings(self) -> tuple[SightingLine, ...]:
         """Sightings as lines."""
         return read_sightings(self._store)
 
@@ -108,7 +113,7 @@ class CaseSession:
         """PNG of a chip. Raises CaseError."""
         return self._store.get(Chip, row).png or b""
 
-    def scene_at(self, layer_ids: Tuple[str, ...], at: LonLat) -> SceneInHand:
+    def scene_at(self, layer_ids: tuple[str, ...], at: LonLat) -> SceneInHand:
         """The image in hand at a position. Raises ImageryError."""
         return imagery.scene_at(self._project, layer_ids, at, self.path)
 
@@ -191,11 +196,6 @@ def frame_for_route(project: QgsProject) -> None:
     case_layers.set_frame(project)
 
 
-def fit_backdrop(project: QgsProject) -> None:
-    """Suit the backdrop to the project's CRS."""
-    case_layers.fit_backdrop(project)
-
-
 def fold_legends(project: QgsProject) -> None:
     """Fold the legends of the case's layers in the layer tree."""
     case_layers.fold_legends(project)
@@ -206,9 +206,20 @@ def remove_layers(project: QgsProject) -> None:
     case_layers.remove_case(project)
 
 
-def watch_selection(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:
-    """Tell table and identifier of what is selected on the map; answers with how to stop."""
-    return case_layers.watch_selection(project, tell)
+def watch_map(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:
+    """Tell table and identifier of what is selected, and suit the backdrop to the CRS; answers with how to stop."""
+    stop_telling = case_layers.watch_selection(project, tell)
+
+    def fit() -> None:
+        case_layers.fit_backdrop(project)
+
+    project.crsChanged.connect(fit)
+
+    def stop() -> None:
+        project.crsChanged.disconnect(fit)
+        stop_telling()
+
+    return stop
 
 
 def add_image(project: QgsProject, path: str) -> None:

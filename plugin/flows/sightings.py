@@ -1,5 +1,6 @@
 """Read the sightings of a case as lines, each put together from the rows that hold it."""
-from typing import Dict, Optional, Tuple
+
+from typing import Optional
 
 from ..core.ports import CaseStore
 from ..core.records import Chip, Claim, Look, Person, Place, Scene, Sighting, Source, Tally, TallyLine
@@ -7,7 +8,7 @@ from ..core.sightings import SightingLine
 from ..core.values import Id, Interval, total
 
 
-def read_sightings(store: CaseStore) -> Tuple[SightingLine, ...]:
+def read_sightings(store: CaseStore) -> tuple[SightingLine, ...]:
     """Every sighting of the case, newest date first, undated last."""
     rows = _Rows(store)
     lines = tuple(rows.line(sighting) for sighting in store.all(Sighting))
@@ -29,8 +30,8 @@ class _Rows:
         self._sources = {row.id: row for row in store.all(Source)}
         self._places = {row.id: row for row in store.all(Place)}
         self._people = {row.id: row for row in store.all(Person)}
-        self._tallies: Dict[Id, Tally] = {t.sighting: t for t in store.all(Tally) if t.adopted}
-        self._lines: Dict[Id, Tuple[TallyLine, ...]] = {}
+        self._tallies: dict[Id, Tally] = {t.sighting: t for t in store.all(Tally) if t.adopted}
+        self._lines: dict[Id, tuple[TallyLine, ...]] = {}
         for line in store.all(TallyLine):
             self._lines[line.tally] = (*self._lines.get(line.tally, ()), line)
         self._chips = _latest_chips(store)
@@ -86,7 +87,7 @@ class _Rows:
 ENTERED_BY_HAND = "entered by hand"
 
 
-def _latest_chips(store: CaseStore) -> Dict[Id, Id]:
+def _latest_chips(store: CaseStore) -> dict[Id, Id]:
     return {chip.sighting: chip.id for chip in store.all(Chip)}
 
 

@@ -1,7 +1,9 @@
 """The layers of a case in a project: one group, every layer found by custom property, never by name."""
+
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,7 +29,7 @@ CASE_PROPERTY = "waybill/case"
 TABLE_PROPERTY = "waybill/table"
 
 # table or view, shown at first, label; top of the map first
-_LAYERS: Tuple[Tuple[str, bool, str], ...] = (
+_LAYERS: tuple[tuple[str, bool, str], ...] = (
     ("sighting_map", True, "Sightings"),
     ("sighting_area", True, "Outlines of sightings"),
     ("place_map", True, "Places"),
@@ -35,7 +37,7 @@ _LAYERS: Tuple[Tuple[str, bool, str], ...] = (
     ("leg_map", True, "Legs"),
     ("scene", False, "Image footprints"),
 )
-_BACKDROP: Tuple[Tuple[str, str], ...] = (
+_BACKDROP: tuple[tuple[str, str], ...] = (
     ("borders", "Borders"),
     ("lakes", "Lakes"),
     ("coast_sea_of_japan", "Land, Sea of Japan"),
@@ -45,7 +47,7 @@ BACKDROP = tuple(name for name, _ in _BACKDROP)
 _SHORE_BOX = (129.5, 41.5, 133.9, 43.5)
 
 # what must be drawn anew when a table changed
-_SHOWN_BY: Dict[str, Tuple[str, ...]] = {
+_SHOWN_BY: dict[str, tuple[str, ...]] = {
     "sighting_map": ("sighting", "tally", "tally_line", "look", "scene", "claim", "place"),
     "sighting_area": ("sighting_area",),
     "place_map": ("place", "place_name", "leg", "route"),
@@ -108,7 +110,9 @@ def find_case(project: QgsProject) -> Optional[Path]:
 
 def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
     """The layer that shows a table or view of the case, or None."""
-    return next((layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None)
+    return next(
+        (layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None
+    )
 
 
 def is_case_layer(layer: QgsMapLayer) -> bool:
@@ -121,6 +125,7 @@ def fold_legends(project: QgsProject) -> None:
     group = find_group(project)
     for node in group.findLayers() if group else ():
         if is_case_layer(node.layer()):
+            node.setExpanded(True)  # the tree view unfolds on its own without telling the node
             node.setExpanded(False)
 
 
@@ -134,7 +139,7 @@ def remove_case(project: QgsProject) -> None:
     project.removeMapLayers(ids)
 
 
-def redraw(project: QgsProject, changed: Tuple[str, ...]) -> None:
+def redraw(project: QgsProject, changed: tuple[str, ...]) -> None:
     """Read again what shows any of the changed tables."""
     for shown, tables in _SHOWN_BY.items():
         layer = find_layer(project, shown) if set(tables) & set(changed) else None
@@ -143,7 +148,7 @@ def redraw(project: QgsProject, changed: Tuple[str, ...]) -> None:
             layer.triggerRepaint()
 
 
-def show_only_legs(project: QgsProject, hidden: Tuple[str, ...]) -> None:
+def show_only_legs(project: QgsProject, hidden: tuple[str, ...]) -> None:
     """Draw every leg but the hidden ones, given by their identifiers."""
     listed = ", ".join("'{}'".format(leg.replace("'", "''")) for leg in hidden)
     for table in ("leg", "leg_map"):
@@ -168,7 +173,7 @@ def extent_of(project: QgsProject, table: str, row: str) -> Optional[QgsRectangl
     return transform.transformBoundingBox(extent)
 
 
-def select(project: QgsProject, table: str, rows: Tuple[str, ...]) -> None:
+def select(project: QgsProject, table: str, rows: tuple[str, ...]) -> None:
     """Select rows of a layer by identifier, and nothing else in it."""
     layer = find_layer(project, table)
     if layer is None:
@@ -188,7 +193,7 @@ def _put(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, s
 
 
 def _groups(root: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:
-    waiting: List[QgsLayerTreeGroup] = [root]
+    waiting: list[QgsLayerTreeGroup] = [root]
     while waiting:
         group = waiting.pop()
         yield group
@@ -241,7 +246,7 @@ def _legs_box(project: QgsProject) -> Optional[QgsRectangle]:
     return layer.extent()
 
 
-def place_imagery(project: QgsProject, layer_ids: Tuple[str, ...]) -> None:
+def place_imagery(project: QgsProject, layer_ids: tuple[str, ...]) -> None:
     """Move images that landed above the case's own layers to below them, so that sightings stay on top."""
     group = find_group(project)
     if group is None:

@@ -1,4 +1,5 @@
 """Cases by address: a path to a GeoPackage, or pg:connection/schema."""
+
 import os
 from pathlib import Path
 

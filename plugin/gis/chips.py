@@ -1,7 +1,7 @@
 """Cut a chip from an image: what is drawn of it, at its own resolution, in its own CRS, as PNG."""
+
 from dataclasses import dataclass
 from pathlib import Path
-
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -70,7 +70,11 @@ def chip_layer(chip: Chip, folder: Path) -> QgsRasterLayer:
     world = (step_x, 0.0, 0.0, -step_y, west + step_x / 2, north - step_y / 2)
     path.with_suffix(".pgw").write_text("\n".join(f"{number:.12g}" for number in world), encoding="ascii")
     layer = QgsRasterLayer(str(path), "chip", "gdal")
-    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(crs_name) if "+proj" in crs_name else QgsCoordinateReferenceSystem(crs_name))
+    layer.setCrs(
+        QgsCoordinateReferenceSystem.fromProj(crs_name)
+        if "+proj" in crs_name
+        else QgsCoordinateReferenceSystem(crs_name)
+    )
     return layer
 
 
@@ -83,7 +87,9 @@ def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> 
     margin = POINT_MARGIN_M if isinstance(shape, Point) else max(10.0, 0.35 * max(box.width(), box.height()))
     half = max(box.width() / _ASPECT, box.height()) / 2 + margin
     middle = box.center()
-    square = QgsRectangle(middle.x() - _ASPECT * half, middle.y() - half, middle.x() + _ASPECT * half, middle.y() + half)
+    square = QgsRectangle(
+        middle.x() - _ASPECT * half, middle.y() - half, middle.x() + _ASPECT * half, middle.y() + half
+    )
     there = QgsCoordinateTransform(plane, layer.crs(), project)
     return there.transformBoundingBox(square).intersect(layer.extent())
 
@@ -152,5 +158,3 @@ def _as_png(picture: QImage) -> bytes:
     picture.save(buffer, "PNG")
     buffer.close()
     return bytes(data)
-
-

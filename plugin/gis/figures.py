@@ -1,7 +1,8 @@
 """Fill a layout template from the record and write it: text stays text, vectors stay vectors."""
+
 import os
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Optional
 
 from qgis.core import (
     Qgis,
@@ -24,7 +25,6 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
-
     QgsTableCell,
     QgsVectorLayer,
 )
@@ -48,13 +48,13 @@ class FigureLayout:
         self.project = QgsProject()
         self.project.setCrs(QgsCoordinateReferenceSystem(WGS84))
         self.project.setEllipsoid("WGS84")
-        self.layers: Dict[str, QgsMapLayer] = {}
-        self.notes: List[str] = []
+        self.layers: dict[str, QgsMapLayer] = {}
+        self.notes: list[str] = []
         self._case = case
         self._check_fonts()
         self.layout = self._load(template)
 
-    def add(self, tables: Tuple[str, ...]) -> None:
+    def add(self, tables: tuple[str, ...]) -> None:
         """Put layers of the case and of the backdrop into the figure's project."""
         for name in tables:
             layer = backdrop_layer(name, name) if name in BACKDROP else case_layer(self._case, name, name)
@@ -85,7 +85,9 @@ class FigureLayout:
                 label.attemptMove(QgsLayoutPoint(at.x() + full.width() - width, at.y()))
         label.refresh()
 
-    def map(self, name: str, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, layers: Tuple[str, ...]) -> QgsLayoutItemMap:
+    def map(
+        self, name: str, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, layers: tuple[str, ...]
+    ) -> QgsLayoutItemMap:
         """Show layers, topmost first, in a CRS around an extent in that CRS, keeping the map's shape on the page."""
         item: QgsLayoutItemMap = self.item(name)
         item.setCrs(crs)
@@ -94,7 +96,9 @@ class FigureLayout:
         item.setExtent(_filling(extent, item.rect().width() / item.rect().height()))
         return item
 
-    def table(self, name: str, rows: Tuple[Tuple[str, ...], ...], widths: Tuple[float, ...], head: Tuple[str, ...] = ()) -> None:
+    def table(
+        self, name: str, rows: tuple[tuple[str, ...], ...], widths: tuple[float, ...], head: tuple[str, ...] = ()
+    ) -> None:
         """Fill a table; widths in millimetres."""
         table = self.item(name).multiFrame()
         table.setTableContents([[QgsTableCell(text) for text in row] for row in rows])
@@ -103,7 +107,7 @@ class FigureLayout:
         table.setColumnWidths(list(widths))
         table.refresh()
 
-    def legend(self, names: Tuple[str, ...]) -> None:
+    def legend(self, names: tuple[str, ...]) -> None:
         """List what the linked map shows of the layers, without layer names."""
         legend: QgsLayoutItemLegend = self.item("legend")
         root = legend.model().rootGroup()
@@ -119,7 +123,9 @@ class FigureLayout:
         """An item of the template. Raises FigureError where the template lacks it."""
         found = self.layout.itemById(name)
         if found is None:
-            raise FigureError(f"The template lacks its item “{name}”. Put the original template back, or install the plugin again.")
+            raise FigureError(
+                f"The template lacks its item “{name}”. Put the original template back, or install the plugin again."
+            )
         return found
 
     def north(self, name: str) -> None:
@@ -137,7 +143,9 @@ class FigureLayout:
         try:
             result = _EXPORTS[kind](exporter, str(draft), dpi)
             if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
-                raise FigureError(f"{path} can't be written{_because(exporter)}. Choose another folder, or close the file.")
+                raise FigureError(
+                    f"{path} can't be written{_because(exporter)}. Choose another folder, or close the file."
+                )
             os.replace(draft, path)
         except OSError as error:
             raise FigureError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None
@@ -186,7 +194,7 @@ def _columns(head, widths):  # type: ignore[no-untyped-def]
     return columns
 
 
-def extent_in(crs: QgsCoordinateReferenceSystem, shapes: Tuple[MultiLine, ...], project: QgsProject) -> QgsRectangle:
+def extent_in(crs: QgsCoordinateReferenceSystem, shapes: tuple[MultiLine, ...], project: QgsProject) -> QgsRectangle:
     """Extent of lines in a CRS, from their vertices."""
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project)
     box = QgsRectangle()
@@ -198,7 +206,9 @@ def extent_in(crs: QgsCoordinateReferenceSystem, shapes: Tuple[MultiLine, ...], 
     return box
 
 
-def around(crs: QgsCoordinateReferenceSystem, at: Point, half_width_m: float, half_height_m: float, project: QgsProject) -> QgsRectangle:
+def around(
+    crs: QgsCoordinateReferenceSystem, at: Point, half_width_m: float, half_height_m: float, project: QgsProject
+) -> QgsRectangle:
     """A box in a metric CRS around a position."""
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project)
     geometry = to_qgis(at)
@@ -209,13 +219,13 @@ def around(crs: QgsCoordinateReferenceSystem, at: Point, half_width_m: float, ha
     )
 
 
-def degrees_box(shapes: Tuple[MultiLine, ...]) -> Tuple[float, float, float, float]:
+def degrees_box(shapes: tuple[MultiLine, ...]) -> tuple[float, float, float, float]:
     """West, south, east and north of all lines together."""
     xs, ys = zip(*(p for shape in shapes for p in positions(shape)))
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def keep_only(layer: QgsMapLayer, column: str, wanted: Optional[str], hidden: Tuple[str, ...] = ()) -> None:
+def keep_only(layer: QgsMapLayer, column: str, wanted: Optional[str], hidden: tuple[str, ...] = ()) -> None:
     """Show one row of a vector layer, or all but some."""
     if not isinstance(layer, QgsVectorLayer):
         return

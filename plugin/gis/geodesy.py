@@ -1,6 +1,6 @@
 """Lengths and lines on the WGS 84 ellipsoid, whatever the project's CRS."""
+
 import math
-from typing import List, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -34,10 +34,10 @@ def distance_m(a: LonLat, b: LonLat) -> float:
     return float(ellipsoid().measureLine(QgsPointXY(*a), QgsPointXY(*b)))
 
 
-def geodesic(points: Tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
+def geodesic(points: tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
     """The chain through the points along geodesics, densified every `step_km` and cut at ±180°."""
     ruler = ellipsoid()
-    lines: List[Tuple[LonLat, ...]] = []
+    lines: list[tuple[LonLat, ...]] = []
     for a, b in zip(points, points[1:]):
         parts = ruler.geodesicLine(QgsPointXY(*a), QgsPointXY(*b), step_km * 1000.0, True)
         for part in parts:
@@ -51,7 +51,7 @@ def geodesic(points: Tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
 
 def densified(shape: MultiLine, *, step_km: float = 50.0) -> MultiLine:
     """A line with every chord longer than `step_km` replaced by its geodesic; other vertices stay as they are."""
-    lines: List[Tuple[LonLat, ...]] = []
+    lines: list[tuple[LonLat, ...]] = []
     for line in shape.lines:
         if all(distance_m(a, b) <= step_km * 1000.0 for a, b in zip(line, line[1:])):
             lines.append(line)
@@ -79,7 +79,7 @@ def utm_for(lon: float, lat: float) -> QgsCoordinateReferenceSystem:
         return QgsCoordinateReferenceSystem("EPSG:32661")
     if lat <= -80.0:
         return QgsCoordinateReferenceSystem("EPSG:32761")
-    zone = int(math.floor((lon + 180.0) / 6.0)) % 60 + 1
+    zone = math.floor((lon + 180.0) / 6.0) % 60 + 1
     return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if lat >= 0 else 32700) + zone}")
 
 

@@ -1,4 +1,5 @@
 """Core shapes and QGIS geometry, both ways, and shapes taken from layers."""
+
 from typing import Optional
 
 from qgis.core import (

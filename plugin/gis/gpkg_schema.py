@@ -1,13 +1,22 @@
 """The GeoPackage a case is made as: tables, checks, references, spatial indexes, views and the log's triggers."""
+
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Iterable, Tuple
 
 from osgeo import gdal, ogr
 
 from ..core.errors import CaseError
 from ..core.schema import SCHEMA_VERSION, Column, Table, tables
 
-_SQL_TYPES = {"text": "TEXT", "utc": "TEXT", "date": "TEXT", "ref": "TEXT", "int": "INTEGER", "real": "REAL", "blob": "BLOB"}
+_SQL_TYPES = {
+    "text": "TEXT",
+    "utc": "TEXT",
+    "date": "TEXT",
+    "ref": "TEXT",
+    "int": "INTEGER",
+    "real": "REAL",
+    "blob": "BLOB",
+}
 _UTC_GLOB = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*Z"
 _NEW_UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
@@ -46,9 +55,7 @@ def create_file(path: Path) -> None:
 
 def row_json(table: Table, prefix: str) -> str:
     """SQL that writes a row as JSON text: reals by quote(), geometry as hex, blobs as their SHA-256."""
-    parts = [
-        f"""'"{name}":' || {_json_value(table, name, prefix)}""" for name in table.column_names
-    ]
+    parts = [f"""'"{name}":' || {_json_value(table, name, prefix)}""" for name in table.column_names]
     return "'{' || " + " || ',' || ".join(parts) + " || '}'"
 
 
@@ -114,7 +121,7 @@ def _column_sql(table: Table, column: Column) -> str:
         quote = "{}" if column.kind == "int" else "'{}'"
         sql += f' CHECK ("{column.name}" IN ({", ".join(quote.format(value) for value in column.values)}))'
     if column.kind == "utc":
-        sql += f' CHECK ("{column.name}" GLOB \'{_UTC_GLOB}\')'
+        sql += f" CHECK (\"{column.name}\" GLOB '{_UTC_GLOB}')"
     return sql
 
 
@@ -138,7 +145,7 @@ def _json_value(table: Table, name: str, prefix: str) -> str:
 def _triggers(table: Table) -> Iterable[str]:
     name = table.name
     log = (
-        "INSERT INTO change (id, action, \"table\", \"row\", before, after, salt) VALUES "
+        'INSERT INTO change (id, action, "table", "row", before, after, salt) VALUES '
         f"({_NEW_UUID}, (SELECT action FROM log_context), '{name}', {{row}}, {{before}}, {{after}}, lower(hex(randomblob(16))));"
     )
     inserted = log.format(
@@ -185,7 +192,7 @@ def _geometry_column(name: str, kind: str) -> str:
 
 
 # What plain QGIS needs to draw; read through references, so that each fact is stored once.
-_VIEWS: Tuple[Tuple[str, str, str, str], ...] = (
+_VIEWS: tuple[tuple[str, str, str, str], ...] = (
     (
         "place_map",
         "POINT",

@@ -1,9 +1,11 @@
 """A case in a GeoPackage: the CaseStore port over SQLite, with the log that its triggers write."""
+
 import os
 import sqlite3
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional, Tuple, Type, TypeVar
+from typing import Any, Optional, TypeVar
 
 from ..core import rows
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
@@ -18,12 +20,12 @@ from ..core.errors import (
     NotACase,
     WaybillError,
 )
+from ..core.geometry import bounds
 from ..core.records import Record, table_of
 from ..core.schema import SCHEMA_VERSION
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from ..core.wkb import from_gpkg, gpkg_is_empty
-from ..core.geometry import bounds
 from .gpkg_schema import quoted
 from .gpkg_undo import UndoLog
 
@@ -67,22 +69,22 @@ class GeoPackageStore:
 
     # Reading
 
-    def all(self, kind: Type[R]) -> Tuple[R, ...]:
+    def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every row of a table in the order it was added."""
         return self._select(kind, "")
 
-    def get(self, kind: Type[R], row: Id) -> R:
+    def get(self, kind: type[R], row: Id) -> R:
         """One row."""
         found = self._select(kind, "WHERE id = ?", row)
         if not found:
             raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
         return found[0]
 
-    def where(self, kind: Type[R], column: str, value: object) -> Tuple[R, ...]:
+    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value."""
         return self._select(kind, f"WHERE {quoted(column)} = ?", value)
 
-    def _select(self, kind: Type[R], condition: str, *values: object) -> Tuple[R, ...]:
+    def _select(self, kind: type[R], condition: str, *values: object) -> tuple[R, ...]:
         names = ", ".join(quoted(column) for column in rows.columns_of(kind))
         sql = f"SELECT {names} FROM {quoted(rows.table_named(kind))} {condition} ORDER BY fid"  # nosec B608 - identifiers are the schema's own
         with _readable_errors(self._path):
@@ -158,19 +160,21 @@ class GeoPackageStore:
     @contextmanager
     def _logged(
         self, verb: str, label: str, why: Optional[str], undoes: Optional[Id] = None
-    ) -> Iterator[Dict[str, Any]]:
+    ) -> Iterator[dict[str, Any]]:
         if not self._writable:
             raise CaseReadOnly(
                 f"{self._path} is read-only. Nothing was saved. Copy the case to a folder you can write to and open it there."
             )
         db = self._connection()
-        entry: Dict[str, Any] = {"id": new_id(), "verb": verb, "label": label, "why": why, "undoes": undoes}
+        entry: dict[str, Any] = {"id": new_id(), "verb": verb, "label": label, "why": why, "undoes": undoes}
         with _readable_errors(self._path):
             db.execute("BEGIN IMMEDIATE")
             try:
                 last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
                 entry.update(seq=last["seq"] + 1 if last else 1, prev_hash=last["hash"] if last else GENESIS)
-                entry.update(utc=now_utc() if verb != "outside" else None, person=self._me if verb != "outside" else None)
+                entry.update(
+                    utc=now_utc() if verb != "outside" else None, person=self._me if verb != "outside" else None
+                )
                 db.execute("UPDATE log_context SET action = ?", (entry["id"],))
                 yield entry
                 self._seal(entry)
@@ -181,7 +185,7 @@ class GeoPackageStore:
                     db.execute("ROLLBACK")
                 raise
 
-    def _seal(self, entry: Dict[str, Any]) -> None:
+    def _seal(self, entry: dict[str, Any]) -> None:
         db = self._connection()
         query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
         changes = db.execute(query, (entry["id"],)).fetchall()
@@ -191,7 +195,7 @@ class GeoPackageStore:
         names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
         db.execute(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
 
-    def _receipt(self, entry: Dict[str, Any]) -> Receipt:
+    def _receipt(self, entry: dict[str, Any]) -> Receipt:
         return Receipt(entry["id"], entry["seq"], entry["label"], entry["tables"])
 
     def _seal_outside_edits(self) -> None:
@@ -233,7 +237,9 @@ def _connect(path: Path, writable: bool) -> sqlite3.Connection:
         raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
     mode = "rw" if writable else "ro"
     with _readable_errors(path):
-        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None
+        )
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA foreign_keys = ON")
         _register_spatial_functions(db)

@@ -1,7 +1,8 @@
 """Undo and redo from the log: what an action changed, turned round, if nobody changed it since."""
+
 import json
 import sqlite3
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Optional
 
 from ..core.errors import Conflict, NothingToUndo
 from ..core.schema import Table, tables
@@ -18,11 +19,11 @@ class UndoLog:
         self._db = db
         self._person = person
 
-    def to_undo(self) -> Tuple[Id, str]:
+    def to_undo(self) -> tuple[Id, str]:
         """The action to take back and its label. Raises NothingToUndo."""
         return self._top(0, "There is nothing of yours left to undo in this case.")
 
-    def to_redo(self) -> Tuple[Id, str]:
+    def to_redo(self) -> tuple[Id, str]:
         """The undo to take back and the label of what it took back. Raises NothingToUndo."""
         return self._top(1, "There is nothing left to redo.")
 
@@ -44,15 +45,15 @@ class UndoLog:
             else:
                 self._set(table, change["row"], json.loads(change["before"]))
 
-    def _top(self, which: int, otherwise: str) -> Tuple[Id, str]:
+    def _top(self, which: int, otherwise: str) -> tuple[Id, str]:
         stack = self._stacks()[which]
         if not stack:
             raise NothingToUndo(otherwise)
         return stack[-1]
 
-    def _stacks(self) -> "tuple[List[Tuple[Id, str]], List[Tuple[Id, str]]]":
-        done: List[Tuple[Id, str]] = []
-        undone: List[Tuple[Id, str]] = []
+    def _stacks(self) -> "tuple[list[tuple[Id, str]], list[tuple[Id, str]]]":
+        done: list[tuple[Id, str]] = []
+        undone: list[tuple[Id, str]] = []
         query = "SELECT id, verb, label FROM action WHERE person = ? ORDER BY seq"
         for entry in self._db.execute(query, (self._person,)):
             if entry["verb"] == "undo":
@@ -74,12 +75,12 @@ class UndoLog:
                 f"Your step left: {expected or 'no row'}\nNow stored: {stored or 'no row'}"
             )
 
-    def _put_back(self, table: Table, row: Dict[str, Any]) -> None:
+    def _put_back(self, table: Table, row: dict[str, Any]) -> None:
         names, marks = ", ".join(map(quoted, row)), ", ".join("?" * len(row))
         values = [self._value(table, name, value) for name, value in row.items()]
         self._db.execute(f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})", values)  # nosec B608
 
-    def _set(self, table: Table, row: str, before: Dict[str, Any]) -> None:
+    def _set(self, table: Table, row: str, before: dict[str, Any]) -> None:
         sets = ", ".join(f"{quoted(name)} = ?" for name in before)
         values = [self._value(table, name, value) for name, value in before.items()]
         self._db.execute(f"UPDATE {quoted(table.name)} SET {sets} WHERE id = ?", (*values, row))  # nosec B608
@@ -93,7 +94,8 @@ class UndoLog:
         kept = self._db.execute("SELECT data FROM blob WHERE sha256 = ?", (value,)).fetchone()
         if kept is None:
             found = self._db.execute(
-                f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?", (value,)  # nosec B608
+                f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",
+                (value,),  # nosec B608
             ).fetchone()
             return found["data"] if found else None
         return kept["data"]

@@ -1,8 +1,10 @@
 """The image under the cursor: which it is, when it was taken, how fine it is, whose it is."""
+
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Dict, Iterable, Optional, Tuple
+from typing import Optional
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from osgeo import gdal
@@ -124,7 +126,7 @@ def _file_of(layer: QgsRasterLayer) -> Optional[Path]:
     return path if path.is_file() else None
 
 
-def _tags(layer: QgsRasterLayer) -> Dict[str, str]:
+def _tags(layer: QgsRasterLayer) -> dict[str, str]:
     if layer.providerType() != "gdal":
         return {}
     dataset = gdal.Open(layer.source().split("|")[0])
@@ -133,7 +135,7 @@ def _tags(layer: QgsRasterLayer) -> Dict[str, str]:
     return {**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})}
 
 
-def _acquired(layer: QgsRasterLayer, tags: Dict[str, str]) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
+def _acquired(layer: QgsRasterLayer, tags: dict[str, str]) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
     window = layer.temporalProperties().fixedTemporalRange() if layer.temporalProperties().isActive() else None
     if window is not None and window.begin().isValid():
         return _qt_utc(window.begin()), _qt_utc(window.end()), "layer time"
@@ -147,7 +149,7 @@ def _acquired(layer: QgsRasterLayer, tags: Dict[str, str]) -> "tuple[Optional[Ut
     return date_in_name(layer.name()) if _DAY.search(layer.name()) else date_in_name(Path(layer.source()).name)
 
 
-def date_in_name(name: str) -> "Tuple[Optional[Utc], Optional[Utc], Optional[str]]":
+def date_in_name(name: str) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
     """The acquisition window a file or layer name states: an instant only where it ends in Z, else a whole day."""
     found = _DAY.search(name)
     if not found:
@@ -179,7 +181,7 @@ def _href(layer: QgsRasterLayer, path: Optional[Path], case: Path) -> Optional[s
     return without_secrets(uri.param("url")) or None
 
 
-def _credit(layer: QgsRasterLayer, tags: Dict[str, str]) -> Optional[str]:
+def _credit(layer: QgsRasterLayer, tags: dict[str, str]) -> Optional[str]:
     rights = [text for text in layer.metadata().rights() if text]
     return layer.attribution() or tags.get("TIFFTAG_COPYRIGHT") or (rights[0] if rights else None)
 

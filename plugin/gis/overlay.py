@@ -1,4 +1,5 @@
 """Marks that a figure needs and the record does not hold."""
+
 from qgis.core import (
     QgsFeature,
     QgsMarkerSymbol,

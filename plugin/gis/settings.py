@@ -1,4 +1,5 @@
 """What a person set once, in QGIS' own settings under plugins/waybill. Never a secret."""
+
 from qgis.core import QgsSettings
 
 _PREFIX = "plugins/waybill/"

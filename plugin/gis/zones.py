@@ -1,4 +1,5 @@
 """Local times, shown beside UTC and never stored."""
+
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QTimeZone

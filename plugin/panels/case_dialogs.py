@@ -1,6 +1,7 @@
 """Ask which case to open or make; each answers with a path, or None where the person changed their mind."""
+
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -13,7 +14,9 @@ _FILTER = "Waybill case (*.gpkg)"
 
 def ask_open(parent: QWidget) -> Optional[Path]:
     """An existing case."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Open Case"), preferences.case_folder() or QDir.homePath(), _FILTER)
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open Case"), preferences.case_folder() or QDir.homePath(), _FILTER
+    )
     return _kept(name)
 
 
@@ -51,3 +54,6 @@ def _kept(name: str) -> Optional[Path]:
         return None
     preferences.set_case_folder(str(Path(name).parent))
     return Path(name)
+
+
+ASK: "dict[str, Callable[[QWidget], Optional[Path]]]" = {"example": ask_example, "open": ask_open, "new": ask_new}

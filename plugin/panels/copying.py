@@ -1,4 +1,5 @@
 """Copy what is selected in a list, as text with tabs between columns."""
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QShortcut

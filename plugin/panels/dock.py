@@ -1,4 +1,5 @@
 """A dock that costs nothing until a case is open: an empty state first, the panel itself on demand."""
+
 from typing import Optional
 
 from qgis.gui import QgsDockWidget

@@ -1,4 +1,5 @@
 """Choose which figure to export and where; the export itself is a flow."""
+
 from pathlib import Path
 from typing import Optional
 
@@ -31,7 +32,9 @@ class FigureDialog(QDialog):
 
     made = pyqtSignal(str, str)
 
-    def __init__(self, session: CaseSession, sighting: Optional[str], figure: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, session: CaseSession, sighting: Optional[str], figure: str, parent: Optional[QWidget] = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Export Figure"))

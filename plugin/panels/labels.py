@@ -1,4 +1,5 @@
 """What ids are called on the screen; made when shown, so that they follow the language."""
+
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication

@@ -1,4 +1,5 @@
 """Small pictures for lists, drawn as the map draws the same thing: line patterns, shapes, colour swatches."""
+
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt

@@ -1,5 +1,4 @@
 """The tree of routes, legs and places."""
-from typing import Dict, List, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QStandardItem, QStandardItemModel
@@ -22,11 +21,11 @@ class RoutesModel(QStandardItemModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._items: Dict[Id, QStandardItem] = {}
+        self._items: dict[Id, QStandardItem] = {}
         self._filling = False
         self.itemChanged.connect(self._checked)
 
-    def show_routes(self, routes: Tuple[RouteLine, ...], palette: QPalette) -> None:
+    def show_routes(self, routes: tuple[RouteLine, ...], palette: QPalette) -> None:
         """Replace everything shown; legs that were hidden stay hidden."""
         hidden = set(self.hidden_legs())
         self._filling = True
@@ -40,11 +39,9 @@ class RoutesModel(QStandardItemModel):
             self.appendRow(item)
         self._filling = False
 
-    def hidden_legs(self) -> Tuple[Id, ...]:
+    def hidden_legs(self) -> tuple[Id, ...]:
         """Identifiers of the legs whose box is empty."""
-        return tuple(
-            leg.data(ROLE_ID) for leg in self._legs() if leg.checkState() == Qt.CheckState.Unchecked
-        )
+        return tuple(leg.data(ROLE_ID) for leg in self._legs() if leg.checkState() == Qt.CheckState.Unchecked)
 
     def index_of(self, row: Id) -> QModelIndex:
         """Index of a row, invalid where there is none."""
@@ -68,7 +65,9 @@ class RoutesModel(QStandardItemModel):
     def _place(self, place: PlaceLine) -> QStandardItem:
         name = f"{place.label}  {place.native}" if place.native else place.label
         facts = [f"± {words.metres(place.precision_m)}"] if place.precision_m else []
-        item = self._item(PLACE, place.id, f"{name}\n{' · '.join([*facts, labels.sources(place.sources)])}", _about_place(place))
+        item = self._item(
+            PLACE, place.id, f"{name}\n{' · '.join([*facts, labels.sources(place.sources)])}", _about_place(place)
+        )
         item.setIcon(marks.place_icon())
         return item
 
@@ -81,7 +80,7 @@ class RoutesModel(QStandardItemModel):
         self._items.setdefault(row, item)
         return item
 
-    def _legs(self) -> List[QStandardItem]:
+    def _legs(self) -> list[QStandardItem]:
         routes = [self.item(row) for row in range(self.rowCount())]
         return [route.child(row) for route in routes for row in range(route.rowCount())]
 
@@ -117,7 +116,10 @@ def _about_route(route: RouteLine) -> str:
 
 
 def _about_leg(name: str, leg: LegLine) -> str:
-    lines = [name, f"{labels.mode(leg.mode)}, {labels.movement_status(leg.movement_status)}, {labels.path_status(leg.path_status)}"]
+    lines = [
+        name,
+        f"{labels.mode(leg.mode)}, {labels.movement_status(leg.movement_status)}, {labels.path_status(leg.path_status)}",
+    ]
     if leg.length_km:
         lines.append(_length(leg))
     if words.days(*leg.days):

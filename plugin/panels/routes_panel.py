@@ -1,6 +1,7 @@
 """Routes, legs and places as a tree; what stands behind the selected one below it."""
+
 from html import escape
-from typing import Optional, Tuple
+from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
@@ -45,7 +46,7 @@ class RoutesPanel(QWidget):
         self._shown.setFilterRole(ROLE_ABOUT)
         self._build(menu)
         self.reload()
-        self._model.legs_hidden.connect(lambda hidden: self._session.show_only(hidden))
+        self._model.legs_hidden.connect(self._session.show_only)
         session.on_change(self._case_changed)
 
     def reload(self) -> None:
@@ -130,7 +131,7 @@ class RoutesPanel(QWidget):
         else:
             self.tree.expandToDepth(0)
 
-    def _case_changed(self, tables: Tuple[str, ...]) -> None:
+    def _case_changed(self, tables: tuple[str, ...]) -> None:
         if {"leg", "route", "place", "citation", "claim"} & set(tables):
             self.reload()
 
@@ -154,7 +155,7 @@ class RoutesPanel(QWidget):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
 
-def _about(about: str, claims: Tuple[ClaimLine, ...]) -> str:
+def _about(about: str, claims: tuple[ClaimLine, ...]) -> str:
     """The details as HTML; everything from the case is escaped, for it is data."""
     first, *rest = about.split("\n")
     parts = [f"<p><b>{escape(first)}</b><br>{'<br>'.join(escape(line) for line in rest)}</p>"]

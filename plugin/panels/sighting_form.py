@@ -1,6 +1,7 @@
 """The form of one sighting, docked below the list; what the image says is shown, never typed."""
+
 import dataclasses
-from typing import Optional, Tuple
+from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, pyqtSignal
@@ -35,7 +36,7 @@ class SightingForm(QWidget):
     saved = pyqtSignal()
     touched = pyqtSignal()
 
-    def __init__(self, words: Tuple[LikelihoodWord, ...], scale: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, words: tuple[LikelihoodWord, ...], scale: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._line: Optional[SightingLine] = None
         self._filling = False
@@ -65,7 +66,9 @@ class SightingForm(QWidget):
         self._show_head(line, chip)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
         _choose(self.subject, filled.subject)
-        for box, value in zip((self.low, self.best, self.high), (filled.count.low, filled.count.best, filled.count.high)):
+        for box, value in zip(
+            (self.low, self.best, self.high), (filled.count.low, filled.count.best, filled.count.high)
+        ):
             box.setText("" if value is None else f"{value:g}")
         self.reason.setCurrentText(filled.count.reason or "")
         _choose(self.size, filled.size_class)
@@ -139,20 +142,24 @@ class SightingForm(QWidget):
         head.addWidget(self.origin, 1)
         return head
 
-    def _make_fields(self, words: Tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
+    def _make_fields(self, words: tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
         self.subject = _combo((name, labels.subject(name), None) for name in SUBJECTS)
         self.low, self.best, self.high = QLineEdit(), QLineEdit(), QLineEdit()
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.addItems(["", *WIDTH_REASONS])
-        self.size = _combo([(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)])
+        self.size = _combo(
+            [(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)]
+        )
         colours = ((name, labels.colour_class(name), marks.colour_icon(name)) for name in COLOUR_CLASSES)
         self.colour = _combo([(None, labels.colour_class(None), None), *colours])
         self.direction = QLineEdit()
         self.observation, self.inference, self.note = _lines(3), _lines(2), _lines(2)
         said = ((w.word, f"{w.word} ({w.low_pct:g}–{w.high_pct:g} %)", None) for w in words)
         self.likelihood = _combo([(None, self.tr("Not stated"), None), *said])
-        self.confidence = _combo([(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)])
+        self.confidence = _combo(
+            [(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)]
+        )
         self.dated = QCheckBox(self.tr("Image taken (UTC)"))
         self.taken = QDateTimeEdit()
         self.taken.setDisplayFormat("d MMM yyyy HH:mm")
@@ -254,8 +261,12 @@ class SightingForm(QWidget):
         picture = QPixmap()
         if chip and picture.loadFromData(chip):
             size = self.picture.size()
-            self.picture.setPixmap(picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
-            self.picture.setToolTip(self.tr("{} × {} pixels, as cut from the image").format(picture.width(), picture.height()))
+            self.picture.setPixmap(
+                picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            )
+            self.picture.setToolTip(
+                self.tr("{} × {} pixels, as cut from the image").format(picture.width(), picture.height())
+            )
         else:
             self.picture.setPixmap(QPixmap())
             self.picture.setText(self.tr("no chip"))
@@ -322,6 +333,7 @@ def _combo(items) -> QComboBox:  # type: ignore[no-untyped-def]
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for name, text, icon in items:
         if icon is None:
             box.addItem(text, name)

@@ -1,5 +1,6 @@
 """The list of sightings."""
-from typing import Any, Dict, Tuple
+
+from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -20,11 +21,11 @@ class SightingsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: Tuple[SightingLine, ...] = ()
-        self._rows: Dict[Id, int] = {}
-        self._icons: Dict[Tuple[str, str, bool], QIcon] = {}
+        self._lines: tuple[SightingLine, ...] = ()
+        self._rows: dict[Id, int] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
-    def show_sightings(self, lines: Tuple[SightingLine, ...]) -> None:
+    def show_sightings(self, lines: tuple[SightingLine, ...]) -> None:
         """Replace everything shown."""
         self.beginResetModel()
         self._lines = lines
@@ -41,15 +42,15 @@ class SightingsModel(QAbstractTableModel):
 
     # Qt overrides
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of sightings."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Four."""
         return 0 if parent.isValid() else 4
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column titles."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("When"), self.tr("Where"), self.tr("Count"), self.tr("Status"))[section]
@@ -106,7 +107,9 @@ def _tooltip(line: SightingLine) -> str:
     parts = [
         labels.subject(line.subject),
         f"{labels.moment(line)} · {line.place or ''}",
-        f"{count} {line.unit or ''}" + (f" ({line.count.reason})" if line.count.reason else "") if not line.count.empty else "",
+        f"{count} {line.unit or ''}" + (f" ({line.count.reason})" if line.count.reason else "")
+        if not line.count.empty
+        else "",
         line.observation or line.wording or "",
         line.inference or "",
         line.publisher or "",

@@ -1,5 +1,6 @@
 """Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
-from typing import Optional, Tuple
+
+from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
@@ -159,7 +160,9 @@ class SightingsPanel(QWidget):
             menu.addAction(self.tr("Back to Draft"), lambda: self._set_status("draft")),
         ]
         menu.addSeparator()
-        delete = menu.addAction(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Delete Sighting"), self.delete_current)
+        delete = menu.addAction(
+            QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Delete Sighting"), self.delete_current
+        )
         self._needs_row.append(delete)
         menu.aboutToShow.connect(self._prepare_menu)
         self._menu = menu
@@ -191,7 +194,7 @@ class SightingsPanel(QWidget):
 
     # Behaviour
 
-    def _case_changed(self, tables: Tuple[str, ...]) -> None:
+    def _case_changed(self, tables: tuple[str, ...]) -> None:
         if {"sighting", "tally", "tally_line", "chip", "scene", "look"} & set(tables):
             self.reload()
             self._show_current()
@@ -282,7 +285,7 @@ class SightingsPanel(QWidget):
             return True
         return bool(super().event(event))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, redo and delete by the standard keys."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
@@ -296,7 +299,8 @@ class SightingsPanel(QWidget):
     def _step_key(self, event: QEvent) -> bool:
         writing = isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
         matches = getattr(event, "matches", None)
-        return not writing and matches is not None and any(
-            matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        return (
+            not writing
+            and matches is not None
+            and any(matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
         )
-

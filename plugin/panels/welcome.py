@@ -1,4 +1,5 @@
 """What a panel shows while no case is open: what to do next."""
+
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -6,11 +7,9 @@ from qgis.PyQt.QtWidgets import QCommandLinkButton, QLabel, QVBoxLayout, QWidget
 
 
 class Welcome(QWidget):
-    """Three ways to begin."""
+    """Three ways to begin; `chosen` says which: example, open or new."""
 
-    example_wanted = pyqtSignal()
-    open_wanted = pyqtSignal()
-    new_wanted = pyqtSignal()
+    chosen = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -23,16 +22,16 @@ class Welcome(QWidget):
         choices = (
             ("waybillOpenExample", self.tr("Open the example case"),
              self.tr("Rajin, Dunai and Tikhoretsk, 2023: routes, claims and sightings from published reporting"),
-             self.example_wanted),
-            ("waybillOpenCase", self.tr("Open a case…"), self.tr("A .gpkg file that Waybill made"), self.open_wanted),
+             "example"),
+            ("waybillOpenCase", self.tr("Open a case…"), self.tr("A .gpkg file that Waybill made"), "open"),
             ("waybillNewCase", self.tr("New case…"), self.tr("An empty case in one file, kept where you say"),
-             self.new_wanted),
+             "new"),
         )  # fmt: skip
-        for name, text, about, signal in choices:
+        for name, text, about, which in choices:
             button = QCommandLinkButton(text, about)
             button.setObjectName(name)
             button.setAccessibleName(text)
-            button.clicked.connect(signal)
+            button.clicked.connect(lambda _=False, which=which: self.chosen.emit(which))
             layout.addWidget(button)
         layout.addStretch(1)
 

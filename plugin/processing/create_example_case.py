@@ -1,6 +1,7 @@
 """waybill:createexamplecase"""
+
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -19,7 +20,7 @@ class CreateExampleCase(QgsProcessingAlgorithm):
 
     OUTPUT = "OUTPUT"
 
-    def createInstance(self) -> "CreateExampleCase":  # noqa: N802
+    def createInstance(self) -> "CreateExampleCase":
         """A fresh copy, as Processing asks for."""
         return CreateExampleCase()
 
@@ -27,11 +28,11 @@ class CreateExampleCase(QgsProcessingAlgorithm):
         """Name after the provider's prefix."""
         return "createexamplecase"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """What people see."""
         return self.tr("Create Example Case")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """What it does."""
         return self.tr(
             "Builds the worked example, Rajin–Dunai–Tikhoretsk 2023, as one GeoPackage: routes, places, vessels, "
@@ -39,15 +40,15 @@ class CreateExampleCase(QgsProcessingAlgorithm):
             "Everything is read from plain text that comes with the plugin; no network is used."
         )
 
-    def initAlgorithm(self, config: Any = None) -> None:  # noqa: N802
+    def initAlgorithm(self, config: Any = None) -> None:
         """One parameter: where to write."""
         self.addParameter(
             QgsProcessingParameterFileDestination(self.OUTPUT, self.tr("Example case"), "GeoPackage (*.gpkg)")
         )
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """Build and answer with the path and what it holds."""
         from ..flows.create_case import create_example_case
 

@@ -1,6 +1,7 @@
 """waybill:exportfigure"""
+
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -24,7 +25,7 @@ class ExportFigure(QgsProcessingAlgorithm):
 
     CASE, FIGURE, SIGHTING, FORMAT, DPI, OUTPUT = "CASE", "FIGURE", "SIGHTING", "FORMAT", "DPI", "OUTPUT"
 
-    def createInstance(self) -> "ExportFigure":  # noqa: N802
+    def createInstance(self) -> "ExportFigure":
         """A fresh copy, as Processing asks for."""
         return ExportFigure()
 
@@ -32,11 +33,11 @@ class ExportFigure(QgsProcessingAlgorithm):
         """Name after the provider's prefix."""
         return "exportfigure"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """What people see."""
         return self.tr("Export Figure")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """What it does."""
         return self.tr(
             "Writes a figure of a case as PDF, SVG or PNG: the route overview, or the sheet of one sighting. "
@@ -48,22 +49,26 @@ class ExportFigure(QgsProcessingAlgorithm):
         """Layouts are exported on the main thread, as QGIS' own algorithms do."""
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
-    def initAlgorithm(self, config: Any = None) -> None:  # noqa: N802
+    def initAlgorithm(self, config: Any = None) -> None:
         """Only CASE, FIGURE and OUTPUT are required."""
         enum = QgsProcessingParameterEnum
         self.addParameter(QgsProcessingParameterString(self.CASE, self.tr("Case (path, or pg:connection/schema)")))
-        self.addParameter(enum(self.FIGURE, self.tr("Figure"), list(FIGURES), usesStaticStrings=True, defaultValue=FIGURES[0]))
+        self.addParameter(
+            enum(self.FIGURE, self.tr("Figure"), list(FIGURES), usesStaticStrings=True, defaultValue=FIGURES[0])
+        )
         self.addParameter(QgsProcessingParameterString(self.SIGHTING, self.tr("Sighting (id)"), optional=True))
         self.addParameter(enum(self.FORMAT, self.tr("Format"), list(FORMATS), usesStaticStrings=True, optional=True))
         dpi = QgsProcessingParameterNumber.Type.Integer
         self.addParameter(QgsProcessingParameterNumber(self.DPI, self.tr("Resolution (dpi)"), dpi, 300, True, 50, 1200))
         self.addParameter(
-            QgsProcessingParameterFileDestination(self.OUTPUT, self.tr("Figure file"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT, self.tr("Figure file"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)"
+            )
         )
 
-    def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """Open the case, write the figure, say what could not be as wished."""
         from ..flows.export_figure import export_figure
         from ..flows.open_store import opened

@@ -1,4 +1,5 @@
 """The Waybill provider of Processing."""
+
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
@@ -25,7 +26,7 @@ class WaybillProvider(QgsProcessingProvider):
         """The plugin's icon."""
         return QIcon(str(_ICON))
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """Make the algorithms."""
         for algorithm in (CreateExampleCase, ExportFigure):
             self.addAlgorithm(algorithm())

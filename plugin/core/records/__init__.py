@@ -2,6 +2,7 @@
 
 A column whose name is a Python keyword carries a trailing underscore here (`from_`).
 """
+
 from typing import Dict, Type, Union
 
 from .argument import Assumption, Consignment, Figure, FigureItem, Link, Publication, Result, Review
@@ -54,7 +55,7 @@ Record = Union[
 ]
 
 # table name -> its dataclass, in an order in which every reference points backwards
-RECORDS: Dict[str, Type[Record]] = {
+RECORDS: dict[str, type[Record]] = {
     "meta": Meta,
     "person": Person,
     "source": Source,
@@ -94,18 +95,17 @@ RECORDS: Dict[str, Type[Record]] = {
     "action": LoggedAction,
     "change": LoggedChange,
 }
-TABLES: Dict[Type[Record], str] = {record: table for table, record in RECORDS.items()}
+TABLES: dict[type[Record], str] = {record: table for table, record in RECORDS.items()}
 
 
 def table_of(record: Record) -> str:
     """The table a record lives in."""
     return TABLES[type(record)]
 
+
 __all__ = [
     "RECORDS",
     "TABLES",
-    "Record",
-    "table_of",
     "AisEvent",
     "Assumption",
     "Chip",
@@ -129,6 +129,7 @@ __all__ = [
     "PlaceArea",
     "PlaceName",
     "Publication",
+    "Record",
     "Result",
     "Review",
     "Route",
@@ -144,4 +145,5 @@ __all__ = [
     "Vessel",
     "VesselFact",
     "Voyage",
+    "table_of",
 ]

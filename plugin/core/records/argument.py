@@ -1,4 +1,5 @@
 """What is held to belong together, computed, reviewed and published."""
+
 from dataclasses import dataclass
 from typing import Optional
 

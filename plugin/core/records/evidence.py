@@ -1,4 +1,5 @@
 """Sources, what they claim, and what cites them."""
+
 from dataclasses import dataclass
 from typing import Optional
 

@@ -1,4 +1,5 @@
 """Images, looking at them, and pinning them to the ground."""
+
 from dataclasses import dataclass
 from typing import Optional
 

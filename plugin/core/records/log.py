@@ -1,4 +1,5 @@
 """The log: actions and the rows they changed."""
+
 from dataclasses import dataclass
 from typing import Optional
 

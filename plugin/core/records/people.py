@@ -1,4 +1,5 @@
 """Who worked on the case and what is true of it as a whole."""
+
 from dataclasses import dataclass
 from typing import Optional
 

@@ -1,4 +1,5 @@
 """Places, vessels and the ways between places."""
+
 from dataclasses import dataclass
 from typing import Optional
 

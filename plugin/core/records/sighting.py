@@ -1,4 +1,5 @@
 """What was seen or reported, and how much of it."""
+
 from dataclasses import dataclass
 from typing import Optional
 

@@ -62,7 +62,7 @@ def steps():
     # Choose a leg: highlighted on the map, its sources below
     leg = tree.model().index(0, 0, tree.model().index(0, 0))
     yield from click(tree.viewport(), tree.visualRect(leg).center())
-    yield lambda: "White House" in waybill._routes.details.toPlainText()
+    yield lambda: "White House" in waybill._desk.routes.details.toPlainText()
     legs = next(l for l in QgsProject.instance().mapLayers().values() if l.customProperty("waybill/table") == "leg_map")
     report(selected_legs=legs.selectedFeatureCount())
     yield from click(tree.viewport(), tree.visualRect(leg).center(), times=2)
@@ -115,7 +115,7 @@ def steps():
     yield from type_text("12")
     yield from key("Tab", "Tab", "ctrl+a")
     yield from type_text("17")
-    report(warned=waybill._sightings.form.warning.text())
+    report(warned=waybill._desk.sightings.form.warning.text())
     yield from key("Tab")
     yield from type_text("top tier only")
     yield from key("Tab", "Tab", "Tab", "Tab")
@@ -131,7 +131,7 @@ def steps():
     grab(PICTURES / "sighting.png")
 
     # A low above the best is refused, and nothing is lost
-    form = waybill._sightings.form
+    form = waybill._desk.sightings.form
     yield from click(form.low)
     yield from key("ctrl+a")
     yield from type_text("99")
