@@ -1,6 +1,7 @@
 """The composition root: builds the panels, connects them, and pushes every undo on one stack."""
 
 from contextlib import ExitStack, suppress
+from html import escape
 from pathlib import Path
 from typing import Any, Callable
 
@@ -16,6 +17,7 @@ from .panels.welcome import Waiting, Welcome
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 _SITE_SCALE, _PLACE_SCALE = 2_500, 150_000
 _ARRANGED = "plugins/waybill/arranged"
+_STAYS, _GOOD_NEWS = 0, 2
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
 
 
@@ -48,10 +50,9 @@ class WaybillPlugin(QObject):
         self.initProcessing()
         self._make_actions()
         self._make_docks()
-        project = QgsProject.instance()
-        self._connect(project.readProject, self._project_read)
-        self._connect(project.cleared, self._close_case)
-        self._connect(project.legendLayersAdded, self._layers_added)
+        self._connect(QgsProject.instance().readProject, self._project_read)
+        self._connect(QgsProject.instance().cleared, self._close_case)
+        self._connect(QgsProject.instance().legendLayersAdded, self._layers_added)
         if self._iface.mainWindow().isVisible():
             QTimer.singleShot(0, self._settle)
         else:  # QGIS is starting: it puts docks where they were only after this
@@ -156,13 +157,13 @@ class WaybillPlugin(QObject):
         self._case.callback(sessions.watch_map(project, self._desk.selected_on_map))
         if fresh:
             sessions.frame_for_route(project)
-            self._zoom_to_route()
+            self._zoom_to("leg_map", "")
         sessions.fold_legends(project)
         if not opened.writable:
             self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.path.name), 1)
 
     def add_practice_scene(self, path: str) -> None:
-        """Put an image on the map, below the case's own layers. Raises WaybillError."""
+        """Put an image on the map, below the case's own layers. Raises ImageryError."""
         from .flows import session as sessions
 
         sessions.add_image(QgsProject.instance(), path)
@@ -173,7 +174,6 @@ class WaybillPlugin(QObject):
         self._desk = Desk(self._session, (self.routes_dock, self.sightings_dock), self._menu, self.add_action)
         self._desk.zoom_wanted.connect(self._zoom_to)
         self._desk.said.connect(self._say)
-        self._desk.figure_made.connect(self._figure_made)
         self.add_action.setEnabled(self._session.writable)
         self.figure_action.setEnabled(True)
         self._case.callback(self._hide_panels)
@@ -257,19 +257,12 @@ class WaybillPlugin(QObject):
     def _zoom_to(self, table: str, row: str) -> None:
         from .canvas.view import show_extent
 
-        extent = self._session.extent_of(table, row)
-        if extent is None:
-            self._say(self.tr("This has no position on the map yet."), 0)
-        else:
+        extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
+        if extent is not None:
             scale = _SITE_SCALE if table == "sighting_map" else _PLACE_SCALE
             show_extent(self._iface.mapCanvas(), extent, point_scale=scale)
-
-    def _zoom_to_route(self) -> None:
-        from .canvas.view import show_extent
-
-        extent = self._session.legs_extent()
-        if extent is not None:
-            show_extent(self._iface.mapCanvas(), extent, point_scale=_PLACE_SCALE, margin=1.1)
+        elif row:
+            self._say(self.tr("This has no position on the map yet."), 0)
 
     def _layers_added(self, layers: Any) -> None:
         from .gis.case_layers import place_imagery
@@ -284,12 +277,6 @@ class WaybillPlugin(QObject):
         if self._desk is not None:
             self._desk.export_figure()
 
-    def _figure_made(self, path: str, notes: str) -> None:
-        from .panels.desk import figure_link
-
-        told = self.tr("Figure written: {}").format(figure_link(path)) + notes
-        self._iface.messageBar().pushMessage("Waybill", told, _LEVELS[2], 0)
-
     def _try(self, step: Callable[[], None]) -> None:
         try:
             step()
@@ -297,7 +284,9 @@ class WaybillPlugin(QObject):
             self._say(str(error), 1)
 
     def _say(self, message: str, level: int) -> None:
-        self._iface.messageBar().pushMessage("Waybill", message, _LEVELS[level], 0 if level == 1 else 6)
+        """Tell in the message bar; only good news (level 2) may carry a link, all else is data."""
+        text = message if level == _GOOD_NEWS else escape(message)
+        self._iface.messageBar().pushMessage("Waybill", text, _LEVELS[level], _STAYS if level else 6)
 
 
 def _discard(thing: QObject) -> None:

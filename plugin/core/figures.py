@@ -8,7 +8,10 @@ from .values import Id
 
 FIGURES = ("route_overview", "sighting_sheet")
 FORMATS = ("pdf", "png", "svg")
-ROUTE_STATEMENT = "Lines are modelled paths reconstructed from published reporting, not tracks; dashed: inferred; dotted: hypothesised."
+ROUTE_STATEMENT = (
+    "Lines are modelled paths reconstructed from published reporting, not tracks; dashed: inferred; "
+    "dotted: hypothesised."
+)
 
 
 @dataclass(frozen=True)

@@ -39,8 +39,9 @@ def _with_points(records: list[Record]) -> tuple[Record, ...]:
     for record in records:
         if isinstance(record, Sighting) and record.geom is None and record.claim in claims:
             place = claims[record.claim].place
-            record = dataclasses.replace(record, geom=points.get(place) if place else None)
-        placed.append(record)
+            placed.append(dataclasses.replace(record, geom=points.get(place) if place else None))
+        else:
+            placed.append(record)
     return tuple(placed)
 
 

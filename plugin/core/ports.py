@@ -43,7 +43,7 @@ class CaseStore(Protocol):
         """Restore what `undo` took back. Raises NothingToUndo, Conflict, and what `apply` raises."""
 
     def me(self) -> Id:
-        """Identifier of the person this store writes for; joins the case at the first call. Raises what `apply` raises."""
+        """Identifier of the person this store writes for, who joins the case at the first call."""
 
     def undo_label(self) -> Optional[str]:
         """Label of what `undo` would take back, or None."""

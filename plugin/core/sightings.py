@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .geometry import Point, Polygon, middle
-from .values import Id, Interval, Utc
+from .values import NO_COUNT, Id, Interval, Utc
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class SightingDraft:
     """What the form holds; observation and inference, likelihood and confidence are kept apart."""
 
     subject: str = "container_stack"
-    count: Interval = Interval()
+    count: Interval = NO_COUNT
     size_class: Optional[str] = None
     colour_class: Optional[str] = None
     direction: Optional[str] = None
@@ -95,12 +95,3 @@ Shape = Union[Point, Polygon]
 def anchor(shape: Shape) -> Point:
     """Where a sighting's mark goes: the point itself, or the middle of its outline."""
     return shape if isinstance(shape, Point) else middle(shape)
-
-
-def counts_by_unit(lines: tuple[SightingLine, ...]) -> tuple[tuple[str, int, int], ...]:
-    """Per unit: how many sightings there are and how many of them carry a number that stands."""
-    units = sorted({line.unit for line in lines if line.unit})
-    return tuple(
-        (unit, sum(l.unit == unit for l in lines), sum(l.unit == unit and l.count.stands for l in lines))
-        for unit in units
-    )

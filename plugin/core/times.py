@@ -65,17 +65,12 @@ def instant_words(moment: Optional[str]) -> str:
 
 def window_words(start: Optional[str], end: Optional[str]) -> str:
     """A window of days as words, sharing month and year: 7–8 Sep 2023, 28 Aug – 3 Sep 2023, from …, until …."""
-    if not start and not end:
-        return ""
-    if not end:
-        return f"from {day_words(start)}"
-    if not start:
-        return f"until {day_words(end)}"
     first, last = day_words(start), day_words(end)
+    if not start or not end:
+        return f"from {first}" if start else f"until {last}" if end else ""
     if first == last:
         return first
     if start[:7] == end[:7]:
         return f"{first.split(' ')[0]}–{last}"
-    if start[:4] == end[:4]:
-        return f"{first.rsplit(' ', 1)[0]} – {last}"
-    return f"{first} – {last}"
+    shared = start[:4] == end[:4]
+    return f"{first.rsplit(' ', 1)[0] if shared else first} – {last}"

@@ -62,6 +62,9 @@ class Interval:
         return exact or bool(self.reason and self.reason.strip())
 
 
+NO_COUNT = Interval()
+
+
 def total(counts: Iterable[Interval]) -> Interval:
     """Sum with low added to low and high to high; open where any part is open. No independence is assumed."""
     parts = tuple(counts)

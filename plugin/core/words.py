@@ -49,3 +49,8 @@ def days(least: Optional[float], mode: Optional[float], most: Optional[float]) -
 def plural(count: int, one: str, many: str) -> str:
     """1 source, 2 sources."""
     return f"{count} {one if count == 1 else many}"
+
+
+def position(lon: float, lat: float) -> str:
+    """A position as 42.23330° N, 130.30000° E."""
+    return f"{abs(lat):.5f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.5f}° {'E' if lon >= 0 else 'W'}"

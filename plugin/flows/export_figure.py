@@ -56,7 +56,8 @@ def _route_overview(store: CaseStore, request: FigureRequest) -> FigureLayout:
     figure.text("credits", ". ".join((*content.line_credits, backdrop_credit(near))) + ".")
     figure.text(
         "projection",
-        "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. North up on the enlarged maps. Made with Waybill.",
+        "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. "
+        "Scale bars hold for the enlarged maps. Made with Waybill.",
     )
     return figure
 

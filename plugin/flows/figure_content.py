@@ -32,7 +32,8 @@ def route_overview(store: CaseStore, hidden: tuple[Id, ...]) -> RouteOverview:
         raise FigureError("There is no leg to draw: the case has none, or all are hidden. Show or add one first.")
     main = next(route for route in routes if any(leg.length_km for leg in route.legs))
     near = next(
-        (leg for leg in main.legs if leg.mode == "sea" and leg.length_km), next(l for l in main.legs if l.length_km)
+        (leg for leg in main.legs if leg.mode == "sea" and leg.length_km),
+        next(leg for leg in main.legs if leg.length_km),
     )
     end = main.legs[-1].end
     cited = _cited(store, {row for route in routes for row in (route.id, *(leg.id for leg in route.legs))})
@@ -59,7 +60,7 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
     return SightingSheet(
         title=f"{_SUBJECTS.get(line.subject, 'Sighting')}, {line.place or 'no place near'}",
         date=_when(line),
-        sentence=f"{_title(store)} · {'reported by ' + (line.publisher or 'a source') if reported else 'own observation'} · {line.status}",
+        sentence=" · ".join((_title(store), _origin(line, reported), line.status)),
         fields=tuple(_fields(line)),
         image_heading=_image_heading(line, reported),
         image_credit=_image_credit(line, reported),
@@ -74,9 +75,16 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
     )
 
 
+def _origin(line: SightingLine, reported: bool) -> str:
+    return f"reported by {line.publisher or 'a source'}" if reported else "own observation"
+
+
 def _standing(line: SightingLine, reported: bool) -> str:
     if reported:
-        return "Reported by others: the image was not examined for this sheet, and the position is that of the place named."
+        return (
+            "Reported by others: the image was not examined for this sheet, "
+            "and the position is that of the place named."
+        )
     draft = " Draft: not reviewed." if line.status == "draft" else ""
     return f"Observation is what the image shows; inference is what it is taken to mean.{draft}"
 
@@ -125,7 +133,8 @@ def _sources_line(store: CaseStore, claims: tuple[Claim, ...]) -> str:
         hand = ", second hand" if any(c.status == "second_hand" and c.source == source.id for c in claims) else ""
         repeats = all(c.repeats for c in claims if c.source == source.id)
         said.append(
-            f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}{', repeats another' if repeats else ''}"
+            f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}"
+            + (", repeats another" if repeats else "")
         )
     return "Sources: " + "; ".join(dict.fromkeys(said)) + "." if said else "Sources: none cited yet."
 
@@ -163,7 +172,7 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
         ("Place", line.place),
         (
             "Position",
-            f"{abs(line.point.y):.5f}° {'N' if line.point.y >= 0 else 'S'}, {abs(line.point.x):.5f}° {'E' if line.point.x >= 0 else 'W'}",
+            words.position(line.point.x, line.point.y),
         ),
         (
             "Image",

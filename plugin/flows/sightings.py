@@ -41,7 +41,8 @@ class _Rows:
         claim = self._claims.get(sighting.claim) if sighting.claim else None
         scene = self._scenes.get(look.scene) if look else None
         source = self._sources.get(claim.source) if claim else None
-        place = self._places.get(_first(look and look.place, claim and claim.place) or Id(""))
+        where = (look.place if look else None) or (claim.place if claim else None)
+        place = self._places.get(where) if where else None
         tally = self._tallies.get(sighting.id)
         counted = self._lines.get(tally.id, ()) if tally else ()
         first = counted[0] if counted else None
@@ -63,18 +64,18 @@ class _Rows:
             likelihood=sighting.likelihood,
             confidence=sighting.confidence,
             note=sighting.note,
-            from_utc=_first(claim and claim.from_utc, scene and scene.acquired_from),
-            to_utc=_first(claim and claim.to_utc, scene and scene.acquired_to),
+            from_utc=(claim.from_utc if claim else None) or (scene.acquired_from if scene else None),
+            to_utc=(claim.to_utc if claim else None) or (scene.acquired_to if scene else None),
             when_wording=claim.when_wording if claim else None,
-            date_basis=_first(claim and claim.zone_basis, scene and scene.date_basis),
+            date_basis=(claim.zone_basis if claim else None) or (scene.date_basis if scene else None),
             place=place.label if place else None,
             tz=place.tz if place else None,
             scene=scene.title if scene else None,
             scene_kind=scene.kind if scene else None,
             scene_date_editable=bool(scene and scene.date_basis in (None, ENTERED_BY_HAND)),
             sensor=scene.sensor if scene else None,
-            gsd_m=_first(scene and scene.gsd_stated_m, scene and scene.pixel_size_m),
-            credit=_first(scene and scene.credit, source and source.credit),
+            gsd_m=(scene.gsd_stated_m or scene.pixel_size_m) if scene else None,
+            credit=(scene.credit if scene else None) or (source.credit if source else None),
             author=person.handle if person else None,
             publisher=source.publisher if source else None,
             source_title=source.title if source else None,
@@ -95,7 +96,3 @@ def _grade(source: Optional[Source], claim: Optional[Claim]) -> Optional[str]:
     if source is None or claim is None or not (source.reliability or claim.credibility):
         return None
     return f"{source.reliability or 'F'}{claim.credibility or 6}"
-
-
-def _first(*values):  # type: ignore[no-untyped-def]
-    return next((value for value in values if value), None)

@@ -1,6 +1,5 @@
 """Cases by address: a path to a GeoPackage, or pg:connection/schema."""
 
-import os
 from pathlib import Path
 
 from ..core.errors import CaseError
@@ -29,6 +28,6 @@ def create_case_file(path: Path) -> Path:
 def publish_case_file(draft: Path, path: Path) -> None:
     """Give a finished case its name, in one step. Raises CaseError."""
     try:
-        os.replace(draft, path)
+        draft.replace(path)
     except OSError as error:
         raise CaseError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None

@@ -1,6 +1,5 @@
 """Fill a layout template from the record and write it: text stays text, vectors stay vectors."""
 
-import os
 from pathlib import Path
 from typing import Optional
 
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutTableColumn,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
@@ -146,7 +146,7 @@ class FigureLayout:
                 raise FigureError(
                     f"{path} can't be written{_because(exporter)}. Choose another folder, or close the file."
                 )
-            os.replace(draft, path)
+            draft.replace(path)
         except OSError as error:
             raise FigureError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None
         finally:
@@ -182,9 +182,7 @@ def _filling(extent: QgsRectangle, proportion: float) -> QgsRectangle:
     )
 
 
-def _columns(head, widths):  # type: ignore[no-untyped-def]
-    from qgis.core import QgsLayoutTableColumn
-
+def _columns(head: tuple[str, ...], widths: tuple[float, ...]) -> list[QgsLayoutTableColumn]:
     columns = []
     for text, width in zip(head, widths):
         column = QgsLayoutTableColumn(text)

@@ -11,26 +11,18 @@ from ..core import rows
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import (
-    BadValue,
-    CaseBusy,
     CaseError,
     CaseReadOnly,
     Conflict,
-    NewerCase,
-    NotACase,
-    WaybillError,
 )
-from ..core.geometry import bounds
 from ..core.records import Record, table_of
-from ..core.schema import SCHEMA_VERSION
 from ..core.times import now_utc
 from ..core.values import Id, new_id
-from ..core.wkb import from_gpkg, gpkg_is_empty
+from .gpkg_connection import check_version, connect, readable_errors
 from .gpkg_schema import quoted
 from .gpkg_undo import UndoLog
 
 R = TypeVar("R", bound=Record)
-_BUSY_TIMEOUT_S = 3.0
 
 
 class GeoPackageStore:
@@ -42,9 +34,9 @@ class GeoPackageStore:
         self._handle = handle
         self._me: Optional[Id] = None
         self._writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-        self._db: Optional[sqlite3.Connection] = _connect(path, self._writable)
+        self._db: Optional[sqlite3.Connection] = connect(path, self._writable)
         try:
-            _check_version(self._db, path)
+            check_version(self._db, path)
             if self._writable:
                 self._seal_outside_edits()
         except BaseException:
@@ -87,7 +79,7 @@ class GeoPackageStore:
     def _select(self, kind: type[R], condition: str, *values: object) -> tuple[R, ...]:
         names = ", ".join(quoted(column) for column in rows.columns_of(kind))
         sql = f"SELECT {names} FROM {quoted(rows.table_named(kind))} {condition} ORDER BY fid"  # nosec B608 - identifiers are the schema's own
-        with _readable_errors(self._path):
+        with readable_errors(self._path):
             return tuple(rows.from_row(kind, row) for row in self._connection().execute(sql, values))
 
     # Writing
@@ -163,11 +155,12 @@ class GeoPackageStore:
     ) -> Iterator[dict[str, Any]]:
         if not self._writable:
             raise CaseReadOnly(
-                f"{self._path} is read-only. Nothing was saved. Copy the case to a folder you can write to and open it there."
+                f"{self._path} is read-only. Nothing was saved. "
+                "Copy the case to a folder you can write to and open it there."
             )
         db = self._connection()
         entry: dict[str, Any] = {"id": new_id(), "verb": verb, "label": label, "why": why, "undoes": undoes}
-        with _readable_errors(self._path):
+        with readable_errors(self._path):
             db.execute("BEGIN IMMEDIATE")
             try:
                 last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
@@ -200,7 +193,7 @@ class GeoPackageStore:
 
     def _seal_outside_edits(self) -> None:
         waiting = "SELECT count(*) AS n FROM change WHERE action IS NULL"
-        with _readable_errors(self._path):
+        with readable_errors(self._path):
             if not self._connection().execute(waiting).fetchone()["n"]:
                 return
         with self._logged("outside", "Edited outside Waybill", "Author and time are not known") as entry:
@@ -230,76 +223,3 @@ class GeoPackageStore:
         if self._db is None:
             raise CaseError("The case is closed. Open it again.")
         return self._db
-
-
-def _connect(path: Path, writable: bool) -> sqlite3.Connection:
-    if not path.is_file():
-        raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
-    mode = "rw" if writable else "ro"
-    with _readable_errors(path):
-        db = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None
-        )
-        db.row_factory = sqlite3.Row
-        db.execute("PRAGMA foreign_keys = ON")
-        _register_spatial_functions(db)
-    return db
-
-
-def _register_spatial_functions(db: sqlite3.Connection) -> None:
-    """The functions that the spatial indexes' triggers call (GeoPackage annex F.3)."""
-    for index, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
-        db.create_function(name, 1, lambda blob, i=index: _bound(blob, i), deterministic=True)
-    db.create_function("ST_IsEmpty", 1, lambda blob: blob is None or gpkg_is_empty(blob), deterministic=True)
-
-
-def _bound(blob: Optional[bytes], index: int) -> Optional[float]:
-    shape = from_gpkg(blob)
-    return None if shape is None else bounds(shape)[index]
-
-
-def _check_version(db: sqlite3.Connection, path: Path) -> None:
-    try:
-        found = db.execute("SELECT value FROM meta WHERE key = 'schema_version'").fetchone()
-        version = int(found["value"])
-    except sqlite3.OperationalError as error:
-        if "no such table" in str(error) or "no such column" in str(error):
-            raise NotACase(f"{path} is no Waybill case. Choose a .gpkg that Waybill made.") from None
-        raise _translated(error, path) from None
-    except sqlite3.DatabaseError:
-        raise NotACase(f"{path} is no Waybill case, or it is damaged. Choose a .gpkg that Waybill made.") from None
-    except (TypeError, ValueError):
-        raise NotACase(f"{path} does not say which version of a Waybill case it is. Restore it from a copy.") from None
-    if version > SCHEMA_VERSION:
-        raise NewerCase(
-            f"{path} was written by a newer Waybill (case version {version}; this one reads up to {SCHEMA_VERSION}). "
-            "Update the plugin, then open it again. The file was not touched."
-        )
-
-
-@contextmanager
-def _readable_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except WaybillError:
-        raise
-    except sqlite3.Error as error:
-        raise _translated(error, path) from error
-
-
-def _translated(error: sqlite3.Error, path: Path) -> WaybillError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return CaseBusy(
-            f"{path} is being written by another program. Nothing was saved. "
-            "Finish the edit there (an open edit session in QGIS counts), then try again."
-        )
-    if "readonly" in text or "unable to open" in text:
-        return CaseReadOnly(f"{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.")
-    if "full" in text:
-        return CaseError(f"The disk with {path} is full. Nothing was saved. Make room, then try again.")
-    if isinstance(error, sqlite3.IntegrityError):
-        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    if "not a database" in text or "malformed" in text:
-        return NotACase(f"{path} is damaged or no Waybill case. Restore it from a copy.")
-    return CaseError(f"{path} can't be read or written: {text}.")

@@ -94,7 +94,7 @@ class UndoLog:
         kept = self._db.execute("SELECT data FROM blob WHERE sha256 = ?", (value,)).fetchone()
         if kept is None:
             found = self._db.execute(
-                f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",
+                f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
                 (value,),  # nosec B608
             ).fetchone()
             return found["data"] if found else None

@@ -1,5 +1,6 @@
 """The panels of the open case in their docks, and the dialogs they open."""
 
+from html import escape
 from pathlib import Path
 from typing import Optional
 
@@ -20,7 +21,6 @@ class Desk(QObject):
 
     zoom_wanted = pyqtSignal(str, str)
     said = pyqtSignal(str, int)
-    figure_made = pyqtSignal(str, str)
 
     def __init__(self, session: CaseSession, docks: "tuple[CaseDock, CaseDock]", menu: QMenu, add: QAction) -> None:
         super().__init__()
@@ -60,11 +60,11 @@ class Desk(QObject):
             return
         window: Optional[QWidget] = self._docks[0].window()
         dialog = FigureDialog(self._session, sighting or None, figure, window)
-        dialog.made.connect(self.figure_made)
+        dialog.made.connect(self._figure_made)
         dialog.exec()
         dialog.deleteLater()
 
-
-def figure_link(path: str) -> str:
-    """A link to a written figure, for the message bar."""
-    return f'<a href="{Path(path).as_uri()}">{Path(path).name}</a>'
+    def _figure_made(self, path: str, notes: str) -> None:
+        name = escape(Path(path).name)
+        link = f'<a href="{Path(path).as_uri()}">{name}</a>'
+        self.said.emit(self.tr("Figure written: {}").format(link) + escape(notes), 2)

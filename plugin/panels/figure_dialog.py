@@ -47,8 +47,9 @@ class FigureDialog(QDialog):
         self.sighting = QComboBox()
         self.sighting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for line in session.sightings():
-            name = f"{labels.when(line)} · {line.place or '–'} · {labels.subject(line.subject)} · {words.interval(line.count, line.bound)}"
-            self.sighting.addItem(name, line.id)
+            count = words.interval(line.count, line.bound)
+            facts = (labels.when(line), line.place or "–", labels.subject(line.subject), count)
+            self.sighting.addItem(" · ".join(facts), line.id)
         if sighting:
             self.sighting.setCurrentIndex(max(0, self.sighting.findData(sighting)))
         self.format = QComboBox()

@@ -118,7 +118,9 @@ def _about_route(route: RouteLine) -> str:
 def _about_leg(name: str, leg: LegLine) -> str:
     lines = [
         name,
-        f"{labels.mode(leg.mode)}, {labels.movement_status(leg.movement_status)}, {labels.path_status(leg.path_status)}",
+        ", ".join(
+            (labels.mode(leg.mode), labels.movement_status(leg.movement_status), labels.path_status(leg.path_status))
+        ),
     ]
     if leg.length_km:
         lines.append(_length(leg))

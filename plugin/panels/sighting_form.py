@@ -4,7 +4,7 @@ import dataclasses
 from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QPixmap
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QShortcut,
     QSizePolicy,
@@ -24,10 +23,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import BadValue
 from ..core.sightings import SightingDraft, SightingLine
-from ..core.times import parse_utc
 from ..core.values import Interval, Utc
 from ..core.vocab import COLOUR_CLASSES, CONFIDENCES, SIZE_CLASSES, SUBJECTS, WIDTH_REASONS, LikelihoodWord
 from . import labels, marks
+from .form_parts import choose, combo, count_in, origin_text, text_box, text_or_none, to_qt
 
 
 class SightingForm(QWidget):
@@ -65,19 +64,19 @@ class SightingForm(QWidget):
         editable = line is not None and line.origin == "observed"
         self._show_head(line, chip)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
-        _choose(self.subject, filled.subject)
+        choose(self.subject, filled.subject)
         for box, value in zip(
             (self.low, self.best, self.high), (filled.count.low, filled.count.best, filled.count.high)
         ):
             box.setText("" if value is None else f"{value:g}")
         self.reason.setCurrentText(filled.count.reason or "")
-        _choose(self.size, filled.size_class)
-        _choose(self.colour, filled.colour_class)
+        choose(self.size, filled.size_class)
+        choose(self.colour, filled.colour_class)
         self.direction.setText(filled.direction or "")
         self.observation.setPlainText(filled.observation or (filled.wording or ""))
         self.inference.setPlainText(filled.inference or "")
-        _choose(self.likelihood, filled.likelihood)
-        _choose(self.confidence, filled.confidence)
+        choose(self.likelihood, filled.likelihood)
+        choose(self.confidence, filled.confidence)
         self.note.setPlainText(filled.note or "")
         for field in self._fields:
             field.setEnabled(editable)
@@ -90,15 +89,17 @@ class SightingForm(QWidget):
         start, end = self._acquired()
         return SightingDraft(
             subject=self.subject.currentData(),
-            count=Interval(_count(self.low), _count(self.best), _count(self.high), _text(self.reason.currentText())),
+            count=Interval(
+                count_in(self.low), count_in(self.best), count_in(self.high), text_or_none(self.reason.currentText())
+            ),
             size_class=self.size.currentData(),
             colour_class=self.colour.currentData(),
-            direction=_text(self.direction.text()),
-            observation=_text(self.observation.toPlainText()),
-            inference=_text(self.inference.toPlainText()),
+            direction=text_or_none(self.direction.text()),
+            observation=text_or_none(self.observation.toPlainText()),
+            inference=text_or_none(self.inference.toPlainText()),
             likelihood=self.likelihood.currentData(),
             confidence=self.confidence.currentData(),
-            note=_text(self.note.toPlainText()),
+            note=text_or_none(self.note.toPlainText()),
             acquired_from=start,
             acquired_to=end,
         )
@@ -110,7 +111,7 @@ class SightingForm(QWidget):
             subject=self.subject.currentData(),
             size_class=self.size.currentData(),
             colour_class=self.colour.currentData(),
-            direction=_text(self.direction.text()),
+            direction=text_or_none(self.direction.text()),
         )
 
     def focus_first(self) -> None:
@@ -143,21 +144,21 @@ class SightingForm(QWidget):
         return head
 
     def _make_fields(self, words: tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
-        self.subject = _combo((name, labels.subject(name), None) for name in SUBJECTS)
+        self.subject = combo((name, labels.subject(name), None) for name in SUBJECTS)
         self.low, self.best, self.high = QLineEdit(), QLineEdit(), QLineEdit()
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.addItems(["", *WIDTH_REASONS])
-        self.size = _combo(
+        self.size = combo(
             [(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)]
         )
         colours = ((name, labels.colour_class(name), marks.colour_icon(name)) for name in COLOUR_CLASSES)
-        self.colour = _combo([(None, labels.colour_class(None), None), *colours])
+        self.colour = combo([(None, labels.colour_class(None), None), *colours])
         self.direction = QLineEdit()
-        self.observation, self.inference, self.note = _lines(3), _lines(2), _lines(2)
+        self.observation, self.inference, self.note = text_box(3), text_box(2), text_box(2)
         said = ((w.word, f"{w.word} ({w.low_pct:g}–{w.high_pct:g} %)", None) for w in words)
-        self.likelihood = _combo([(None, self.tr("Not stated"), None), *said])
-        self.confidence = _combo(
+        self.likelihood = combo([(None, self.tr("Not stated"), None), *said])
+        self.confidence = combo(
             [(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)]
         )
         self.dated = QCheckBox(self.tr("Image taken (UTC)"))
@@ -248,7 +249,9 @@ class SightingForm(QWidget):
 
     def _check_count(self) -> None:
         try:
-            count = Interval(_count(self.low), _count(self.best), _count(self.high), _text(self.reason.currentText()))
+            count = Interval(
+                count_in(self.low), count_in(self.best), count_in(self.high), text_or_none(self.reason.currentText())
+            )
         except BadValue as error:
             self.complain(str(error))
             return
@@ -270,13 +273,13 @@ class SightingForm(QWidget):
         else:
             self.picture.setPixmap(QPixmap())
             self.picture.setText(self.tr("no chip"))
-        self.origin.setText(_origin(line) if line else "")
+        self.origin.setText(origin_text(line) if line else "")
         editable = bool(line and line.scene_date_editable and line.origin == "observed")
         self.dated.setEnabled(editable)
         moment = line.from_utc if line else None
         self.dated.setChecked(bool(moment))
         self.taken.setEnabled(editable and bool(moment))
-        self.taken.setDateTime(_to_qt(moment) if moment else QDateTime.currentDateTimeUtc())
+        self.taken.setDateTime(to_qt(moment) if moment else QDateTime.currentDateTimeUtc())
         if line and line.origin == "observed" and not moment:
             self.more.setCollapsed(False)
 
@@ -287,71 +290,3 @@ class SightingForm(QWidget):
             return None, None
         moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
         return moment, moment
-
-
-def _origin(line: SightingLine) -> str:
-    """Place, time, image and author, read through the look or the claim."""
-    when = labels.moment(line)
-    if line.from_utc and line.tz and line.from_utc == line.to_utc:
-        when += labels.tr(" · {} local").format(_local(line.from_utc, line.tz))
-    lines = [line.place or labels.tr("No place of the case is near"), when]
-    if line.origin == "reported":
-        lines += [f"{line.publisher or ''} {line.source_grade or ''}".strip(), line.source_title or ""]
-    else:
-        lines += [line.scene or "", labels.tr("by {}").format(line.author) if line.author else ""]
-        if line.gsd_m:
-            lines[-2] += f" · {line.gsd_m:g} m"
-    lines.append(labels.status(line.status))
-    return "\n".join(text for text in lines if text)
-
-
-def _local(moment: str, tz: str) -> str:
-    zone = QTimeZone(tz.encode("ascii", "ignore"))
-    return _to_qt(moment).toTimeZone(zone).toString("d MMM HH:mm") if zone.isValid() else labels.tr("zone not known")
-
-
-def _to_qt(moment: str) -> QDateTime:
-    seconds = int(parse_utc(moment).timestamp())
-    return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
-
-
-def _count(edit: QLineEdit) -> Optional[float]:
-    text = edit.text().strip().replace("\u2009", "").replace(" ", "")
-    if not text:
-        return None
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        raise BadValue(f"“{edit.text()}” is no number. Enter digits, or leave it empty.") from None
-
-
-def _text(text: str) -> Optional[str]:
-    return text.strip() or None
-
-
-def _combo(items) -> QComboBox:  # type: ignore[no-untyped-def]
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    for name, text, icon in items:
-        if icon is None:
-            box.addItem(text, name)
-        else:
-            box.addItem(icon, text, name)
-    return box
-
-
-def _choose(box: QComboBox, name: Optional[str]) -> None:
-    index = box.findData(name)
-    if index < 0 and name:
-        box.addItem(name, name)
-        index = box.count() - 1
-    box.setCurrentIndex(max(index, 0))
-
-
-def _lines(count: int) -> QPlainTextEdit:
-    edit = QPlainTextEdit()
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(int(edit.fontMetrics().lineSpacing() * count + 12))
-    return edit

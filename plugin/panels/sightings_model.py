@@ -61,19 +61,16 @@ class SightingsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(line, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == WHEN:
-            return self._icon(line)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(line)
-        if role == ROLE_ID:
-            return line.id
-        if role == ROLE_SORT:
-            return _sort_key(line, index.column())
-        if role == ROLE_TEXT:
-            return _tooltip(line)
-        return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(line) if index.column() == WHEN else None
+        answer = {
+            Qt.ItemDataRole.DisplayRole: lambda: _cell(line, index.column()),
+            Qt.ItemDataRole.ToolTipRole: lambda: _tooltip(line),
+            ROLE_ID: lambda: line.id,
+            ROLE_SORT: lambda: _sort_key(line, index.column()),
+            ROLE_TEXT: lambda: _tooltip(line),
+        }.get(role)
+        return answer() if answer else None
 
     def _icon(self, line: SightingLine) -> QIcon:
         key = (line.subject, line.status, line.origin == "reported")

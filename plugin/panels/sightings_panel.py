@@ -1,6 +1,6 @@
 """Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
@@ -103,6 +103,8 @@ class SightingsPanel(QWidget):
     # Building
 
     def _build(self, add_action: QAction) -> None:
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_top(add_action))
@@ -125,8 +127,6 @@ class SightingsPanel(QWidget):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         layout.addWidget(splitter, 1)
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.state)
 
     def _make_top(self, add_action: QAction) -> QHBoxLayout:
@@ -206,16 +206,11 @@ class SightingsPanel(QWidget):
     def _count_shown(self) -> None:
         shown, every = self._shown.rowCount(), self._model.rowCount()
         if every == 0:
-            self.state_text(self.tr("No sighting yet: choose Add Sighting, then click on an image."))
+            self.state.setText(self.tr("No sighting yet: choose Add Sighting, then click on an image."))
         elif shown < every:
-            self.state_text(self.tr("{} of {} sightings shown").format(shown, every))
+            self.state.setText(self.tr("{} of {} sightings shown").format(shown, every))
         else:
-            self.state_text(self.tr("{} sightings").format(every))
-
-    def state_text(self, text: str) -> None:
-        """One line at the foot of the panel."""
-        if hasattr(self, "state"):
-            self.state.setText(text)
+            self.state.setText(self.tr("{} sightings").format(every))
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROLE_ID)
@@ -268,15 +263,13 @@ class SightingsPanel(QWidget):
         if self.keep_form():
             self._try(self._session.redo)
 
-    def _try(self, step) -> bool:  # type: ignore[no-untyped-def]
+    def _try(self, step: Callable[[], object]) -> bool:
         try:
             step()
         except WaybillError as error:
             self.said.emit(str(error), 1)
             return False
         return True
-
-    # Qt overrides
 
     def event(self, event: QEvent) -> bool:
         """Claim the standard keys for undo and redo while the panel has the focus; text fields keep their own."""

@@ -58,7 +58,8 @@ class CreateExampleCase(QgsProcessingAlgorithm):
         except WaybillError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(
-            f"{made.sources} sources, {made.claims} claims, {made.places} places, {made.legs} legs, {made.sightings} sightings"
+            f"{made.sources} sources, {made.claims} claims, {made.places} places, "
+            f"{made.legs} legs, {made.sightings} sightings"
         )
         return {
             self.OUTPUT: str(made.path), "SOURCES": made.sources, "CLAIMS": made.claims, "PLACES": made.places,

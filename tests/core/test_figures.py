@@ -39,7 +39,7 @@ def test_the_ends_of_the_range_are_in_reach(dpi):
 
 @pytest.mark.parametrize("sighting", [None, ""])
 def test_a_sighting_sheet_is_about_a_sighting(sighting):
-    with pytest.raises(FigureError, match="needs a sighting"):
+    with pytest.raises(FigureError, match=r"needs a sighting"):
         FigureRequest("sighting_sheet", sighting=sighting)
 
 

@@ -1,9 +1,10 @@
 """Who may import whom: the rooms of plugin/ and the arrows between them, read from every file."""
 import ast
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Optional, Tuple
+from typing import Optional
 
 import pytest
 
@@ -40,7 +41,8 @@ OUTSIDE = {  # what it may import besides the standard library
 }  # fmt: skip
 LAZY = {"pandas", "geopandas", "scipy", "shapely", "pyproj", "matplotlib"}
 QT_BY_NAME = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
-NEVER = {"QEventLoop", "processEvents", "setOverrideCursor", "QgsTemporaryCursorOverride", "__import__", "import_module"}
+WAITING = {"QEventLoop", "processEvents", "setOverrideCursor", "QgsTemporaryCursorOverride"}
+NEVER = WAITING | {"__import__", "import_module"}
 MAY_CATCH_ALL = ("gis", "jobs.py")
 
 
@@ -50,7 +52,7 @@ class Import:
 
     line: int
     name: str
-    inside: Optional[Tuple[str, ...]]
+    inside: Optional[tuple[str, ...]]
     climbs: bool
     lazy: bool
 
@@ -69,7 +71,7 @@ def violations(plugin: Path) -> Iterator[str]:
         yield from (f"{where}:{line}: {wrong}" for line, wrong in name_breaches(tree, parts))
 
 
-def imports(tree: ast.AST, package: Tuple[str, ...], lazy: bool = False) -> Iterator[Import]:
+def imports(tree: ast.AST, package: tuple[str, ...], lazy: bool = False) -> Iterator[Import]:
     """Every import below a node; lazy are those inside functions and those for type checkers only."""
     for node in ast.iter_child_nodes(tree):
         inner = lazy or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) or _for_types(node)
@@ -90,7 +92,7 @@ def _for_types(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
-def import_breaches(found: Import, parts: Tuple[str, ...]) -> Iterator[str]:
+def import_breaches(found: Import, parts: tuple[str, ...]) -> Iterator[str]:
     """What is wrong with one import in the file with these parts below plugin/."""
     room = parts[0].removesuffix(".py")
     if room not in ARROWS:
@@ -120,7 +122,7 @@ def _under(name: str, package: str) -> bool:
     return name == package or name.startswith(f"{package}.")
 
 
-def name_breaches(tree: ast.AST, parts: Tuple[str, ...]) -> Iterator[Tuple[int, str]]:
+def name_breaches(tree: ast.AST, parts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Names that only main.py may say, names nobody may say, and excepts that are too broad."""
     for node in ast.walk(tree):
         for name in _names(node):
@@ -132,7 +134,7 @@ def name_breaches(tree: ast.AST, parts: Tuple[str, ...]) -> Iterator[Tuple[int, 
             yield node.lineno, "catches everything: only gis/jobs.py may"
 
 
-def _names(node: ast.AST) -> Tuple[str, ...]:
+def _names(node: ast.AST) -> tuple[str, ...]:
     if isinstance(node, ast.Name):
         return (node.id,)
     if isinstance(node, ast.Attribute):
@@ -145,6 +147,10 @@ def _names(node: ast.AST) -> Tuple[str, ...]:
 
 
 def _catches_all(handler: ast.ExceptHandler) -> bool:
+    """True where any exception ends here; one that cleans up and raises the same again lets it through."""
+    last = handler.body[-1]
+    if isinstance(last, ast.Raise) and last.exc is None:
+        return False
     if handler.type is None:
         return True
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
@@ -209,6 +215,7 @@ def test_what_qgis_loads_first_imports_nothing_until_it_is_asked():
         ("gis/a.py", "try:\n    pass\nexcept Exception:\n    pass", "catches everything"),
         ("core/a.py", "try:\n    pass\nexcept:\n    pass", "catches everything"),
         ("flows/a.py", "try:\n    pass\nexcept (ValueError, BaseException):\n    pass", "catches everything"),
+        ("gis/a.py", "try:\n    pass\nexcept Exception as e:\n    raise OSError from e", "catches everything"),
         ("core/a.py", "\n" * 301, "longer than 300 lines"),
     ],
 )
@@ -234,6 +241,7 @@ def test_a_planted_breach_is_found(tmp_path, file, source, said):
         ("panels/a.py", "from qgis.gui import QgsDockWidget\nfrom . import labels\nfrom ..flows import session"),
         ("main.py", "import qgis.utils\nfrom .gis import settings\ndef f(iface):\n    return iface"),
         ("core/a.py", "try:\n    pass\nexcept (OSError, ValueError):\n    pass"),
+        ("gis/a.py", "try:\n    pass\nexcept BaseException:\n    x = 1\n    raise"),
         ("core/a.py", "\n" * 300),
     ],
 )

@@ -9,7 +9,10 @@ from plugin.core.plain_case import read_plain_case, slug_ids
 from plugin.core.records import Claim, Leg, LegStretch, Place
 from plugin.core.values import id_from_name
 
-PLACES = "id,label,precision_m,lon,lat,note\nrajin,Rajin,2000,130.3,42.2333,\ndunai,Dunai,,132.33542,42.87879,“Danube”\n"
+PLACES = """id,label,precision_m,lon,lat,note
+rajin,Rajin,2000,130.3,42.2333,
+dunai,Dunai,,132.33542,42.87879,“Danube”
+"""
 ROUTE = "id,name,status\nmain,Main,inferred\n"
 LEG_HEAD = "id,route,seq,mode,from_place,to_place,movement_status,path_status,line,reversed\n"
 
@@ -43,6 +46,13 @@ def test_a_row_becomes_a_record_with_numbers_point_and_note(tmp_path):
     assert rajin == Place(id_from_name("place", "rajin"), "Rajin", precision_m=2000.0, geom=Point(130.3, 42.2333))
     assert dunai.precision_m is None
     assert dunai.note == "“Danube”"
+
+
+def test_a_reported_sighting_is_drawn_at_the_place_its_claim_names(tmp_path):
+    write(tmp_path, place=PLACES)
+    write(tmp_path, claim="id,source,kind,subject,status,place\nc1,s1,observation,ship,seen,dunai\n")
+    *_, sighting = read_plain_case(write(tmp_path, sighting="id,claim,subject,status\ng1,c1,vessel,draft\n"))
+    assert sighting.geom == Point(132.33542, 42.87879)
 
 
 def test_an_empty_cell_is_unknown_not_zero(tmp_path):

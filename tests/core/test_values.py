@@ -34,7 +34,7 @@ def test_zero_is_a_count_and_nothing_is_none():
 
 @pytest.mark.parametrize("count", [(-1, 0, 5), (None, -300, None), (None, None, -0.5)])
 def test_no_count_is_below_zero(count):
-    with pytest.raises(BadValue, match="can't be negative.*zero or more"):
+    with pytest.raises(BadValue, match=r"can't be negative.*zero or more"):
         Interval(*count)
 
 
@@ -47,7 +47,7 @@ def test_a_count_out_of_order_is_refused_with_its_numbers_and_what_to_do():
 
 
 def test_order_holds_across_an_open_best():
-    with pytest.raises(BadValue, match="Low 5, best empty and high 4"):
+    with pytest.raises(BadValue, match=r"Low 5, best empty and high 4"):
         Interval(5, None, 4)
 
 

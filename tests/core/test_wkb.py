@@ -105,12 +105,12 @@ def test_the_parts_may_have_a_byte_order_of_their_own(shape):
 def test_every_place_it_can_be_cut_off_at_is_noticed(shape):
     whole = to_wkb(shape)
     for length in range(len(whole)):
-        with pytest.raises(BadValue, match="cut off"):
+        with pytest.raises(BadValue, match=r"cut off"):
             from_wkb(whole[:length])
 
 
 def test_kinds_the_record_does_not_use_are_named():
-    with pytest.raises(BadValue, match="kind 4,"):
+    with pytest.raises(BadValue, match=r"kind 4,"):
         from_wkb(struct.pack("<BII", 1, 4, 0))
 
 
@@ -142,5 +142,5 @@ def test_no_geometry_and_an_empty_one_are_none():
 
 
 def test_bare_wkb_is_no_geopackage_blob():
-    with pytest.raises(BadValue, match="no GeoPackage geometry"):
+    with pytest.raises(BadValue, match=r"no GeoPackage geometry"):
         gpkg_wkb(to_wkb(Point(*RAJIN)))

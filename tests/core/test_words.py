@@ -52,6 +52,11 @@ def test_transit_days_print_from_least_to_most(known, printed):
     assert words.days(*known) == printed
 
 
+def test_a_position_says_its_hemispheres_and_is_good_to_a_metre():
+    assert words.position(130.3, 42.2333) == "42.23330° N, 130.30000° E"
+    assert words.position(-0.5, -33.25) == "33.25000° S, 0.50000° W"
+
+
 def test_one_source_two_sources_no_sources():
     assert [words.plural(n, "source", "sources") for n in (1, 2, 0)] == ["1 source", "2 sources", "0 sources"]
 

@@ -3,7 +3,7 @@
 A column whose name is a Python keyword carries a trailing underscore here (`from_`).
 """
 
-from typing import Dict, Type, Union
+from typing import Union
 
 from .argument import Assumption, Consignment, Figure, FigureItem, Link, Publication, Result, Review
 from .evidence import Citation, Claim, Source

@@ -1,10 +1,11 @@
 """A newcomer's first five minutes, by mouse and keyboard: example case, image, sighting, form, figure, undo."""
+
 import os
 import sqlite3
 from pathlib import Path
 
-from driver import *  # noqa: F403
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRasterLayer
+from driver import *
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -13,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QTreeView,
 )
@@ -63,7 +63,11 @@ def steps():
     leg = tree.model().index(0, 0, tree.model().index(0, 0))
     yield from click(tree.viewport(), tree.visualRect(leg).center())
     yield lambda: "White House" in waybill._desk.routes.details.toPlainText()
-    legs = next(l for l in QgsProject.instance().mapLayers().values() if l.customProperty("waybill/table") == "leg_map")
+    legs = next(
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.customProperty("waybill/table") == "leg_map"
+    )
     report(selected_legs=legs.selectedFeatureCount())
     yield from click(tree.viewport(), tree.visualRect(leg).center(), times=2)
     yield map_is_drawn
@@ -74,7 +78,7 @@ def steps():
     layer = iface.addRasterLayer(SCENE, Path(SCENE).stem)
     yield 400
     assert isinstance(layer, QgsRasterLayer)
-    order = [l.name() for l in QgsProject.instance().layerTreeRoot().layerOrder()]
+    order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
     report(image_below_sightings=order.index(layer.name()) > order.index("Sightings"))
     report(image_above_land=order.index(layer.name()) < order.index("Land"))
     canvas = iface.mapCanvas()
@@ -101,7 +105,9 @@ def steps():
     xdotool("mouseup", 1)
     yield lambda: rows("SELECT count(*) FROM sighting")[0][0] == before + 1
     yield 300
-    report(saved_at_once=rows("SELECT status, look IS NOT NULL, claim IS NULL FROM sighting ORDER BY fid DESC LIMIT 1")[0])
+    report(
+        saved_at_once=rows("SELECT status, look IS NOT NULL, claim IS NULL FROM sighting ORDER BY fid DESC LIMIT 1")[0]
+    )
     report(outline=rows("SELECT count(*) FROM sighting_area")[0][0])
     report(scene=rows("SELECT title, kind, acquired_from, date_basis, href FROM scene")[0])
     report(chip=rows("SELECT length(png) > 1000, length(sha256) FROM chip")[0])

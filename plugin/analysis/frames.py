@@ -1,0 +1,181 @@
+"""A case as tables of pandas and geopandas, for notebooks and exchange; read-only, and without QGIS."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from ..core.errors import BadValue, CaseError, NotACase, WaybillError
+from ..core.schema import Table, tables
+from ..core.values import Interval, total
+from ..core.wkb import gpkg_is_empty, gpkg_wkb
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+CRS = "EPSG:4326"
+_DTYPES = {"int": "Int64", "real": "float64"}
+_OPEN_BOUNDS = ("at_least", "at_most")
+_TALLIES = """
+    SELECT line.id, tally.sighting, sighting.status, sighting.subject,
+        CASE WHEN sighting.claim IS NULL THEN 'observed' ELSE 'reported' END AS origin,
+        COALESCE(source.title, scene.title, scene.item_id) AS evidence,
+        COALESCE(claim.measure, CASE WHEN sighting.claim IS NULL THEN 'stock' END) AS measure,
+        sighting.direction, place.label AS place,
+        COALESCE(claim.from_utc, scene.acquired_from) AS from_utc,
+        COALESCE(claim.to_utc, scene.acquired_to) AS to_utc,
+        tally.method, line.kind, line.size_class, line.colour_class, line.unit, line.bound,
+        line.low, line.best, line.high, line.width_reason AS reason, sighting.confidence
+    FROM tally_line AS line
+    JOIN tally ON tally.id = line.tally AND tally.adopted = 1
+    JOIN sighting ON sighting.id = tally.sighting
+    LEFT JOIN look ON look.id = sighting.look
+    LEFT JOIN scene ON scene.id = look.scene
+    LEFT JOIN claim ON claim.id = sighting.claim
+    LEFT JOIN source ON source.id = claim.source
+    LEFT JOIN place ON place.id = COALESCE(look.place, claim.place)
+    ORDER BY from_utc IS NULL, from_utc, line.fid
+"""
+
+
+def read_table(case_path: Union[str, Path], table: str, *, parse_times: bool = False) -> "pd.DataFrame":
+    """One table of a case: a GeoDataFrame in EPSG:4326 where it has geometry, a DataFrame where not.
+
+    Times stay ISO 8601 text; `parse_times` adds to each such column `x` a column `x_parsed` of UTC timestamps.
+    Raises BadValue for a table the record does not have, NotACase and CaseError for a file that can't be read,
+    WaybillError where pandas or geopandas is missing.
+    """
+    if table not in tables():
+        raise BadValue(f"A case has no table “{table}”. It has: {', '.join(tables())}.")
+    with closing(_open(case_path)) as db:
+        return _frame(db, Path(case_path), tables()[table], parse_times)
+
+
+def read_case(case_path: Union[str, Path], *, parse_times: bool = False) -> "dict[str, pd.DataFrame]":
+    """Every table of a case by name, all as they were at one moment; each as `read_table` gives it. Raises as that."""
+    with closing(_open(case_path)) as db:
+        db.execute("BEGIN")
+        return {name: _frame(db, Path(case_path), table, parse_times) for name, table in tables().items()}
+
+
+def tally_table(case_path: Union[str, Path]) -> "pd.DataFrame":
+    """One row for each line of an adopted tally: what, where, when, how many, and the reason for the width.
+
+    An open side is NaN; `from_utc` and `to_utc` are ISO 8601 text. Raises as `read_table`.
+    """
+    pandas = _library("pandas")
+    with closing(_open(case_path)) as db:
+        names, rows = _select(db, Path(case_path), _TALLIES)
+    frame = pandas.DataFrame(rows, columns=names)
+    return frame.astype(dict.fromkeys(("low", "best", "high"), "float64"))
+
+
+def sum_tallies(tallies: "pd.DataFrame", by: Sequence[str] = ("sighting", "unit", "measure")) -> "pd.DataFrame":
+    """Rows of `tally_table` added up, low to low and high to high; independence is not assumed.
+
+    One row per group of `by`. Sightings are added to one another only where `by` leaves them out, which is the
+    caller's to judge: claims about the same boxes, or repeating one another, make no sum. Keep `unit` and `measure`.
+    `lines` says how many counts were added, `left_out` how many were not: those without a reason for their width, and
+    withdrawn ones. An end is open (NaN) where that of any part is. Raises BadValue where `by` would add unlike units
+    or measures, WaybillError where pandas is missing.
+    """
+    pandas = _library("pandas")
+    if not {"unit", "measure"} <= set(by):
+        raise BadValue("Containers and railcars, or a stock and a flow, make no sum. Group by unit and measure as well.")
+    groups = tallies.groupby(list(by), dropna=False, sort=True)
+    rows = [(*_key(key), *_sum(part)) for key, part in groups]
+    columns = [*by, "low", "best", "high", "bound", "reason", "lines", "left_out"]
+    frame = pandas.DataFrame(rows, columns=columns)
+    return frame.astype(dict.fromkeys(("low", "best", "high"), "float64"))
+
+
+def _sum(part: "pd.DataFrame") -> tuple[Any, ...]:
+    counts = tuple(_standing(part))
+    left_out = len(part) - len(counts)
+    if not counts:  # a sum over nothing is unknown, not zero
+        return None, None, None, None, None, 0, left_out
+    summed = total(counts)
+    return summed.low, summed.best, summed.high, _bound(summed), summed.reason, len(counts), left_out
+
+
+def _standing(part: "pd.DataFrame") -> Iterator[Interval]:
+    """The counts that may be added: with their reason, exact, or open on a side that their bound names."""
+    for row in part.itertuples():
+        low, best, high = (None if value != value else value for value in (row.low, row.best, row.high))
+        count = Interval(low, best, high, row.reason or None)
+        bounded = row.bound in _OPEN_BOUNDS and not count.empty
+        if row.status != "withdrawn" and (count.stands or bounded):
+            yield count
+
+
+def _bound(count: Interval) -> Optional[str]:
+    if count.empty:
+        return None
+    if count.low is None and count.high is None:
+        return "about"
+    if count.high is None:
+        return "at_least"
+    return "at_most" if count.low is None else "interval"
+
+
+def _key(key: Any) -> tuple[Any, ...]:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _frame(db: sqlite3.Connection, path: Path, table: Table, parse_times: bool) -> "pd.DataFrame":
+    pandas = _library("pandas")
+    names, rows = _select(db, path, f'SELECT * FROM "{table.name}" ORDER BY fid')  # nosec B608 - the schema's own name
+    frame = pandas.DataFrame(rows, columns=names).drop(columns="fid")
+    known = [column for column in table.columns if column.name in names]
+    frame = frame.astype({column.name: _DTYPES[column.kind] for column in known if column.kind in _DTYPES})
+    if parse_times:
+        for column in known:
+            if column.kind == "utc":
+                parsed = pandas.to_datetime(frame[column.name], utc=True, errors="coerce")
+                frame.insert(frame.columns.get_loc(column.name) + 1, f"{column.name}_parsed", parsed)
+    return _with_geometry(frame) if table.geometry else frame
+
+
+def _with_geometry(frame: "pd.DataFrame") -> "pd.DataFrame":
+    geopandas = _library("geopandas")
+    blobs = [None if blob is None or gpkg_is_empty(blob) else gpkg_wkb(blob) for blob in frame["geom"]]
+    shapes = geopandas.GeoSeries.from_wkb(blobs, index=frame.index, crs=CRS)
+    return geopandas.GeoDataFrame(frame.assign(geom=shapes), geometry="geom", crs=CRS)
+
+
+def _select(db: sqlite3.Connection, path: Path, sql: str) -> "tuple[list[str], list[tuple[Any, ...]]]":
+    try:
+        cursor = db.execute(sql)
+        return [column[0] for column in cursor.description], cursor.fetchall()
+    except sqlite3.OperationalError as error:
+        if "no such" in str(error):
+            raise NotACase(f"{path.name} is not a Waybill case: {error}. Choose a case made by Waybill.") from error
+        raise CaseError(f"{path.name} can't be read: {error}. Close other programs that write it.") from error
+    except sqlite3.DatabaseError as error:
+        raise NotACase(f"{path.name} is not a Waybill case: {error}. Choose a GeoPackage made by Waybill.") from error
+
+
+def _open(case_path: Union[str, Path]) -> sqlite3.Connection:
+    path = Path(case_path).resolve()
+    if not path.is_file():
+        raise CaseError(f"There is no case at {path}. Check the path.")
+    try:
+        return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error as error:
+        raise CaseError(f"{path.name} can't be opened: {error}. Check that you may read it.") from error
+
+
+def _library(name: str) -> Any:
+    try:
+        if name == "pandas":
+            import pandas
+
+            return pandas
+        import geopandas
+    except ImportError as error:
+        raise WaybillError(
+            f"Tables of a case need {name}, which this Python does not have. Install it with: "
+            f"python -m pip install {name} (in the OSGeo4W shell on Windows; on Debian: apt install python3-{name})."
+        ) from error
+    return geopandas

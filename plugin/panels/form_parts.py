@@ -1,0 +1,87 @@
+"""Pieces of the sighting form: fields, and what is read from the look or the claim."""
+
+from collections.abc import Iterable
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+
+from ..core.errors import BadValue
+from ..core.sightings import SightingLine
+from ..core.times import parse_utc
+from . import labels
+
+
+def origin_text(line: SightingLine) -> str:
+    """Place, time, image and author, read through the look or the claim."""
+    when = labels.moment(line)
+    if line.from_utc and line.tz and line.from_utc == line.to_utc:
+        when += labels.tr(" · {} local").format(_local(line.from_utc, line.tz))
+    lines = [line.place or labels.tr("No place of the case is near"), when]
+    if line.origin == "reported":
+        lines += [f"{line.publisher or ''} {line.source_grade or ''}".strip(), line.source_title or ""]
+    else:
+        lines += [line.scene or "", labels.tr("by {}").format(line.author) if line.author else ""]
+        if line.gsd_m:
+            lines[-2] += f" · {line.gsd_m:g} m"
+    lines.append(labels.status(line.status))
+    return "\n".join(text for text in lines if text)
+
+
+def _local(moment: str, tz: str) -> str:
+    zone = QTimeZone(tz.encode("ascii", "ignore"))
+    return to_qt(moment).toTimeZone(zone).toString("d MMM HH:mm") if zone.isValid() else labels.tr("zone not known")
+
+
+def to_qt(moment: str) -> QDateTime:
+    """Utc text as a Qt moment."""
+    seconds = int(parse_utc(moment).timestamp())
+    return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
+
+
+def count_in(edit: QLineEdit) -> Optional[float]:
+    """The number typed, None where empty. Raises BadValue."""
+    text = edit.text().strip().replace("\u2009", "").replace(" ", "")
+    if not text:
+        return None
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise BadValue(f"“{edit.text()}” is no number. Enter digits, or leave it empty.") from None
+
+
+def text_or_none(text: str) -> Optional[str]:
+    """Text without blanks around it, None where empty."""
+    return text.strip() or None
+
+
+def combo(items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> QComboBox:
+    """A combo box of identifier, label and icon that shrinks with its panel."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for name, text, icon in items:
+        if icon is None:
+            box.addItem(text, name)
+        else:
+            box.addItem(icon, text, name)
+    return box
+
+
+def choose(box: QComboBox, name: Optional[str]) -> None:
+    """Choose by identifier; one that is not offered is added, so that nothing stored is lost."""
+    index = box.findData(name)
+    if index < 0 and name:
+        box.addItem(name, name)
+        index = box.count() - 1
+    box.setCurrentIndex(max(index, 0))
+
+
+def text_box(count: int) -> QPlainTextEdit:
+    """A text field of so many lines that Tab leaves."""
+    edit = QPlainTextEdit()
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(int(edit.fontMetrics().lineSpacing() * count + 12))
+    return edit

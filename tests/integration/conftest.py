@@ -1,0 +1,79 @@
+"""Real QGIS, real files: what the tests of this folder start from."""
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer
+
+from plugin.flows.create_case import create_case, create_example_case
+from plugin.gis.gpkg_store import GeoPackageStore
+from tests.integration import kit
+
+
+@pytest.fixture
+def project():
+    """The project QGIS holds, empty before and after."""
+    current = QgsProject.instance()
+    current.clear()
+    yield current
+    current.clear()
+
+
+@pytest.fixture(scope="session")
+def _example(tmp_path_factory):
+    path = tmp_path_factory.mktemp("example") / "example.gpkg"
+    create_example_case(path)
+    return path
+
+
+@pytest.fixture
+def example(_example, tmp_path):
+    """A fresh copy of the example case."""
+    return Path(shutil.copy(str(_example), str(tmp_path / "case.gpkg")))
+
+
+@pytest.fixture
+def empty_case(tmp_path):
+    """A new case with nothing in it."""
+    return create_case(tmp_path / "case.gpkg", "A case", "ada").path
+
+
+@pytest.fixture
+def open_store():
+    """Opens cases and closes them afterwards."""
+    opened = []
+
+    def open_(path, handle="ada"):
+        opened.append(GeoPackageStore(Path(path), handle))
+        return opened[-1]
+
+    yield open_
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def shared_data():
+    """A file of the real images and lines, where they are at hand."""
+
+    def find(name):
+        path = kit.DATA / name
+        if not path.is_file():
+            pytest.skip(f"{name} is not beside this checkout (../shared/data)")
+        return path
+
+    return find
+
+
+@pytest.fixture
+def add_raster(project):
+    """Puts a raster into the project, topmost."""
+
+    def add(source, name="", provider="gdal"):
+        layer = QgsRasterLayer(str(source), name or Path(str(source)).stem, provider)
+        project.addMapLayer(layer)
+        return layer
+
+    return add

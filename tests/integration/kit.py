@@ -1,0 +1,94 @@
+"""What several tests need: a case's tables read past the plugin, and pictures to look at."""
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from plugin.core.digest import GENESIS, action_hash
+from plugin.core.schema import tables
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared" / "data"
+
+LOGGED = tuple(name for name, table in tables().items() if table.logged)
+
+
+def plain(path):
+    """A connection that knows nothing of Waybill."""
+    db = sqlite3.connect(str(path), isolation_level=None)
+    db.row_factory = sqlite3.Row
+    return closing(db)
+
+
+def rows_of(path, names=LOGGED):
+    """Every row of the record's tables, all columns, fid and blobs included."""
+    with plain(path) as db:
+        found = {name: db.execute(f'SELECT * FROM "{name}" ORDER BY fid').fetchall() for name in names}
+    return {name: [tuple(row) for row in rows] for name, rows in found.items()}
+
+
+def actions_of(path):
+    """The log, oldest first, as plain rows."""
+    with plain(path) as db:
+        return db.execute('SELECT * FROM "action" ORDER BY seq').fetchall()
+
+
+def changes_of(path, action):
+    """The rows one action changed, in order."""
+    with plain(path) as db:
+        return db.execute('SELECT * FROM "change" WHERE action = ? ORDER BY fid', (action,)).fetchall()
+
+
+def first_broken_link(path):
+    """Number of the first log entry whose hash is not what its rows and the entry before it make; None if all hold."""
+    before = GENESIS
+    for number, entry in enumerate(actions_of(path), start=1):
+        holds = entry["seq"] == number and entry["prev_hash"] == before
+        if not holds or entry["hash"] != action_hash(entry, changes_of(path, entry["id"])):
+            return number
+        before = entry["hash"]
+    return None
+
+
+def write_raster(path, pixels, *, epsg=32652, west=524_000.0, north=4_677_000.0, step=0.5, **more):
+    """A GeoTIFF of bands × rows × columns; more: step_y, turn, nodata, tags, colours (band interpretations), gcps."""
+    pixels = np.atleast_3d(pixels) if pixels.ndim == 3 else pixels[None]
+    bands, height, width = pixels.shape
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[pixels.dtype.name]
+    image = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, kind, more.get("options", []))
+    crs = None
+    if epsg:
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(epsg)
+    if more.get("gcps"):
+        image.SetGCPs([gdal.GCP(*point) for point in more["gcps"]], crs.ExportToWkt())
+    else:
+        if crs is not None:
+            image.SetProjection(crs.ExportToWkt())
+        turn = more.get("turn", 0.0)
+        image.SetGeoTransform((west, step, turn, north, turn, -more.get("step_y", step)))
+    image.SetMetadata(more.get("tags", {}))
+    for number, band in enumerate(pixels, start=1):
+        target = image.GetRasterBand(number)
+        if more.get("nodata") is not None:
+            target.SetNoDataValue(more["nodata"])
+        if more.get("colours"):
+            target.SetColorInterpretation(more["colours"][number - 1])
+        if more.get("palette"):
+            table = gdal.ColorTable()
+            for value, colour in more["palette"].items():
+                table.SetColorEntry(value, colour)
+            target.SetColorTable(table)
+        target.WriteArray(band)
+    image.FlushCache()
+    image = None
+    return Path(path)
+
+
+def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
+    """Noise that no resampling leaves as it is."""
+    return np.random.default_rng(seed).integers(1, top, (bands, size, size)).astype(kind)
