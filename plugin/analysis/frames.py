@@ -82,7 +82,7 @@ def sum_tallies(tallies: "pd.DataFrame", by: Sequence[str] = ("sighting", "unit"
     """
     pandas = _library("pandas")
     if not {"unit", "measure"} <= set(by):
-        raise BadValue("Containers and railcars, or a stock and a flow, make no sum. Group by unit and measure as well.")
+        raise BadValue("Containers and railcars, or a stock and a flow, make no sum. Group by unit and measure too.")
     groups = tallies.groupby(list(by), dropna=False, sort=True)
     rows = [(*_key(key), *_sum(part)) for key, part in groups]
     columns = [*by, "low", "best", "high", "bound", "reason", "lines", "left_out"]

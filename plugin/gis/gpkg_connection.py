@@ -26,7 +26,7 @@ def connect(path: Path, writable: bool) -> sqlite3.Connection:
     """Open a file for one writer, or only to read. Raises CaseError and its kinds."""
     if not path.is_file():
         raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
-    mode = "rw" if writable else "ro"
+    mode = "rw" if writable else "ro&immutable=1" if _left_without_its_wal(path) else "ro"
     with readable_errors(path):
         db = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None
@@ -35,6 +35,13 @@ def connect(path: Path, writable: bool) -> sqlite3.Connection:
         db.execute("PRAGMA foreign_keys = ON")
         _register_spatial_functions(db)
     return db
+
+
+def _left_without_its_wal(path: Path) -> bool:
+    """True for a file last written by QGIS whose write-ahead log is gone: SQLite would have to make one to read it."""
+    with path.open("rb") as file:
+        wal = file.read(20)[18:] == b"\x02\x02"
+    return wal and not path.with_name(path.name + "-wal").exists()
 
 
 def _register_spatial_functions(db: sqlite3.Connection) -> None:
@@ -78,6 +85,11 @@ def readable_errors(path: Path) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise _translated(error, path) from error
+    except UnicodeEncodeError as error:
+        raise BadValue(
+            f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
+            "Nothing was saved; type it again."
+        ) from error
 
 
 def _translated(error: sqlite3.Error, path: Path) -> WaybillError:

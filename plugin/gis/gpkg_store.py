@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Optional, TypeVar
+from typing import Any, Callable, Optional, TypeVar
 
 from ..core import rows
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
@@ -86,20 +86,20 @@ class GeoPackageStore:
 
     def apply(self, action: Action) -> Receipt:
         """Change all rows or none; durable and logged when it returns."""
-        if self._me is None:
+        with self._transaction():
             self._join()
-        with self._logged(action.verb, action.label, action.why) as entry:
-            for operation in action.operations:
-                self._perform(operation)
+            with self._logged(action.verb, action.label, action.why) as entry:
+                for operation in action.operations:
+                    self._perform(operation)
         return self._receipt(entry)
 
     def undo(self) -> Receipt:
         """Take back this person's last action."""
-        return self._step("undo", self._undo_log().to_undo())
+        return self._step("undo", UndoLog.to_undo)
 
     def redo(self) -> Receipt:
         """Restore what was last taken back."""
-        return self._step("redo", self._undo_log().to_redo())
+        return self._step("redo", UndoLog.to_redo)
 
     def undo_label(self) -> Optional[str]:
         """Label of what `undo` would take back."""
@@ -112,10 +112,13 @@ class GeoPackageStore:
     def _undo_log(self) -> UndoLog:
         return UndoLog(self._connection(), self._find_me())
 
-    def _step(self, verb: str, target: "tuple[Id, str]") -> Receipt:
-        undone, label = target
-        with self._logged(verb, f"{verb.capitalize()}: {label}", None, undoes=undone) as entry:
-            self._undo_log().reverse(undone)
+    def _step(self, verb: str, choose: Callable[[UndoLog], "tuple[Id, str]"]) -> Receipt:
+        with self._transaction():
+            self._join()
+            log = self._undo_log()
+            undone, label = choose(log)
+            with self._logged(verb, f"{verb.capitalize()}: {label}", undoes=undone) as entry:
+                log.reverse(undone)
         return self._receipt(entry)
 
     def _perform(self, operation: Operation) -> None:
@@ -150,33 +153,48 @@ class GeoPackageStore:
     # The log
 
     @contextmanager
-    def _logged(
-        self, verb: str, label: str, why: Optional[str], undoes: Optional[Id] = None
-    ) -> Iterator[dict[str, Any]]:
+    def _transaction(self) -> Iterator[None]:
+        """All that happens inside, or nothing of it."""
         if not self._writable:
             raise CaseReadOnly(
                 f"{self._path} is read-only. Nothing was saved. "
                 "Copy the case to a folder you can write to and open it there."
             )
-        db = self._connection()
-        entry: dict[str, Any] = {"id": new_id(), "verb": verb, "label": label, "why": why, "undoes": undoes}
+        db, me = self._connection(), self._me
         with readable_errors(self._path):
             db.execute("BEGIN IMMEDIATE")
             try:
-                last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
-                entry.update(seq=last["seq"] + 1 if last else 1, prev_hash=last["hash"] if last else GENESIS)
-                entry.update(
-                    utc=now_utc() if verb != "outside" else None, person=self._me if verb != "outside" else None
-                )
-                db.execute("UPDATE log_context SET action = ?", (entry["id"],))
-                yield entry
-                self._seal(entry)
-                db.execute("UPDATE log_context SET action = NULL")
+                yield
                 db.execute("COMMIT")
             except BaseException:
+                self._me = me
                 if db.in_transaction:
                     db.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _logged(
+        self, verb: str, label: str, why: Optional[str] = None, undoes: Optional[Id] = None
+    ) -> Iterator[dict[str, Any]]:
+        """One entry of the log over what is changed inside; runs in a transaction."""
+        db = self._connection()
+        last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
+        outside = verb == "outside"
+        entry: dict[str, Any] = {
+            "id": new_id(),
+            "seq": last["seq"] + 1 if last else 1,
+            "prev_hash": last["hash"] if last else GENESIS,
+            "utc": None if outside else now_utc(),
+            "person": None if outside else self._me,
+            "verb": verb,
+            "label": label,
+            "why": why,
+            "undoes": undoes,
+        }
+        db.execute("UPDATE log_context SET action = ?", (entry["id"],))
+        yield entry
+        self._seal(entry)
+        db.execute("UPDATE log_context SET action = NULL")
 
     def _seal(self, entry: dict[str, Any]) -> None:
         db = self._connection()
@@ -196,26 +214,30 @@ class GeoPackageStore:
         with readable_errors(self._path):
             if not self._connection().execute(waiting).fetchone()["n"]:
                 return
-        with self._logged("outside", "Edited outside Waybill", "Author and time are not known") as entry:
+        about = ("outside", "Edited outside Waybill", "Author and time are not known")
+        with self._transaction(), self._logged(*about) as entry:
             self._connection().execute("UPDATE change SET action = ? WHERE action IS NULL", (entry["id"],))
 
     def _find_me(self) -> Optional[Id]:
-        found = self._connection().execute("SELECT id FROM person WHERE handle = ?", (self._handle,)).fetchone()
+        with readable_errors(self._path):
+            found = self._connection().execute("SELECT id FROM person WHERE handle = ?", (self._handle,)).fetchone()
         return found["id"] if found else None
 
     def _join(self) -> None:
-        self._me = self._find_me()
+        """Find or add the person this store writes for; runs in a transaction."""
+        self._me = self._me or self._find_me()
         if self._me is None:
-            mine = new_id()
-            with self._logged("join", f"{self._handle} joined", None) as entry:
-                self._connection().execute("INSERT INTO person (id, handle) VALUES (?, ?)", (mine, self._handle))
-                entry["person"] = mine
-            self._me = mine
+            self._me = new_id()
+            with self._logged("join", f"{self._handle} joined"):
+                sql = "INSERT INTO person (id, handle) VALUES (?, ?)"
+                self._connection().execute(sql, (self._me, self._handle))
 
     def me(self) -> Id:
         """Identifier of the person this store writes for; joins the case at the first call."""
+        self._me = self._me or self._find_me()
         if self._me is None:
-            self._join()
+            with self._transaction():
+                self._join()
         assert self._me is not None  # nosec B101 - for the type checker
         return self._me
 

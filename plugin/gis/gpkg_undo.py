@@ -95,7 +95,7 @@ class UndoLog:
         if kept is None:
             found = self._db.execute(
                 f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
-                (value,),  # nosec B608
+                (value,),
             ).fetchone()
             return found["data"] if found else None
         return kept["data"]

@@ -53,7 +53,7 @@ ROWS = (
     Tally("t2-other", "g2", 1, 0, "counted"),
     Tally("t3", "g3", 0, 1, "counted"),
     Tally("t4", "g4", 0, 1, "claimed"),
-    TallyLine("n1", "t1", "container_stack", unit="containers", bound="about", best=300.0, width_reason="from a source"),
+    TallyLine("n1", "t1", "container_stack", unit="containers", bound="about", best=300.0, width_reason="a source"),
     TallyLine("n2", "t2", "container_stack", "20ft", "blue", "containers", "interval", 80.0, 90.0, 110.0, "tarpaulin"),
     TallyLine("n3", "t2", "container_stack", "40ft", "blue", "containers", "interval", 10.0, 12.0, 15.0, "shadow"),
     TallyLine("n4", "t2", "container_stack", "45ft", "grey", "containers", "interval", 1.0, 2.0, 3.0),
@@ -224,7 +224,7 @@ def test_a_tally_row_has_place_date_evidence_and_the_reason_for_its_width(case):
     assert reported.place == "Rajin"
     assert (reported.from_utc, reported.to_utc) == ("2023-09-07T00:00:00Z", "2023-09-08T23:59:59Z")
     assert (reported.origin, reported.evidence, reported.measure) == ("reported", "Found: container ships", "stock")
-    assert (reported.bound, reported.best, reported.reason) == ("about", 300, "from a source")
+    assert (reported.bound, reported.best, reported.reason) == ("about", 300, "a source")
     assert reported.low != reported.low, "an open end is NaN"
 
 

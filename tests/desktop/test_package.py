@@ -1,0 +1,51 @@
+"""The zip, installed into a clean profile under a folder name of its own, opens the example case."""
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.harness import run_in_desktop
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPTS = Path(__file__).parent / "scripts"
+MOST_BYTES = 10_000_000
+OUR_FOLDERS = {"plugin", "resources"}
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not (ROOT / ".git").exists():
+        pytest.skip("a package is made from committed files, and this checkout has no git")
+    out = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "package.py"), "--out", str(out)], check=True, cwd=ROOT, timeout=60)
+    return next(out.glob("waybill-*.zip"))
+
+
+def test_the_package_holds_the_plugin_and_nothing_else(package: Path) -> None:
+    with zipfile.ZipFile(package) as archive:
+        names = archive.namelist()
+    assert {name.split("/")[0] for name in names} == {"waybill"}
+    assert {name.split("/")[1] for name in names if name.count("/") > 1} == OUR_FOLDERS
+    assert not [name for name in names if "/tests/" in name or name.endswith((".so", ".exe", ".dll", ".sh", ".pyc"))]
+    assert package.stat().st_size < MOST_BYTES
+
+
+def test_the_package_installs_and_opens_the_example(package: Path, tmp_path: Path) -> None:
+    plugins = tmp_path / "plugins"
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(tmp_path / "unzipped")
+    plugins.mkdir()
+    (tmp_path / "unzipped" / "waybill").rename(plugins / "waybill_installed")
+    seen = run_in_desktop(
+        SCRIPTS / "from_zip.py",
+        plugins_dir=plugins,
+        profile_dir=tmp_path / "profile",
+        env={"WAYBILL_TEST_FOLDER": str(tmp_path), "WAYBILL_TEST_PLUGIN": "waybill_installed"},
+        timeout_s=60,
+    ).check()
+    assert seen["algorithms"] == ["createexamplecase", "exportfigure"]
+    assert seen["valid"] and seen["legs"] == 3 and seen["icon"]
