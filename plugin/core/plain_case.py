@@ -61,7 +61,7 @@ def _read_table(table: Table, path: Path) -> Iterator[Record]:
         for number, row in enumerate(reader, start=2):
             try:
                 yield from _records_of(table, row, path.parent)
-            except (BadValue, KeyError, ValueError, TypeError) as error:
+            except (BadValue, KeyError, OSError, ValueError, TypeError) as error:
                 raise BadValue(f"{path.name}, line {number}: {error}") from error
 
 

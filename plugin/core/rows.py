@@ -1,10 +1,13 @@
 """Records to database rows and back: fields ↔ columns, both directions side by side."""
 
 import keyword
+import math
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
+from .errors import BadValue
+from .geometry import positions
 from .records import RECORDS, TABLES, Record
 from .wkb import from_gpkg, to_gpkg
 
@@ -28,10 +31,14 @@ def columns_of(kind: type[Record]) -> tuple[str, ...]:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Column values of a record, geometry as a GeoPackage blob."""
+    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue where a number is infinite or none."""
     row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
+    shape = row.get("geom")
+    for name, value in (*row.items(), *(("geom", number) for p in (positions(shape) if shape else ()) for number in p)):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise BadValue(f"The {TABLES[type(record)]}'s {name} is {value}, which is no number to keep. Correct it.")
     if "geom" in row:
-        row["geom"] = to_gpkg(row["geom"])
+        row["geom"] = to_gpkg(shape)
     return row
 
 

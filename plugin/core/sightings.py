@@ -59,7 +59,6 @@ class SightingLine:
     origin: str
     count: Interval
     point: Optional[Point] = None
-    bound: Optional[str] = None
     unit: Optional[str] = None
     size_class: Optional[str] = None
     colour_class: Optional[str] = None

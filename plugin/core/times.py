@@ -8,7 +8,9 @@ from .errors import BadValue
 from .values import Utc
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
+_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def utc(moment: datetime) -> Utc:
@@ -25,7 +27,7 @@ def now_utc() -> Utc:
 
 def parse_utc(text: str) -> datetime:
     """Utc text as an aware datetime. Raises BadValue where it is no ISO 8601 instant ending in Z."""
-    if not text.endswith("Z"):
+    if not _INSTANT.fullmatch(text):
         raise BadValue(f"“{text}” is no UTC time. Write it like 2023-09-12T02:15:00Z.")
     try:
         return datetime.fromisoformat(text[:-1]).replace(tzinfo=timezone.utc)
@@ -36,6 +38,8 @@ def parse_utc(text: str) -> datetime:
 def whole_day(day: str) -> "tuple[Utc, Utc]":
     """First and last second in UTC of a day given as YYYY-MM-DD."""
     try:
+        if not _DAY.fullmatch(day):
+            raise ValueError
         start = datetime.combine(date.fromisoformat(day), datetime.min.time(), timezone.utc)
     except ValueError:
         raise BadValue(f"“{day}” is no day. Write it like 2023-09-12.") from None
@@ -44,13 +48,15 @@ def whole_day(day: str) -> "tuple[Utc, Utc]":
 
 def is_partial_date(text: str) -> bool:
     """True for YYYY, YYYY-MM and YYYY-MM-DD."""
-    return bool(_PARTIAL_DATE.match(text))
+    return bool(_PARTIAL_DATE.fullmatch(text))
 
 
 def day_words(moment: Optional[str]) -> str:
-    """A Utc text or partial date as words: 12 Sep 2023, Sep 2023, 2023; empty for None."""
+    """A Utc text or partial date as words: 12 Sep 2023, Sep 2023, 2023; empty for None. Raises BadValue."""
     if not moment:
         return ""
+    if not is_partial_date(moment[:10]):
+        raise BadValue(f"“{moment}” is no date. Write it like 2023, 2023-09 or 2023-09-12.")
     parts = moment[:10].split("-")
     if len(parts) == 1:
         return parts[0]
@@ -70,7 +76,7 @@ def window_words(start: Optional[str], end: Optional[str]) -> str:
         return f"from {first}" if start else f"until {last}" if end else ""
     if first == last:
         return first
-    if start[:7] == end[:7]:
+    if start[:7] == end[:7] and min(len(start), len(end)) >= len("2023-09-12"):
         return f"{first.split(' ')[0]}–{last}"
-    shared = start[:4] == end[:4]
+    shared = start[:4] == end[:4] and " " in first
     return f"{first.rsplit(' ', 1)[0] if shared else first} – {last}"

@@ -30,13 +30,15 @@ def id_from_name(table: str, name: str) -> Id:
 class Interval:
     """A count as low, best and high, with the reason for its width.
 
-    An open side is None: "at least 73" is Interval(73, None, None). Raises BadValue where the order is broken.
+    `bound` says how it was meant: interval, at_least, at_most or about; None is an interval. "At least 73" is
+    Interval(73, bound="at_least"). Raises BadValue where the order is broken.
     """
 
     low: Optional[float] = None
     best: Optional[float] = None
     high: Optional[float] = None
     reason: Optional[str] = None
+    bound: Optional[str] = None
 
     def __post_init__(self) -> None:
         given = [value for value in (self.low, self.best, self.high) if value is not None]
@@ -55,31 +57,43 @@ class Interval:
 
     @property
     def stands(self) -> bool:
-        """True where the number may leave a draft: exact, open with its bound, or wide with a reason."""
+        """True where the number may leave a draft: exact, open on purpose, or wide with a reason."""
         if self.empty:
             return False
         exact = self.low is not None and self.low == self.best == self.high
-        return exact or bool(self.reason and self.reason.strip())
+        return exact or self.bound in _OPEN or bool(self.reason and self.reason.strip())
 
 
+_OPEN = ("at_least", "at_most")
 NO_COUNT = Interval()
 
 
 def total(counts: Iterable[Interval]) -> Interval:
-    """Sum with low added to low and high to high; open where any part is open. No independence is assumed."""
+    """Sum with low added to low and high to high; open where any part is open. No independence is assumed.
+
+    A sum with a part that lacks its reason lacks one too. The sum of nothing is no count.
+    """
     parts = tuple(counts)
-
-    def added(values: Iterable[Optional[float]]) -> Optional[float]:
-        given = tuple(values)
-        return None if any(value is None for value in given) else sum(v for v in given if v is not None)
-
+    if len(parts) < 2:
+        return parts[0] if parts else NO_COUNT
+    low, best, high = (_added(values) for values in zip(*((p.low, p.best, p.high) for p in parts)))
     reasons = sorted({part.reason for part in parts if part.reason})
-    return Interval(
-        added(p.low for p in parts),
-        added(p.best for p in parts),
-        added(p.high for p in parts),
-        "; ".join(reasons) or None,
-    )
+    stands = all(part.stands for part in parts)
+    return Interval(low, best, high, "; ".join(reasons) or None if stands else None, _bound_of_sum(parts))
+
+
+def _added(values: "tuple[Optional[float], ...]") -> Optional[float]:
+    given = [value for value in values if value is not None]
+    return sum(given) if len(given) == len(values) else None
+
+
+def _bound_of_sum(parts: "tuple[Interval, ...]") -> Optional[str]:
+    """Open where a part is open; about where a part is; unlike open sides leave nothing that can be said."""
+    bounds = {part.bound or "interval" for part in parts}
+    for bound in ("at_least", "at_most", "about"):
+        if bound in bounds:
+            return bound
+    return "interval"
 
 
 def _short(value: Optional[float]) -> str:

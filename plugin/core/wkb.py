@@ -4,11 +4,13 @@ import struct
 from typing import Optional
 
 from .errors import BadValue
-from .geometry import Geometry, Line, LonLat, MultiLine, MultiPolygon, Point, Polygon, bounds
+from .geometry import Geometry, Line, LonLat, MultiLine, MultiPolygon, Point, Polygon, bounds, positions
 
 _SRS_ID = 4326
 _POINT, _LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON = 1, 2, 3, 5, 6
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+_HEADER_BYTES = 8
+_HAS_SRID, _HAS_M, _HAS_Z = 0x20000000, 0x40000000, 0x80000000  # PostGIS' own flags
 
 
 def to_wkb(shape: Geometry) -> bytes:
@@ -40,6 +42,8 @@ def to_gpkg(shape: Optional[Geometry]) -> Optional[bytes]:
         return None
     if isinstance(shape, Point):
         return b"GP" + struct.pack("<BBi", 0, 0b00000001, _SRS_ID) + to_wkb(shape)
+    if not positions(shape):
+        raise BadValue("The line or outline is empty. Draw it again.")
     west, south, east, north = bounds(shape)
     head = struct.pack("<BBi4d", 0, 0b00000011, _SRS_ID, west, east, south, north)
     return b"GP" + head + to_wkb(shape)
@@ -47,14 +51,15 @@ def to_gpkg(shape: Optional[Geometry]) -> Optional[bytes]:
 
 def gpkg_wkb(blob: bytes) -> bytes:
     """The WKB inside a GeoPackage blob. Raises BadValue where it is none."""
-    if blob[:2] != b"GP":
+    envelope = (blob[3] >> 1) & 7 if len(blob) >= _HEADER_BYTES else len(_ENVELOPE_BYTES)
+    if blob[:2] != b"GP" or envelope >= len(_ENVELOPE_BYTES):
         raise BadValue("A geometry in the case is no GeoPackage geometry.")
-    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :]
+    return blob[_HEADER_BYTES + _ENVELOPE_BYTES[envelope] :]
 
 
 def gpkg_is_empty(blob: bytes) -> bool:
     """True where the header says that the geometry is empty."""
-    return bool(blob[3] & 0b00010000)
+    return blob[:2] == b"GP" and len(blob) >= _HEADER_BYTES and bool(blob[3] & 0b00010000)
 
 
 def from_gpkg(blob: Optional[bytes]) -> Optional[Geometry]:
@@ -102,9 +107,11 @@ class _Reader:
         self._order = "<" if self._data[self._at] == 1 else ">"
         (code,) = struct.unpack_from(self._order + "I", self._data, self._at + 1)
         self._at += 5
-        flags, code = code >> 29, code & 0x1FFFFFFF
-        self._extra = code // 1000 if code < 4000 else 0
-        self._extra = {0: 0, 1: 1, 2: 1, 3: 2}[self._extra] or bin(flags & 0b110).count("1")
+        self._extra = bool(code & _HAS_Z) + bool(code & _HAS_M)
+        if code & _HAS_SRID:
+            self._at += 4
+        code &= 0x1FFFFFFF
+        self._extra = self._extra or {1: 1, 2: 1, 3: 2}.get(code // 1000, 0)
         return int(code % 1000)
 
     def _count(self) -> int:

@@ -1,5 +1,6 @@
 """Numbers and states in print: no bare number, and no likelihood in the same sentence as a confidence."""
 
+import math
 from typing import Optional
 
 from .values import Interval
@@ -8,8 +9,9 @@ THIN = "\u2009"
 
 
 def number(value: float, digits: int = 0) -> str:
-    """1234567.8 as 1 234 568, thin spaces between thousands."""
-    return f"{value:,.{digits}f}".replace(",", THIN)
+    """1234567.8 as 1 234 568, thin spaces between thousands, halves rounded up."""
+    rounded = math.floor(value * 10**digits + 0.5) / 10**digits
+    return f"{rounded:,.{digits}f}".replace(",", THIN)
 
 
 def km(value: float, precision_m: Optional[float] = None) -> str:
@@ -20,21 +22,26 @@ def km(value: float, precision_m: Optional[float] = None) -> str:
 
 def metres(value: float) -> str:
     """A distance as m or km."""
-    return f"{number(value)} m" if value < 1000 else f"{value / 1000:g} km"
+    return f"{number(value)} m" if value < 1000 else f"{value / 1000:.3g} km"
 
 
-def interval(count: Interval, bound: Optional[str] = None) -> str:
-    """A count as 280 – 300 – 320, 73, ≥ 73, ≤ 20 or about 300; an en dash where there is none."""
+def interval(count: Interval) -> str:
+    """A count as 280 – 300 – 320, 73, ≥ 73, ≤ 20 or about 300; an open end is never printed as a closed one."""
     if count.empty:
         return "–"
-    known = [value for value in (count.low, count.best, count.high) if value is not None]
-    if bound == "at_least":
-        return f"≥ {number(known[0])}"
-    if bound == "at_most":
-        return f"≤ {number(known[-1])}"
-    if len(set(known)) == 1:
-        return f"about {number(known[0])}" if bound == "about" else number(known[0])
-    return " – ".join(number(value) for value in known)
+    low, best, high = count.low, count.best, count.high
+    if low is not None and high is not None:
+        shown = [value for value in (low, best, high) if value is not None]
+        text = number(low) if len(set(shown)) == 1 else " – ".join(number(value) for value in shown)
+        return f"about {text}" if count.bound == "about" else text
+    sides = []
+    if low is not None:
+        sides.append(f"≥ {number(low)}")
+    if best is not None:
+        sides.append(f"about {number(best)}")
+    if high is not None:
+        sides.append(f"≤ {number(high)}")
+    return ", ".join(sides)
 
 
 def days(least: Optional[float], mode: Optional[float], most: Optional[float]) -> str:

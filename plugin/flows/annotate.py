@@ -102,8 +102,8 @@ def set_status(store: CaseStore, sighting: Id, status: str, why: Optional[str] =
     if status == "reviewed":
         for tally in store.where(Tally, "sighting", sighting):
             for line in store.where(TallyLine, "tally", tally.id):
-                count = Interval(line.low, line.best, line.high, line.width_reason)
-                if not count.empty and not count.stands and line.bound in (None, "interval"):
+                count = Interval(line.low, line.best, line.high, line.width_reason, line.bound)
+                if not count.empty and not count.stands:
                     raise BadValue(
                         "This sighting's count has no reason for its width, so it stays a draft. "
                         "Choose why low and high differ, then review it."

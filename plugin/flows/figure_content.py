@@ -187,9 +187,9 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
 def _count(line: SightingLine) -> Optional[str]:
     if line.count.empty:
         return None
-    if not line.count.stands and line.bound in (None, "interval"):
+    if not line.count.stands:
         return "withheld: the reason for its width is not stated yet"
-    text = f"{words.interval(line.count, line.bound)} {line.unit or ''}".strip()
+    text = f"{words.interval(line.count)} {line.unit or ''}".strip()
     return f"{text} ({line.count.reason})" if line.count.reason else text
 
 

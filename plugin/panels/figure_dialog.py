@@ -47,7 +47,7 @@ class FigureDialog(QDialog):
         self.sighting = QComboBox()
         self.sighting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for line in session.sightings():
-            count = words.interval(line.count, line.bound)
+            count = words.interval(line.count)
             facts = (labels.when(line), line.place or "–", labels.subject(line.subject), count)
             self.sighting.addItem(" · ".join(facts), line.id)
         if sighting:

@@ -85,7 +85,7 @@ def _cell(line: SightingLine, column: int) -> str:
     if column == WHERE:
         return line.place or labels.tr("no place near")
     if column == COUNT:
-        return words.interval(line.count, line.bound)
+        return words.interval(line.count)
     if line.origin == "reported":
         return labels.tr("Reported")
     return labels.status(line.status)
@@ -100,7 +100,7 @@ def _sort_key(line: SightingLine, column: int) -> Any:
 
 
 def _tooltip(line: SightingLine) -> str:
-    count = words.interval(line.count, line.bound)
+    count = words.interval(line.count)
     parts = [
         labels.subject(line.subject),
         f"{labels.moment(line)} · {line.place or ''}",

@@ -99,7 +99,7 @@ def test_a_sum_is_a_count_in_order_and_its_order_does_not_matter(counts):
     assert total(counts) == total(reversed(counts))
 
 
-@given(st.lists(closed, max_size=5), closed)
+@given(st.lists(closed, min_size=1, max_size=5), closed)
 def test_one_more_part_never_makes_a_sum_smaller(counts, more):
     before, after = total(counts), total([*counts, more])
     assert after.low >= before.low
@@ -118,3 +118,17 @@ def test_a_slug_is_the_same_row_at_every_reading_and_another_row_in_another_tabl
     assert id_from_name("place", "dunai") == id_from_name("place", "dunai")
     assert id_from_name("place", "dunai") != id_from_name("vessel", "dunai")
     assert new_id() != new_id()
+
+
+def test_a_sum_with_a_part_that_lacks_its_reason_stays_a_draft() -> None:
+    assert not total([Interval(1, 2, 3), Interval(1, 2, 3, "shadow")]).stands
+
+
+def test_the_sum_of_nothing_is_no_count() -> None:
+    assert total([]).empty
+
+
+def test_at_least_needs_no_reason_and_stays_at_least_in_a_sum() -> None:
+    at_least = Interval(73, bound="at_least")
+    assert at_least.stands
+    assert total([at_least, Interval(5, 5, 5)]).bound == "at_least"

@@ -1,4 +1,6 @@
 """Counts and lengths in print."""
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,12 +21,14 @@ THIN = words.THIN
         (Interval(best=300), "about", "about 300"),
         (Interval(42, 42, 42), None, "42"),
         (Interval(0, 0, 0), None, "0"),
+        (Interval(10, 15, None), "at_least", "≥ 10, about 15"),
+        (Interval(None, 15, 20), "at_most", "about 15, ≤ 20"),
         (Interval(), "at_least", "–"),
         (Interval(4200000, None, 5800000), "interval", f"4{THIN}200{THIN}000 – 5{THIN}800{THIN}000"),
     ],
 )
 def test_a_count_prints_with_its_bound(count, bound, printed):
-    assert words.interval(count, bound) == printed
+    assert words.interval(dataclasses.replace(count, bound=bound)) == printed
 
 
 @given(st.integers(0, 10**12))

@@ -17,12 +17,13 @@ OUR_FOLDERS = {"plugin", "resources"}
 
 
 @pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package() -> Path:
     if not (ROOT / ".git").exists():
         pytest.skip("a package is made from committed files, and this checkout has no git")
-    out = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, str(ROOT / "scripts" / "package.py"), "--out", str(out)], check=True, cwd=ROOT, timeout=60)
-    return next(out.glob("waybill-*.zip"))
+    build = [sys.executable, str(ROOT / "scripts" / "package.py")]
+    subprocess.run(build, check=True, cwd=ROOT, timeout=60)
+    told = subprocess.run([*build, "--print-path"], check=True, cwd=ROOT, timeout=60, capture_output=True, text=True)
+    return Path(told.stdout.strip())
 
 
 def test_the_package_holds_the_plugin_and_nothing_else(package: Path) -> None:

@@ -54,7 +54,7 @@ Record = Union[
     LoggedChange,
 ]
 
-# table name -> its dataclass, in an order in which every reference points backwards
+# table name -> its dataclass
 RECORDS: dict[str, type[Record]] = {
     "meta": Meta,
     "person": Person,

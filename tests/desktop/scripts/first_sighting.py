@@ -92,7 +92,7 @@ def steps():
     waybill.sightings_dock.setUserVisible(True)
     yield 300
     yield from click(find(QToolButton, "waybillAddSighting"))
-    yield lambda: waybill.add_action.isChecked()
+    yield waybill.add_action.isChecked
     before = rows("SELECT count(*) FROM sighting")[0][0]
     middle = to_map.transform(layer.extent().center())
     start = map_to_screen(middle.x(), middle.y(), canvas)
@@ -163,7 +163,7 @@ def steps():
     yield from key("ctrl+a")
     yield from type_text(str(FOLDER / "sheet.pdf"))
     yield from click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save))
-    yield lambda: (FOLDER / "sheet.pdf").exists()
+    yield (FOLDER / "sheet.pdf").exists
     report(told=[item.text() for item in iface.messageBar().items()])
 
     # Delete by key, take the deletion back by key

@@ -43,7 +43,7 @@ def steps():
     unloadPlugin("waybill")
     yield 400
     before = traces()
-    for round_ in range(20):
+    for _ in range(20):
         loadPlugin("waybill")
         startPlugin("waybill")
         yield 30
