@@ -104,12 +104,13 @@ class Page:
         item.setKeepLayerSet(True)
         return item
 
-    def scale_bar(self, name, linked, x, y, width):
+    def scale_bar(self, name, linked, x, y, width, unit="km"):
         bar = QgsLayoutItemScaleBar(self.layout)
         bar.setStyle("Line Ticks Up")
         bar.setLinkedMap(linked)
-        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-        bar.setUnitLabel("km")
+        kilometres, metres = QgsUnitTypes.DistanceUnit.DistanceKilometers, QgsUnitTypes.DistanceUnit.DistanceMeters
+        bar.setUnits(kilometres if unit == "km" else metres)
+        bar.setUnitLabel(unit)
         bar.setNumberOfSegments(2)
         bar.setNumberOfSegmentsLeft(0)
         bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
@@ -269,13 +270,15 @@ def sighting_sheet():
     white = QColor(255, 255, 255, 225)
     page.text("image_heading", 10.1, 27.1, 177.8, 5, 7.5, bold=True, valign=MIDDLE, back=QColor(255, 255, 255, 225))
     page.text("locator_heading", 191.1, 27.1, 50, 4.6, 7, bold=True, valign=MIDDLE, back=white)
-    page.scale_bar("image_scale", image, 11, 176, 45)
+    page.scale_bar("image_scale", image, 11, 176, 45, "m")
     page.north("image_north", image, 180.5, 33.5)
     page.text("image_credit", 90, 171.6, 97.8, 4.6, 6.5, align=RIGHT, valign=MIDDLE, back=QColor(255, 255, 255, 215))
     page.scale_bar("locator_scale", locator, 192, 80, 30)
     page.table("fields", 191, 84, 96, 93, 7, header=False)
-    stamp = page.text("synthetic", 10.1, 96, 177.8, 9, 15, bold=True, colour=QColor("#FFFFFF"),
-                      align=Qt.AlignmentFlag.AlignHCenter, valign=MIDDLE, back=QColor(27, 27, 27, 190))  # fmt: skip
+    stamp = page.text(
+        "synthetic", 90, 165.6, 97.8, 5.4, 9, bold=True, colour=QColor("#FFFFFF"),
+        align=Qt.AlignmentFlag.AlignHCenter, valign=MIDDLE, back=QColor(27, 27, 27, 215),
+    )  # fmt: skip
     stamp.setVisibility(False)
     page.text("statement", 10, 179.5, 277, 4, 7, bold=True)
     page.text("sources", 10, 184, 277, 7.5, 6.5)

@@ -6,7 +6,7 @@ source "$(dirname "$0")/common.sh"
 
 out=$build/run
 export WAYBILL_CASE=$out/rajin-tikhoretsk.gpkg
-export WAYBILL_SCENE=$out/practice-scene.tif
+export WAYBILL_SCENE=$out/practice-scene-synthetic.tif
 export QGIS_PLUGINPATH=$out/plugins QGIS_CUSTOM_CONFIG_PATH=$out/profile
 
 # Runs a command that makes FILE and keeps it quiet, unless it fails to.

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.actions import Action, Insert
-from ..core.errors import CaseError
+from ..core.errors import CaseError, NotACase
 from ..core.plain_case import read_plain_case
-from ..core.records import Claim, Leg, Meta, Place, Record, Sighting, Source
+from ..core.records import Claim, Leg, LoggedAction, Meta, Place, Record, Sighting, Source
 from ..core.values import new_id
 from ..gis.cases import create_case_file, open_store, publish_case_file
 
@@ -33,15 +33,34 @@ def create_case(path: Path, title: str, handle: str) -> CreatedCase:
 
 
 def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = False) -> CreatedCase:
-    """Make the worked example from resources/case. Raises CaseError where the file exists and `replace` is off."""
+    """Make the worked example from resources/case. Raises CaseError where the file exists.
+
+    With `replace` only a case that somebody worked on is kept from being written over.
+    """
     return _write(path, read_plain_case(EXAMPLE), handle, replace=replace)
+
+
+def _refuse_to_lose_work(path: Path, handle: str) -> None:
+    """Raises CaseError where the file is a case that anybody worked on, or one that can't be looked into."""
+    try:
+        store = open_store(str(path), handle)
+    except NotACase:
+        return
+    try:
+        worked_on = any(entry.verb not in ("create", "join") for entry in store.all(LoggedAction))
+    finally:
+        store.close()
+    if worked_on:
+        raise CaseError(f"{path} is a case that holds work of its own. Choose another name, or move that file first.")
 
 
 def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
     if path.suffix.lower() != ".gpkg":
         path = path.with_name(path.name + ".gpkg")
-    if path.exists() and not replace:
-        raise CaseError(f"{path} exists already. Choose another name, or open it instead.")
+    if path.exists():
+        if not replace:
+            raise CaseError(f"{path} exists already. Choose another name, or open it instead.")
+        _refuse_to_lose_work(path, handle)
     draft = create_case_file(path)
     try:
         store = open_store(str(draft), handle)

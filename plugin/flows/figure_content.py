@@ -156,6 +156,15 @@ def _when(line: SightingLine) -> str:
     return window_words(line.from_utc, line.to_utc) or line.when_wording or "undated"
 
 
+def _when_from(line: SightingLine) -> str:
+    """When, and where that date was taken from."""
+    if not line.date_basis:
+        return _when(line)
+    return (
+        f"{_when(line)}. {line.date_basis}" if line.origin == "reported" else f"{_when(line)}, from {line.date_basis}"
+    )
+
+
 def _fields(line: SightingLine) -> list[tuple[str, str]]:
     assert line.point is not None  # nosec B101 - checked by the caller
     likelihood = f"{line.likelihood}" if line.likelihood else None
@@ -168,7 +177,7 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
         ("Likelihood", likelihood),
         ("Confidence", line.confidence),
         ("As reported", line.wording),
-        ("When", _when(line) + (f". {line.date_basis}" if line.date_basis else "")),
+        ("When", _when_from(line)),
         ("Place", line.place),
         (
             "Position",

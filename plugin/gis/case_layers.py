@@ -259,6 +259,7 @@ def place_imagery(project: QgsProject, layer_ids: tuple[str, ...]) -> None:
         backdrop = group.findGroup("Backdrop")
         at = group.children().index(backdrop) if backdrop in group.children() else len(group.children())
         clone = node.clone()
+        clone.setExpanded(False)
         group.insertChildNode(at, clone)
         node.parent().removeChildNode(node)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..core.errors import CaseError
+from ..core.errors import CaseBusy, CaseError
 from ..core.ports import CaseStore
 from .gpkg_schema import create_file
 from .gpkg_store import GeoPackageStore
@@ -26,7 +26,9 @@ def create_case_file(path: Path) -> Path:
 
 
 def publish_case_file(draft: Path, path: Path) -> None:
-    """Give a finished case its name, in one step. Raises CaseError."""
+    """Give a finished case its name, in one step. Raises CaseError, CaseBusy where the old file is in use."""
+    if path.with_name(path.name + "-wal").exists():  # it would be taken for the new file's own and spoil it
+        raise CaseBusy(f"{path} is open in QGIS or another program. Close it there, then try again.")
     try:
         draft.replace(path)
     except OSError as error:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QTextOption
 
 from ..core.errors import ImageryError
 from ..core.geometry import Point, bounds
@@ -133,14 +133,15 @@ def _stamp(picture: QImage) -> None:
     """Say on the picture itself that it shows no real place."""
     painter = QPainter(picture)
     font = QFont("Noto Sans")
-    height = max(11, picture.height() // 16)
+    height = max(9, picture.height() // 30)
     font.setPixelSize(height)
     font.setBold(True)
     painter.setFont(font)
     band = QRectF(0, 0, picture.width(), height * 1.7)
     painter.fillRect(band, QColor(27, 27, 27, 200))
     painter.setPen(QColor("#FFFFFF"))
-    painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), "SYNTHETIC: practice image")
+    words = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(band.adjusted(0, 0, -height / 2, 0), "SYNTHETIC: practice image", words)
     painter.end()
 
 

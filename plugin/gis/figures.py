@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..compat import font_families
 from ..core.errors import FigureError
 from ..core.geometry import MultiLine, Point, positions
 from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer, fit_to
@@ -164,10 +165,9 @@ class FigureLayout:
         return layout
 
     def _check_fonts(self) -> None:
-        families = QFontDatabase()
-        if not set(TEXT_FONTS) & set(families.families()):
+        if not set(TEXT_FONTS) & set(font_families()):
             self.notes.append(f"Neither {' nor '.join(TEXT_FONTS)} is installed: another font stands in for them.")
-        if not families.families(QFontDatabase.WritingSystem.Korean):
+        if not font_families(QFontDatabase.WritingSystem.Korean):
             QgsExpressionContextUtils.setProjectVariable(self.project, "waybill_latin_only", 1)
             self.notes.append("No font here has Hangul: places carry their Latin names only. Install Noto Sans CJK.")
 

@@ -7,6 +7,7 @@ from osgeo import gdal, ogr
 
 from ..core.errors import CaseError
 from ..core.schema import SCHEMA_VERSION, Column, Table, tables
+from ..core.values import id_from_name
 
 _SQL_TYPES = {
     "text": "TEXT",
@@ -93,7 +94,8 @@ def _record_sql() -> Iterable[str]:
         for column in table.columns:
             if column.references or (table.name, column.name) in _INDEXES:
                 yield f'CREATE INDEX "{table.name}_{column.name}" ON "{table.name}" ("{column.name}")'
-    yield f"INSERT INTO meta (id, key, value) VALUES ({_NEW_UUID}, 'schema_version', '{SCHEMA_VERSION}')"  # nosec B608
+    version = (id_from_name("meta", "schema_version"), "schema_version", str(SCHEMA_VERSION))
+    yield f"INSERT INTO meta (id, key, value) VALUES {version}"  # nosec B608
     for table in tables().values():
         if table.logged:
             yield from _triggers(table)

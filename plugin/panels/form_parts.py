@@ -31,7 +31,11 @@ def origin_text(line: SightingLine) -> str:
 
 def _local(moment: str, tz: str) -> str:
     zone = QTimeZone(tz.encode("ascii", "ignore"))
-    return to_qt(moment).toTimeZone(zone).toString("d MMM HH:mm") if zone.isValid() else labels.tr("zone not known")
+    if not zone.isValid():
+        return labels.tr("zone not known")
+    there = to_qt(moment).toTimeZone(zone)
+    same_day = there.date().toString("yyyy-MM-dd") == moment[:10]
+    return there.toString("HH:mm" if same_day else "d MMM HH:mm")
 
 
 def to_qt(moment: str) -> QDateTime:

@@ -3,7 +3,7 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
 
 from ..core.vocab import COLOUR_LETTERS
 
@@ -59,7 +59,7 @@ def subject_icon(subject: str, status: str, reported: bool) -> QIcon:
         painter.drawPolygon(QPolygonF([QPointF(9, 1.5), QPointF(15, 7), QPointF(9, 12.5), QPointF(3, 7)]))
     if reported:
         painter.setPen(QPen(_ACCENT, 1.2))
-        painter.drawText(QRectF(0, 0, 18, 14), int(Qt.AlignmentFlag.AlignCenter), "“")
+        painter.drawText(QRectF(0, 0, 18, 14), "“", QTextOption(Qt.AlignmentFlag.AlignCenter))
     if status == "withdrawn":
         painter.drawLine(QPointF(3, 2), QPointF(15, 12))
     return _icon(pixmap, painter)
@@ -77,7 +77,9 @@ def colour_icon(colour: Optional[str]) -> QIcon:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor("#FFFFFF") if fill.lightness() < 150 else QColor("#1B1B1B"))
-    painter.drawText(QRectF(0, 0, 26, 14), int(Qt.AlignmentFlag.AlignCenter), COLOUR_LETTERS.get(colour or "", ""))
+    painter.drawText(
+        QRectF(0, 0, 26, 14), COLOUR_LETTERS.get(colour or "", ""), QTextOption(Qt.AlignmentFlag.AlignCenter)
+    )
     return _icon(pixmap, painter)
 
 

@@ -41,6 +41,7 @@ class SightingsPanel(QWidget):
 
     def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(300)
         self._session = session
         self._next = SightingDraft()
         self._model = SightingsModel(self)
@@ -185,8 +186,10 @@ class SightingsPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._chosen)
         header = view.header()
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(40)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((112, 78, 92)):
+        for column, width in enumerate((104, 66, 78)):
             view.setColumnWidth(column, width)
         make_copyable(view)
         self.list = view

@@ -22,7 +22,7 @@ def plugins_dir(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def practice_scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The synthetic yard."""
-    path = tmp_path_factory.mktemp("scene") / "practice-scene.tif"
+    path = tmp_path_factory.mktemp("scene") / "practice-scene-synthetic.tif"
     subprocess.run([sys.executable, str(ROOT / "tests" / "fixtures" / "yard.py"), str(path)], check=True, timeout=120)
     return path
 

@@ -1,6 +1,7 @@
 """A newcomer's first five minutes, by mouse and keyboard: example case, image, sighting, form, figure, undo."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -73,6 +74,11 @@ def steps():
     yield map_is_drawn
     report(scale_at_leg=iface.mapCanvas().scale())
     grab(PICTURES / "leg.png")
+
+    # And back: what is selected on the map is shown in the tree
+    dunai = next(f.id() for f in legs.getFeatures() if f["label"] == "Dunai → Tikhoretsk")
+    legs.selectByIds([dunai])
+    yield lambda: str(tree.currentIndex().data()).startswith("Dunai → Tikhoretsk")
 
     # An image of one's own, added as people do
     layer = iface.addRasterLayer(SCENE, Path(SCENE).stem)
@@ -164,6 +170,7 @@ def steps():
     yield from type_text(str(FOLDER / "sheet.pdf"))
     yield from click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save))
     yield (FOLDER / "sheet.pdf").exists
+    shutil.copy(FOLDER / "sheet.pdf", PICTURES)
     report(told=[item.text() for item in iface.messageBar().items()])
 
     # Delete by key, take the deletion back by key
