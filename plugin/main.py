@@ -15,7 +15,6 @@ from .panels.dock import CaseDock
 from .panels.welcome import Waiting, Welcome
 
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
-_SITE_SCALE, _PLACE_SCALE = 2_500, 150_000
 _ARRANGED = "plugins/waybill/arranged"
 _STAYS, _GOOD_NEWS = 0, 2
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
@@ -259,8 +258,7 @@ class WaybillPlugin(QObject):
 
         extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
         if extent is not None:
-            scale = _SITE_SCALE if table == "sighting_map" else _PLACE_SCALE
-            show_extent(self._iface.mapCanvas(), extent, point_scale=scale)
+            show_extent(self._iface.mapCanvas(), extent, point_scale=self._session.view_scale(table, row))
         elif row:
             self._say(self.tr("This has no position on the map yet."), 0)
 

@@ -265,6 +265,7 @@ def sighting_sheet():
     page.text("dates", 200, 8.5, 87, 8, 10, bold=True, align=RIGHT, valign=MIDDLE)
     page.text("sentence", 10, 17.2, 277, 8, 8, colour=QUIET)
     image = page.map("image_map", 10, 27, 178, 150)
+    image.setBackgroundColor(QColor("#ECEAE5"))
     locator = page.map("locator_map", 191, 27, 96, 54)
     graticule(locator, 2)
     white = QColor(255, 255, 255, 225)

@@ -161,7 +161,6 @@ def disc(size, fill, stroke, width):
 
 def reported_place():
     ring = disc(1.0, "#00000000", ACCENT, 0.25)
-    ring.setColor(QColor(213, 94, 0, 20))
     ring.setSizeUnit(GROUND_M)
     ring.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, property_of("2 * coalesce(precision_m, 0)"))
     symbol = QgsMarkerSymbol()

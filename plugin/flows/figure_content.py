@@ -185,7 +185,7 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
         ),
         (
             "Image",
-            ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:g} m pixels" if line.gsd_m else None])),
+            ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:.3g} m pixels" if line.gsd_m else None])),
         ),
         ("Status", line.status),
         ("Note", line.note),
@@ -205,8 +205,8 @@ def _count(line: SightingLine) -> Optional[str]:
 def _image_heading(line: SightingLine, reported: bool) -> str:
     if reported:
         return f"{line.place or ''}: position of the place named; the published image is not shown"
-    when = _when(line) if line.from_utc else "date not known"
-    return f"{line.place or 'No place near'} · acquired {when}"
+    when = f"acquired {_when(line)}" if line.from_utc else "date of acquisition not known"
+    return f"{line.place or 'No place near'} · {when}"
 
 
 def _image_credit(line: SightingLine, reported: bool) -> str:

@@ -10,7 +10,7 @@ from ..core.actions import Receipt
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.ports import CaseStore
-from ..core.records import Chip, Meta
+from ..core.records import Chip, Meta, Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
@@ -22,6 +22,7 @@ from .export_figure import export_figure
 from .routes import read_claims_about, read_routes
 from .sightings import read_sighting, read_sightings
 
+_SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
 Listener = Callable[[tuple[str, ...]], None]
 
 
@@ -94,6 +95,11 @@ class CaseSession:
     def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
         """Extent of a row in the project's CRS."""
         return case_layers.extent_of(self._project, table, row)
+
+    def view_scale(self, table: str, row: Id) -> float:
+        """Scale to look at a point of the map with: close for what was seen on an image, wide for a place."""
+        seen = table == "sighting_map" and bool(self._store.get(Sighting, row).look)
+        return _SITE_SCALE if seen else _PLACE_SCALE
 
     def legs_extent(self) -> Optional[QgsRectangle]:
         """Extent of every leg in the project's CRS."""

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import ImageryError
 from ..core.geometry import Point
 from .geodesy import WGS84, albers_for
+from .journal import steady_journal
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CASE_PROPERTY = "waybill/case"
@@ -73,7 +74,8 @@ def add_case(project: QgsProject, case: Path, title: str) -> QgsLayerTreeGroup:
 
 def case_layer(case: Path, table: str, label: str) -> QgsVectorLayer:
     """One table or view of a case as a styled layer."""
-    layer = QgsVectorLayer(f"{case}|layername={table}", label, "ogr")
+    with steady_journal():
+        layer = QgsVectorLayer(f"{case}|layername={table}", label, "ogr")
     layer.loadNamedStyle(str(RESOURCES / "styles" / f"{table}.qml"))
     layer.setCustomProperty(TABLE_PROPERTY, table)
     if table.endswith("_map"):
@@ -154,7 +156,8 @@ def show_only_legs(project: QgsProject, hidden: tuple[str, ...]) -> None:
     for table in ("leg", "leg_map"):
         layer = find_layer(project, table)
         if layer is not None and not layer.isEditable():
-            layer.setSubsetString(f'"id" NOT IN ({listed})' if hidden else "")
+            with steady_journal():
+                layer.setSubsetString(f'"id" NOT IN ({listed})' if hidden else "")
 
 
 def extent_of(project: QgsProject, table: str, row: str) -> Optional[QgsRectangle]:

@@ -37,6 +37,7 @@ from ..core.geometry import MultiLine, Point, positions
 from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer, fit_to
 from .geodesy import WGS84
 from .geometry import to_qgis
+from .journal import steady_journal
 
 TEXT_FONTS = ("Noto Sans", "DejaVu Sans")
 
@@ -225,13 +226,12 @@ def degrees_box(shapes: tuple[MultiLine, ...]) -> tuple[float, float, float, flo
 
 def keep_only(layer: QgsMapLayer, column: str, wanted: Optional[str], hidden: tuple[str, ...] = ()) -> None:
     """Show one row of a vector layer, or all but some."""
-    if not isinstance(layer, QgsVectorLayer):
+    rows = (wanted,) if wanted is not None else hidden
+    if not rows or not isinstance(layer, QgsVectorLayer):
         return
-    if wanted is not None:
-        layer.setSubsetString("\"{}\" = '{}'".format(column, wanted.replace("'", "''")))
-    elif hidden:
-        listed = ", ".join("'{}'".format(row.replace("'", "''")) for row in hidden)
-        layer.setSubsetString(f'"{column}" NOT IN ({listed})')
+    listed = ", ".join("'{}'".format(row.replace("'", "''")) for row in rows)
+    with steady_journal():
+        layer.setSubsetString(f'"{column}" {"IN" if wanted is not None else "NOT IN"} ({listed})')
 
 
 def _because(exporter: QgsLayoutExporter) -> str:

@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterable
+from html import unescape
 from pathlib import Path
 from typing import Optional
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from osgeo import gdal
 from qgis.core import (
@@ -30,7 +31,8 @@ _DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[T_-]?([01]\d|2[0-3])[-:]?([0-5]\d)[-:]?([0-5]\d)(?:\.\d+)?Z)?(?!\d)"
 )
-_SECRET = re.compile(r"key|token|sig|secret|passw|auth|credential|user", re.IGNORECASE)
+_SECRET = re.compile(r"key|token|sig|secret|pass|pwd|^pw$|auth|cred|user|login|session", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
 
 
 def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Path) -> SceneInHand:
@@ -86,12 +88,24 @@ def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
     return round(distance_m((a.x(), a.y()), (b.x(), b.y())), 3)
 
 
-def without_secrets(address: str) -> str:
-    """An address with keys, tokens and user names taken out of it."""
-    if "://" not in address:
-        return address
-    parts = urlsplit(address)
-    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _SECRET.search(k)]
+def without_secrets(text: str) -> str:
+    """A text with keys, passwords and user names taken out of every address in it; of GDAL's options, the address."""
+    if "%3a%2f%2f" in text.lower():
+        text = unquote(text)
+    if text.startswith(("<", "/vsicurl?")):
+        found = _ADDRESS.search(unescape(text))
+        return _bare(found) if found else ""
+    return _ADDRESS.sub(_bare, text)
+
+
+def _bare(found: "re.Match[str]") -> str:
+    try:
+        parts = urlsplit(found.group())
+    except ValueError:
+        return ""
+    query = [
+        (k, without_secrets(v)) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _SECRET.search(k)
+    ]
     host = parts.netloc.rsplit("@", 1)[-1]
     return urlunsplit((parts.scheme, host, parts.path, urlencode(query, safe="{}/:,"), ""))
 

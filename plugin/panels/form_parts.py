@@ -24,8 +24,8 @@ def origin_text(line: SightingLine) -> str:
     else:
         lines += [line.scene or "", labels.tr("by {}").format(line.author) if line.author else ""]
         if line.gsd_m:
-            lines[-2] += f" · {line.gsd_m:g} m"
-    lines.append(labels.status(line.status))
+            lines[-2] += f" · {line.gsd_m:.3g} m"
+    lines.append(labels.tr("Reported, not examined here") if line.origin == "reported" else labels.status(line.status))
     return "\n".join(text for text in lines if text)
 
 

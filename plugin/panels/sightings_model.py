@@ -85,7 +85,7 @@ def _cell(line: SightingLine, column: int) -> str:
     if column == WHERE:
         return line.place or labels.tr("no place near")
     if column == COUNT:
-        return words.interval(line.count)
+        return f"{words.interval(line.count)} {line.unit or ''}".strip()
     if line.origin == "reported":
         return labels.tr("Reported")
     return labels.status(line.status)

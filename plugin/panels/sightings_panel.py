@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -186,10 +185,8 @@ class SightingsPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._chosen)
         header = view.header()
         header.setStretchLastSection(True)
-        header.setMinimumSectionSize(40)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((104, 66, 78)):
+        for column, width in enumerate((92, 62, 112)):
             view.setColumnWidth(column, width)
         make_copyable(view)
         self.list = view

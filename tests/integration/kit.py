@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtGui import QImage
 
 from plugin.core.digest import GENESIS, action_hash
 from plugin.core.schema import tables
@@ -54,7 +56,7 @@ def first_broken_link(path):
     return None
 
 
-def write_raster(path, pixels, *, epsg=32652, west=524_000.0, north=4_677_000.0, step=0.5, **more):
+def write_raster(path, pixels, *, epsg=32652, west=606_600.0, north=4_677_400.0, step=0.5, **more):
     """A GeoTIFF of bands × rows × columns; more: step_y, turn, nodata, tags, colours (band interpretations), gcps."""
     pixels = np.atleast_3d(pixels) if pixels.ndim == 3 else pixels[None]
     bands, height, width = pixels.shape
@@ -92,3 +94,33 @@ def write_raster(path, pixels, *, epsg=32652, west=524_000.0, north=4_677_000.0,
 def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
     """Noise that no resampling leaves as it is."""
     return np.random.default_rng(seed).integers(1, top, (bands, size, size)).astype(kind)
+
+
+def lonlat_of(layer, column, row):
+    """Longitude and latitude of the middle of a pixel, counted in the layer's own upright grid."""
+    frame = layer.extent()
+    x = frame.xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX()
+    y = frame.yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    point = QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance()).transform(QgsPointXY(x, y))
+    return point.x(), point.y()
+
+
+def middle_of(layer):
+    """Longitude and latitude of the middle of a raster."""
+    return lonlat_of(layer, layer.width() / 2, layer.height() / 2)
+
+
+def pixels_of(png):
+    """An image's bytes as rows × columns × RGB."""
+    picture = QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB888)
+    assert not picture.isNull()
+    data = picture.constBits().asarray(picture.bytesPerLine() * picture.height())
+    rows = np.frombuffer(bytes(data), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3)
+
+
+def extent_of(chip):
+    """West, south, east, north and CRS name of a stored chip."""
+    *corners, crs = chip.extent.split(" ", 4)
+    return (*map(float, corners), crs)
