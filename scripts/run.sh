@@ -58,12 +58,18 @@ fi
 if is_stale "$WAYBILL_SCENE" tests/fixtures/yard.py; then
     make_file "$WAYBILL_SCENE" "$python" tests/fixtures/yard.py "$WAYBILL_SCENE"
 fi
-for figure in "$out/route_overview.pdf" "$out/route_overview.png"; do
+# One figure of each kind; the sheet is that of the stack which the White House reported at Rajin.
+reported=$("$python" -c "from plugin.core.values import id_from_name; print(id_from_name('sighting', 'e07'))")
+make_figure() {
+    local figure=$1
+    shift
     if is_stale "$figure" resources plugin; then
-        make_file "$figure" qgis_process run waybill:exportfigure \
-            --CASE="$WAYBILL_CASE" --FIGURE=route_overview --OUTPUT="$figure"
+        make_file "$figure" qgis_process run waybill:exportfigure --CASE="$WAYBILL_CASE" --OUTPUT="$figure" "$@"
     fi
-done
+}
+make_figure "$out/route_overview.pdf" --FIGURE=route_overview
+make_figure "$out/route_overview.png" --FIGURE=route_overview
+make_figure "$out/sighting_sheet.pdf" --FIGURE=sighting_sheet --SIGHTING="$reported"
 
 say_where() {
     cat <<TEXT
@@ -72,6 +78,7 @@ say_where() {
   practice scene  $WAYBILL_SCENE  (synthetic)
   figures         $out/route_overview.pdf
                   $out/route_overview.png
+                  $out/sighting_sheet.pdf
   QGIS profile    $out/profile
 TEXT
 }

@@ -29,6 +29,9 @@ class CaseStore(Protocol):
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value. Raises CaseError."""
 
+    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
+        """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError."""
+
     def apply(self, action: Action) -> Receipt:
         """Change all rows or none; durable and logged when it returns.
 

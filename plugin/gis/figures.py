@@ -1,5 +1,6 @@
 """Fill a layout template from the record and write it: text stays text, vectors stay vectors."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Optional
 
@@ -31,7 +32,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..compat import font_families
+from ..compat import export_problem, font_families
 from ..core.errors import FigureError
 from ..core.geometry import MultiLine, Point, positions
 from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer, fit_to
@@ -152,12 +153,17 @@ class FigureLayout:
         except OSError as error:
             raise FigureError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None
         finally:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # a name that can't be written can't be removed
+                draft.unlink()
 
     def _load(self, template: str) -> QgsPrintLayout:
         path = RESOURCES / "layouts" / f"{template}.qpt"
         document = QDomDocument()
-        if not path.is_file() or not document.setContent(path.read_text(encoding="utf-8"))[0]:
+        try:
+            whole = document.setContent(path.read_text(encoding="utf-8"))[0]
+        except (OSError, UnicodeDecodeError):
+            whole = False
+        if not whole:
             raise FigureError(f"The template {path.name} is missing or broken. Install the plugin again.")
         layout = QgsPrintLayout(self.project)
         items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
@@ -235,7 +241,8 @@ def keep_only(layer: QgsMapLayer, column: str, wanted: Optional[str], hidden: tu
 
 
 def _because(exporter: QgsLayoutExporter) -> str:
-    return f": {exporter.errorMessage()}" if exporter.errorMessage() else ""
+    reason = export_problem(exporter)
+    return f": {reason}" if reason else ""
 
 
 def _write_pdf(exporter: QgsLayoutExporter, path: str, dpi: int) -> int:

@@ -16,10 +16,11 @@ from ..core.errors import (
     Conflict,
 )
 from ..core.records import Record, table_of
+from ..core.schema import tables
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from .gpkg_connection import check_version, connect, readable_errors
-from .gpkg_schema import quoted
+from .gpkg_schema import quoted, row_json
 from .gpkg_undo import UndoLog
 
 R = TypeVar("R", bound=Record)
@@ -75,6 +76,12 @@ class GeoPackageStore:
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value."""
         return self._select(kind, f"WHERE {quoted(column)} = ?", value)
+
+    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
+        """Identifier of every row of a table, with the JSON text the log would write for it now."""
+        sql = f"SELECT id, {row_json(tables()[table], '')} FROM {quoted(table)} ORDER BY fid"  # nosec B608
+        with readable_errors(self._path):
+            return tuple((row[0], row[1]) for row in self._connection().execute(sql))
 
     def _select(self, kind: type[R], condition: str, *values: object) -> tuple[R, ...]:
         names = ", ".join(quoted(column) for column in rows.columns_of(kind))

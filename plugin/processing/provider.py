@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
+from .verify_log import VerifyLog
 
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 
@@ -28,5 +29,5 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CreateExampleCase, ExportFigure):
+        for algorithm in (CreateExampleCase, ExportFigure, VerifyLog):
             self.addAlgorithm(algorithm())

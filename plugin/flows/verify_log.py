@@ -1,0 +1,36 @@
+"""Check a case against its own log."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..core.digest import sha256
+from ..core.ports import CaseStore
+from ..core.records import Chip, LoggedAction, LoggedChange
+from ..core.replay import first_difference
+from ..core.schema import tables
+
+
+@dataclass(frozen=True)
+class LogVerdict:
+    """What a check of the log found; `head` is the hash to lodge outside the file, None in an empty log."""
+
+    valid: bool
+    first_bad: Optional[str]
+    entries: int
+    head: Optional[str]
+
+
+def verify_log(store: CaseStore) -> LogVerdict:
+    """Check the chain, replay every change, compare every row, and hash every chip. Raises CaseError."""
+    actions = store.all(LoggedAction)
+    stored = {table.name: dict(store.rows_as_logged(table.name)) for table in tables().values() if table.logged}
+    bad = first_difference(actions, store.all(LoggedChange), stored) or _bad_chip(store)
+    last = max(actions, key=lambda action: action.seq, default=None)
+    return LogVerdict(bad is None, bad, len(actions), last.hash if last else None)
+
+
+def _bad_chip(store: CaseStore) -> Optional[str]:
+    for chip in store.all(Chip):
+        if chip.png is not None and sha256(chip.png) != chip.sha256:
+            return f"The chip {chip.id} is not the image its hash was taken of."
+    return None

@@ -1,0 +1,100 @@
+"""Everything that comes with the plugin loads in this QGIS."""
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtXml import QDomDocument
+
+from plugin.gis import case_layers
+from tests.integration import kit
+
+RESOURCES = kit.ROOT / "resources"
+
+
+def every(pattern):
+    found = sorted(RESOURCES.rglob(pattern))
+    assert found, pattern
+    return pytest.mark.parametrize("path", found, ids=[path.name for path in found])
+
+
+@every("*.fgb")
+def test_a_backdrop_layer_loads_and_is_a_valid_shape_in_degrees(path):
+    layer = QgsVectorLayer(str(path), "backdrop", "ogr")
+    assert layer.isValid() and layer.crs().authid() == "EPSG:4326"
+    features = list(layer.getFeatures())
+    assert len(features) == layer.featureCount() > 0
+    for feature in features:
+        box = feature.geometry().boundingBox()
+        assert -180 <= box.xMinimum() and box.xMaximum() <= 180 and -90 <= box.yMinimum() and box.yMaximum() <= 90
+
+
+@every("*.fgb")
+def test_a_backdrop_layer_is_used(path):
+    assert path.stem in case_layers.BACKDROP
+
+
+@every("*.qml")
+def test_a_style_loads_onto_its_layer_and_reads_only_columns_that_are_there(path, example):
+    name = path.stem
+    layer = (
+        case_layers.backdrop_layer(name, name)
+        if name in case_layers.BACKDROP
+        else case_layers.case_layer(example, name, name)
+    )
+    assert layer.isValid()
+    message, done = layer.loadNamedStyle(str(path))
+    assert done, message
+    columns = set(layer.fields().names())
+    assert layer.renderer().usedAttributes(_context(layer)) <= columns
+    if layer.labelsEnabled():
+        assert {c for c in layer.labeling().settings().referencedFields(_context(layer)) if c != "*"} <= columns
+
+
+def _context(layer):
+    from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsRenderContext
+
+    context = QgsRenderContext()
+    context.setExpressionContext(
+        QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    )  # fmt: skip
+    return context
+
+
+@every("*.qml")
+def test_a_style_names_no_file_of_the_machine_it_was_made_on(path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"(/home/|/work/|/root/|/tmp/|[A-Z]:\\)", text)
+
+
+@every("*.qpt")
+def test_a_template_loads_with_every_item(path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"(/home/|/work/|/root/|/tmp/|[A-Z]:\\)", text)
+    document = QDomDocument()
+    assert document.setContent(text)[0]
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
+    assert done and items
+    for node in ElementTree.fromstring(text).iter("LayoutItem"):
+        if node.get("id"):
+            assert layout.itemById(node.get("id")) is not None, node.get("id")
+    size = layout.pageCollection().page(0).pageSize()
+    assert (size.width(), size.height()) == (297, 210)
+
+
+@every("*.svg")
+def test_a_picture_loads_and_draws(path):
+    assert QSvgRenderer(str(path)).isValid()
+    picture = QIcon(str(path)).pixmap(QSize(24, 24)).toImage()
+    assert any(picture.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+
+
+def test_the_backdrop_stays_small():
+    assert sum(path.stat().st_size for path in RESOURCES.rglob("*.fgb")) < 6_000_000
