@@ -2,8 +2,8 @@
 
 from typing import Optional
 
-from qgis.core import QgsLayoutExporter
-from qgis.PyQt.QtCore import QT_VERSION_STR
+from qgis.core import Qgis, QgsField, QgsLayoutExporter
+from qgis.PyQt.QtCore import QT_VERSION_STR, QMetaType, QVariant
 from qgis.PyQt.QtGui import QFontDatabase
 
 _QT6 = int(QT_VERSION_STR.split(".")[0]) >= 6
@@ -16,5 +16,10 @@ def font_families(system: Optional[QFontDatabase.WritingSystem] = None) -> "list
 
 
 def export_problem(exporter: QgsLayoutExporter) -> str:
-    """What a layout's exporter says went wrong; before QGIS 3.30 it has no words for it."""
+    """What a layout's exporter says went wrong; older ones have no words for it."""
     return str(exporter.errorMessage()) if hasattr(exporter, "errorMessage") else ""
+
+
+def text_field(name: str) -> QgsField:
+    """A text field; what names its type changed with QGIS 3.38."""
+    return QgsField(name, QMetaType.Type.QString if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.String)

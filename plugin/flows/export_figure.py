@@ -8,7 +8,7 @@ from ..core.geometry import Point, positions
 from ..core.ports import CaseStore
 from ..core.records import Chip, Leg, Place
 from ..core.values import Id
-from ..gis.case_layers import backdrop_credit
+from ..gis.backdrop import backdrop_credit
 from ..gis.chips import chip_layer
 from ..gis.figures import FigureLayout, around, degrees_box, extent_in, keep_only
 from ..gis.geodesy import albers_for, utm_for

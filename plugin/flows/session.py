@@ -15,7 +15,7 @@ from ..core.routes import ClaimLine, RouteLine
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
 from ..core.vocab import SCALES, LikelihoodWord
-from ..gis import case_layers, imagery
+from ..gis import backdrop, case_layers, imagery
 from ..gis.cases import open_store
 from . import annotate
 from .export_figure import export_figure
@@ -186,6 +186,7 @@ def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     session = CaseSession(project, store, handle)
     held = case_layers.find_case(project)
     if held is not None and held.resolve() == session.path.resolve():
+        case_layers.mend_backdrop(project)
         return session
     case_layers.remove_case(project)
     case_layers.add_case(project, session.path, session.title)
@@ -217,7 +218,7 @@ def watch_map(project: QgsProject, tell: Callable[[str, str], None]) -> Callable
     stop_telling = case_layers.watch_selection(project, tell)
 
     def fit() -> None:
-        case_layers.fit_backdrop(project)
+        backdrop.fit_backdrop(project)
 
     project.crsChanged.connect(fit)
 

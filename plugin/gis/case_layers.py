@@ -1,6 +1,5 @@
 """The layers of a case in a project: one group, every layer found by custom property, never by name."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Callable, Optional
@@ -21,13 +20,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import ImageryError
-from ..core.geometry import Point
+from .backdrop import BACKDROP, backdrop_layer, fit_backdrop
 from .geodesy import WGS84, albers_for
 from .journal import steady_journal
+from .layer_ids import RESOURCES, TABLE_PROPERTY, find_layer
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CASE_PROPERTY = "waybill/case"
-TABLE_PROPERTY = "waybill/table"
 
 # table or view, shown at first, label; top of the map first
 _LAYERS: tuple[tuple[str, bool, str], ...] = (
@@ -38,14 +36,6 @@ _LAYERS: tuple[tuple[str, bool, str], ...] = (
     ("leg_map", True, "Legs"),
     ("scene", False, "Image footprints"),
 )
-_BACKDROP: tuple[tuple[str, str], ...] = (
-    ("borders", "Borders"),
-    ("lakes", "Lakes"),
-    ("coast_sea_of_japan", "Land, Sea of Japan"),
-    ("land", "Land"),
-)
-BACKDROP = tuple(name for name, _ in _BACKDROP)
-_SHORE_BOX = (129.5, 41.5, 133.9, 43.5)
 
 # what must be drawn anew when a table changed
 _SHOWN_BY: dict[str, tuple[str, ...]] = {
@@ -66,8 +56,8 @@ def add_case(project: QgsProject, case: Path, title: str) -> QgsLayerTreeGroup:
     for table, shown, label in _LAYERS:
         _put(project, group, case_layer(case, table, label), shown)
     backdrop = group.addGroup("Backdrop")
-    for name, label in _BACKDROP:
-        _put(project, backdrop, backdrop_layer(name, label), True)
+    for name in BACKDROP:
+        _put(project, backdrop, backdrop_layer(name), True)
     backdrop.setExpanded(False)
     return group
 
@@ -83,22 +73,6 @@ def case_layer(case: Path, table: str, label: str) -> QgsVectorLayer:
     return layer
 
 
-def backdrop_layer(name: str, label: str) -> QgsVectorLayer:
-    """One layer of the offline backdrop, styled."""
-    layer = QgsVectorLayer(str(RESOURCES / "basemap" / f"{name}.fgb"), label, "ogr")
-    layer.loadNamedStyle(str(RESOURCES / "styles" / f"{name}.qml"))
-    layer.setCustomProperty(TABLE_PROPERTY, f"backdrop/{name}")
-    layer.setReadOnly(True)
-    return layer
-
-
-def backdrop_credit(at: Point) -> str:
-    """What to credit for the backdrop of a map around a position."""
-    west, south, east, north = _SHORE_BOX
-    shore = "; shore of the Sea of Japan: GSHHG 2.3.6" if west <= at.x <= east and south <= at.y <= north else ""
-    return f"Made with Natural Earth; lakes: GSHHG 2.3.6{shore}"
-
-
 def find_group(project: QgsProject) -> Optional[QgsLayerTreeGroup]:
     """The group of the case in a project, or None."""
     return next((g for g in _groups(project.layerTreeRoot()) if g.customProperty(CASE_PROPERTY)), None)
@@ -108,13 +82,6 @@ def find_case(project: QgsProject) -> Optional[Path]:
     """Path of the case whose layers a project holds, read from where they lie now."""
     layer = find_layer(project, "leg")
     return Path(layer.source().split("|")[0]) if layer else None
-
-
-def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
-    """The layer that shows a table or view of the case, or None."""
-    return next(
-        (layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None
-    )
 
 
 def is_case_layer(layer: QgsMapLayer) -> bool:
@@ -132,13 +99,26 @@ def fold_legends(project: QgsProject) -> None:
 
 
 def remove_case(project: QgsProject) -> None:
-    """Take the group of the case and its layers out of a project; the case itself stays as it is."""
+    """Take the group of the case and its layers out of a project; the case and the images among them stay."""
     group = find_group(project)
     if group is None:
         return
-    ids = [node.layerId() for node in group.findLayers()]
-    group.parent().removeChildNode(group)
+    parent = group.parent()
+    at = parent.children().index(group)
+    ours = [node for node in group.findLayers() if _shows_case(node)]
+    ids = [node.layerId() for node in ours]
+    kept = [node.clone() for node in group.findLayers() if node not in ours]
+    parent.removeChildNode(group)
+    parent.insertChildNodes(at, kept)
     project.removeMapLayers(ids)
+
+
+def mend_backdrop(project: QgsProject) -> None:
+    """Point backdrop layers that a moved project lost to where the plugin has them now."""
+    for name in BACKDROP:
+        layer = find_layer(project, f"backdrop/{name}")
+        if layer is not None and not layer.isValid():
+            layer.setDataSource(str(RESOURCES / "basemap" / f"{name}.fgb"), layer.name(), "ogr")
 
 
 def redraw(project: QgsProject, changed: tuple[str, ...]) -> None:
@@ -213,25 +193,6 @@ def set_frame(project: QgsProject) -> None:
     fit_backdrop(project)
 
 
-def fit_backdrop(project: QgsProject) -> None:
-    """Leave out of the backdrop what the cut of the project's projection would smear over the map."""
-    for name in BACKDROP:
-        layer = find_layer(project, f"backdrop/{name}")
-        if layer is not None:
-            fit_to(layer, project.crs())
-
-
-def fit_to(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> None:
-    """Hide features that lie across the meridian opposite a conic's middle one."""
-    found = re.search(r"\+proj=(?:aea|lcc|eqdc)\b.*\+lon_0=(-?[\d.]+)", crs.toProj())
-    wanted = ""
-    if found:
-        seam = (float(found.group(1)) + 360.0) % 360.0 - 180.0
-        wanted = f'NOT ("west" < {seam:.3f} AND "east" > {seam:.3f})'
-    if layer.subsetString() != wanted:
-        layer.setSubsetString(wanted)
-
-
 def legs_extent(project: QgsProject) -> Optional[QgsRectangle]:
     """Extent of every leg in the project's CRS, taken along its edges; None in a case without legs."""
     box = _legs_box(project)
@@ -259,12 +220,21 @@ def place_imagery(project: QgsProject, layer_ids: tuple[str, ...]) -> None:
         node = root.findLayer(layer_id)
         if node is None or not isinstance(node.layer(), QgsRasterLayer) or node.parent() not in (root, group):
             continue
-        backdrop = group.findGroup("Backdrop")
-        at = group.children().index(backdrop) if backdrop in group.children() else len(group.children())
         clone = node.clone()
         clone.setExpanded(False)
-        group.insertChildNode(at, clone)
+        group.insertChildNode(_below_the_record(group), clone)
         node.parent().removeChildNode(node)
+
+
+def _below_the_record(group: QgsLayerTreeGroup) -> int:
+    """Place in the group right under the last layer of the case, above earlier images and the backdrop."""
+    children = group.children()
+    of_case = (n for n, child in enumerate(children) if isinstance(child, QgsLayerTreeLayer) and _shows_case(child))
+    return max(of_case, default=-1) + 1
+
+
+def _shows_case(node: QgsLayerTreeLayer) -> bool:
+    return node.layer() is not None and is_case_layer(node.layer())
 
 
 def add_image(project: QgsProject, path: str) -> None:

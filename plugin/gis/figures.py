@@ -35,10 +35,12 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..compat import export_problem, font_families
 from ..core.errors import FigureError
 from ..core.geometry import MultiLine, Point, positions
-from .case_layers import BACKDROP, RESOURCES, backdrop_layer, case_layer, fit_to
+from .backdrop import BACKDROP, backdrop_layer, fit_to
+from .case_layers import case_layer
 from .geodesy import WGS84
 from .geometry import to_qgis
 from .journal import steady_journal
+from .layer_ids import RESOURCES
 
 TEXT_FONTS = ("Noto Sans", "DejaVu Sans")
 
@@ -60,7 +62,7 @@ class FigureLayout:
     def add(self, tables: tuple[str, ...]) -> None:
         """Put layers of the case and of the backdrop into the figure's project."""
         for name in tables:
-            layer = backdrop_layer(name, name) if name in BACKDROP else case_layer(self._case, name, name)
+            layer = backdrop_layer(name) if name in BACKDROP else case_layer(self._case, name, name)
             if not layer.isValid():
                 raise FigureError(f"The layer {name} can't be read. Install the plugin again, or check the case.")
             self.put(name, layer)

@@ -40,8 +40,10 @@ def geodesic(points: tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
     lines: list[tuple[LonLat, ...]] = []
     for a, b in zip(points, points[1:]):
         parts = ruler.geodesicLine(QgsPointXY(*a), QgsPointXY(*b), step_km * 1000.0, True)
+        # QGIS may put a point behind the end where the cut lies in the last step
+        reach = distance_m(a, b) + 0.01 if len(parts) > 1 else math.inf
         for part in parts:
-            chain = tuple((p.x(), p.y()) for p in part)
+            chain = tuple((p.x(), p.y()) for p in part if reach == math.inf or distance_m(a, (p.x(), p.y())) <= reach)
             if lines and _touch(lines[-1][-1], chain[0]):
                 lines[-1] += chain[1:]
             else:

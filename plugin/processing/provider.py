@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .check_case import CheckCase
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .verify_log import VerifyLog
@@ -29,5 +30,5 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CreateExampleCase, ExportFigure, VerifyLog):
+        for algorithm in (CheckCase, CreateExampleCase, ExportFigure, VerifyLog):
             self.addAlgorithm(algorithm())

@@ -1,4 +1,4 @@
-"""A sighting taken from an image: which image, when, whose, its chip, and what becomes of bad images and bad numbers."""
+"""A sighting taken from an image: which, when, whose; its chip; and what becomes of bad images and bad numbers."""
 from __future__ import annotations
 
 import dataclasses
@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from plugin.core.digest import sha256
 from plugin.core.errors import BadValue, ImageryError, WaybillError
-from plugin.core.geometry import Point, Polygon
+from plugin.core.geometry import Point, Polygon, rectangle
 from plugin.core.records import (
     Chip,
     Link,
@@ -107,7 +107,7 @@ def chip_of(case, sighting):
 def square(at, metres):
     lat, lon = metres / 111_000, metres / 82_000
     x, y = at
-    return Polygon((((x - lon, y - lat), (x + lon, y - lat), (x + lon, y + lat), (x - lon, y + lat), (x - lon, y - lat)),))
+    return rectangle((x - lon, y - lat), (x + lon, y + lat))
 
 
 # Images of every kind
@@ -158,13 +158,13 @@ def test_a_sighting_is_made_on_real_images(name, shared_data, add_raster, add, c
 
 def test_an_image_without_a_coordinate_system_is_refused_with_what_to_do(tmp_path, project, add_raster, example):
     layer = add_raster(kit.write_raster(tmp_path / "bare.tif", NOISE, epsg=None))
-    with pytest.raises(ImageryError, match="“bare” has no coordinate system.*Layer properties"):
+    with pytest.raises(ImageryError, match=r"“bare” has no coordinate system.*Layer properties"):
         imagery.scene_at(project, [layer.id()], CENTRE_LONLAT, example)
 
 
 def test_an_image_that_lost_its_file_is_refused_with_what_to_do(tmp_path, project, add_raster, example):
     layer = add_raster(tmp_path / "gone.tif")
-    with pytest.raises(ImageryError, match="“gone” can't be read.*Layer properties"):
+    with pytest.raises(ImageryError, match=r"“gone” can't be read.*Layer properties"):
         imagery.scene_at(project, [layer.id()], CENTRE_LONLAT, example)
 
 
@@ -172,7 +172,7 @@ def test_a_file_cut_short_is_refused_when_it_is_added(tmp_path, project):
     whole = kit.write_raster(tmp_path / "whole.tif", NOISE)
     broken = tmp_path / "broken.tif"
     broken.write_bytes(whole.read_bytes()[:100])
-    with pytest.raises(ImageryError, match="broken.tif"):
+    with pytest.raises(ImageryError, match=r"broken.tif"):
         case_layers.add_image(project, str(broken))
     assert not project.mapLayers()
 
@@ -586,8 +586,9 @@ def test_the_yard_is_drawn_from_the_command_line_too(tmp_path):
     output = tmp_path / "a yard.tif"
     script = kit.ROOT / "tests" / "fixtures" / "yard.py"
     ran = subprocess.run(
-        [sys.executable, str(script), str(output), "--seed", "3"], capture_output=True, text=True, timeout=60, check=True
-    )
+        [sys.executable, str(script), str(output), "--seed", "3"],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
     assert "containers" in ran.stdout
     again = make_yard(tmp_path / "again.tif", seed=3)
     theirs, ours = gdal.Open(str(output)).ReadAsArray(), gdal.Open(again.path).ReadAsArray()

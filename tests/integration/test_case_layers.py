@@ -5,11 +5,11 @@ import math
 import shutil
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerTreeLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
 
-from plugin.core.actions import Action, Delete, Insert
-from plugin.core.geometry import Line, MultiLine, Point
-from plugin.core.records import Leg, Place, Sighting
+from plugin.core.actions import Action, Insert
+from plugin.core.geometry import MultiLine, Point
+from plugin.core.records import Leg, Place, Route
 from plugin.core.sightings import SightingDraft
 from plugin.core.values import new_id
 from plugin.flows import session as sessions
@@ -17,7 +17,6 @@ from plugin.flows.create_case import create_case
 from plugin.flows.routes import read_routes
 from plugin.gis import case_layers
 from plugin.gis.geodesy import albers_for, densified, distance_m, ellipsoid, geodesic, length_km, utm_for
-from tests.fixtures.yard import CENTRE_LONLAT
 from tests.integration import kit
 
 TABLES = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
@@ -80,7 +79,10 @@ def test_renaming_layers_and_groups_changes_nothing(opened, project, example, tm
 
 
 @pytest.mark.parametrize("ending", ["qgz", "qgs"])
-def test_a_project_moved_together_with_its_case_opens_whole(example, project, tmp_path, ending):
+def test_a_project_moved_together_with_its_case_opens_whole(example, project, tmp_path, monkeypatch, ending):
+    # a plugin lies in the same home as the case, so that a project names its backdrop by the way from there
+    shutil.copytree(str(kit.ROOT / "resources"), str(tmp_path / "plugin" / "resources"))
+    monkeypatch.setattr(case_layers, "RESOURCES", tmp_path / "plugin" / "resources")
     home = tmp_path / "home"
     home.mkdir()
     case = home / "case.gpkg"
@@ -158,8 +160,8 @@ def test_a_change_is_on_the_map_at_once(opened, project, tmp_path):
     opened.on_change(told.append)
     shown = case_layers.find_layer(project, "sighting_map")
     before = len(list(shown.getFeatures()))
-    scene = opened.scene_at((layer.id(),), CENTRE_LONLAT)
-    added = opened.add_sighting(scene, Point(*CENTRE_LONLAT), SightingDraft())
+    at = kit.middle_of(layer)
+    added = opened.add_sighting(opened.scene_at((layer.id(),), at), Point(*at), SightingDraft())
     assert len(list(shown.getFeatures())) == before + 1
     opened.select("sighting_map", (added.sighting,))
     assert [feature["id"] for feature in shown.selectedFeatures()] == [added.sighting]
@@ -196,6 +198,7 @@ def test_a_case_without_legs_has_no_extent_and_frames_nothing(project, tmp_path)
         ((170.0, 42.0), (-170.0, 45.0)),
         ((-150.0, 10.0), (150.0, 60.0)),
         ((179.999, 0.0), (-179.999, 0.001)),
+        ((170.0, 42.0), (-179.9, 42.1)),
         ((140.7, 35.3), (-122.4, 37.8)),
     ],
 )
@@ -216,7 +219,7 @@ def test_a_line_that_stays_on_one_side_is_one_part_and_no_chord_is_long():
     line = geodesic(((132.4, 42.9), (39.9, 45.9)), step_km=50)
     (chain,) = line.lines
     assert all(distance_m(p, q) < 50_500 for p, q in zip(chain, chain[1:]))
-    assert max(y for _, y in chain) > 55  # it bends north, as the shortest way does
+    assert max(y for _, y in chain) > 54  # it bends north, as the shortest way does
 
 
 def test_a_chain_of_several_points_passes_each_of_them():
@@ -245,8 +248,6 @@ def test_lengths_are_the_same_whatever_the_project_measures_in(crs, measure, pro
 
 
 def test_a_leg_across_180_degrees_is_drawn_in_two_parts(project, empty_case, open_store):
-    from plugin.core.records import Route
-
     store = open_store(empty_case)
     west, east = Place(new_id(), "W", geom=Point(170.0, 50.0)), Place(new_id(), "E", geom=Point(-170.0, 50.0))
     route = Route(new_id(), "Pacific", "inferred")
@@ -275,5 +276,5 @@ def test_every_position_has_a_metric_plane(at, code):
 
 
 def test_the_conic_fitted_to_a_route_is_valid_also_for_odd_boxes():
-    for box in ((39.0, 42.0, 133.0, 56.0), (-10.0, -5.0, 10.0, 5.0), (100.0, -40.0, 101.0, -39.9), (10.0, 50.0, 10.0, 50.0)):
+    for box in ((39.0, 42.0, 133.0, 56.0), (-10.0, -5.0, 10.0, 5.0), (100.0, -40.0, 101.0, -39.9), (10.0, 50.0) * 2):
         assert albers_for(*box).isValid(), box

@@ -1,4 +1,4 @@
-"""The worked example, made by its algorithm: its rows, its lines on the ground, and that nobody's work is lost to it."""
+"""The worked example, made by its algorithm: its rows, its lines, and that nobody's work is lost to it."""
 from __future__ import annotations
 
 from collections import Counter
@@ -74,7 +74,8 @@ def test_the_algorithm_makes_a_case_and_says_what_it_holds(run, tmp_path):
     made = Path(results["OUTPUT"])
     assert made == output.with_name("пример.gpkg")
     store = GeoPackageStore(made, "ada")
-    for key, kind in (("SOURCES", Source), ("CLAIMS", Claim), ("PLACES", Place), ("LEGS", Leg), ("SIGHTINGS", Sighting)):
+    kinds = {"SOURCES": Source, "CLAIMS": Claim, "PLACES": Place, "LEGS": Leg, "SIGHTINGS": Sighting}
+    for key, kind in kinds.items():
         assert len(store.all(kind)) == results[key] > 0, key
         assert f"{results[key]} {key.lower()}" in log
     for kind in (Citation, PlaceName, Tally, TallyLine, Vessel):
@@ -180,7 +181,7 @@ def _edit_outside(path):
 def test_a_case_that_holds_somebodys_work_is_not_overwritten(run, example, work):
     work(example)
     before = kit.rows_of(example)
-    with pytest.raises(QgsProcessingException, match="(?s)case.gpkg.*work.*another name"):
+    with pytest.raises(QgsProcessingException, match=r"(?s)case.gpkg.*work.*another name"):
         run("createexamplecase", OUTPUT=str(example))
     assert kit.rows_of(example) == before
     assert [path.name for path in example.parent.iterdir()] == [example.name]

@@ -360,21 +360,21 @@ def templates(tmp_path, monkeypatch):
 
 def test_a_missing_template_is_named(gallery, templates, tmp_path):
     (templates / "route_overview.qpt").unlink()
-    with pytest.raises(FigureError, match="route_overview.qpt is missing"):
+    with pytest.raises(FigureError, match=r"route_overview.qpt is missing"):
         export_figure(gallery.store, FigureRequest("route_overview"), tmp_path / "x.pdf")
 
 
 @pytest.mark.parametrize("content", ["", "no xml", "<Layout", "<other/>", "\x00\x01"])
 def test_a_broken_template_is_named(gallery, templates, tmp_path, content):
     (templates / "route_overview.qpt").write_text(content, encoding="utf-8")
-    with pytest.raises(FigureError, match="route_overview.qpt"):
+    with pytest.raises(FigureError, match=r"route_overview.qpt"):
         export_figure(gallery.store, FigureRequest("route_overview"), tmp_path / "x.pdf")
     assert not (tmp_path / "x.pdf").exists()
 
 
 def test_a_template_that_is_no_text_is_named(gallery, templates, tmp_path):
     (templates / "route_overview.qpt").write_bytes(b"\xff\xfe\x00\x80<")
-    with pytest.raises(FigureError, match="route_overview.qpt"):
+    with pytest.raises(FigureError, match=r"route_overview.qpt"):
         export_figure(gallery.store, FigureRequest("route_overview"), tmp_path / "x.pdf")
 
 

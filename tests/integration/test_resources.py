@@ -5,13 +5,13 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from qgis.core import QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtXml import QDomDocument
 
-from plugin.gis import case_layers
+from plugin.gis import backdrop, case_layers
 from tests.integration import kit
 
 RESOURCES = kit.ROOT / "resources"
@@ -23,6 +23,10 @@ def every(pattern):
     return pytest.mark.parametrize("path", found, ids=[path.name for path in found])
 
 
+def _names_a_machine(text):
+    return str(kit.ROOT) in text or re.search(r"(/home/|/root/|/tmp/|/Users/|[A-Z]:\\)", text)
+
+
 @every("*.fgb")
 def test_a_backdrop_layer_loads_and_is_a_valid_shape_in_degrees(path):
     layer = QgsVectorLayer(str(path), "backdrop", "ogr")
@@ -31,20 +35,20 @@ def test_a_backdrop_layer_loads_and_is_a_valid_shape_in_degrees(path):
     assert len(features) == layer.featureCount() > 0
     for feature in features:
         box = feature.geometry().boundingBox()
-        assert -180 <= box.xMinimum() and box.xMaximum() <= 180 and -90 <= box.yMinimum() and box.yMaximum() <= 90
+        assert box.xMinimum() >= -180 and box.xMaximum() <= 180 and box.yMinimum() >= -90 and box.yMaximum() <= 90
 
 
 @every("*.fgb")
 def test_a_backdrop_layer_is_used(path):
-    assert path.stem in case_layers.BACKDROP
+    assert path.stem in backdrop.BACKDROP
 
 
 @every("*.qml")
 def test_a_style_loads_onto_its_layer_and_reads_only_columns_that_are_there(path, example):
     name = path.stem
     layer = (
-        case_layers.backdrop_layer(name, name)
-        if name in case_layers.BACKDROP
+        backdrop.backdrop_layer(name)
+        if name in backdrop.BACKDROP
         else case_layers.case_layer(example, name, name)
     )
     assert layer.isValid()
@@ -53,7 +57,7 @@ def test_a_style_loads_onto_its_layer_and_reads_only_columns_that_are_there(path
     columns = set(layer.fields().names())
     assert layer.renderer().usedAttributes(_context(layer)) <= columns
     if layer.labelsEnabled():
-        assert {c for c in layer.labeling().settings().referencedFields(_context(layer)) if c != "*"} <= columns
+        assert layer.labeling().settings().referencedFields(_context(layer)) <= {*columns, ""}
 
 
 def _context(layer):
@@ -68,17 +72,17 @@ def _context(layer):
 
 @every("*.qml")
 def test_a_style_names_no_file_of_the_machine_it_was_made_on(path):
-    text = path.read_text(encoding="utf-8")
-    assert not re.search(r"(/home/|/work/|/root/|/tmp/|[A-Z]:\\)", text)
+    assert not _names_a_machine(path.read_text(encoding="utf-8"))
 
 
 @every("*.qpt")
 def test_a_template_loads_with_every_item(path):
     text = path.read_text(encoding="utf-8")
-    assert not re.search(r"(/home/|/work/|/root/|/tmp/|[A-Z]:\\)", text)
+    assert not _names_a_machine(text)
     document = QDomDocument()
     assert document.setContent(text)[0]
     project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     layout = QgsPrintLayout(project)
     items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
     assert done and items

@@ -41,7 +41,8 @@ def test_gdal_opens_every_layer_with_its_geometry_type_and_degrees(example):
 def test_a_search_by_box_finds_what_lies_in_it_through_a_spatial_index(example):
     file = ogr.Open(str(example))
     with kit.plain(example) as db:
-        indexed = {row[0] for row in db.execute("SELECT table_name FROM gpkg_extensions WHERE extension_name LIKE '%rtree%'")}
+        named = "SELECT table_name FROM gpkg_extensions WHERE extension_name LIKE '%rtree%'"
+        indexed = {row[0] for row in db.execute(named)}
     assert indexed == set(SPATIAL)
     layer = file.GetLayerByName("place")
     everywhere = {f.GetFID(): f.GetGeometryRef().GetPoint_2D() for f in layer if f.GetGeometryRef()}

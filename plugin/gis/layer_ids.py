@@ -1,0 +1,16 @@
+"""Layers are found by custom property, never by name."""
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+TABLE_PROPERTY = "waybill/table"
+
+
+def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
+    """The layer that shows a table or view of the case, or None."""
+    return next(
+        (layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None
+    )

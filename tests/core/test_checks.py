@@ -1,0 +1,142 @@
+"""What the case checker finds, and that the example case has nothing worse than a hint."""
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from plugin.core.checks import check_case, imo_is_valid
+from plugin.core.geometry import MultiLine, MultiPolygon, Point
+from plugin.core.plain_case import read_plain_case
+from plugin.core.records import (
+    Chip,
+    Citation,
+    Claim,
+    Leg,
+    Look,
+    Place,
+    Route,
+    Scene,
+    Sighting,
+    Source,
+    Tally,
+    TallyLine,
+    Vessel,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+AROUND_RAJIN = MultiPolygon(((((130.0, 42.0), (130.6, 42.0), (130.6, 42.5), (130.0, 42.5), (130.0, 42.0)),),))
+
+
+class Rows:
+    """Rows in memory, as far as the checker reads a case."""
+
+    def __init__(self, *records):
+        self._records = records
+
+    def all(self, kind):
+        return tuple(record for record in self._records if isinstance(record, kind))
+
+
+def found(*records):
+    return {(f.severity, f.table, f.field) for f in check_case(Rows(*records))}
+
+
+SCENE = Scene("s", "image", acquired_from="2023-09-08T02:15:00Z", geom=AROUND_RAJIN)
+LOOK = Look("l", "s", "2023-10-01T00:00:00Z", "seen", "full")
+SIGHTING = Sighting("x", "train", "draft", look="l", observation="Cars", geom=Point(130.3, 42.2))
+
+
+def test_the_example_case_has_nothing_worse_than_a_hint():
+    assert {f.severity for f in check_case(Rows(*read_plain_case(ROOT / "resources" / "case")))} <= {"hint"}
+
+
+def test_a_sound_sighting_raises_nothing():
+    assert found(SCENE, LOOK, SIGHTING) == set()
+
+
+def test_a_sighting_outside_its_image_is_an_error():
+    moved = dataclasses.replace(SIGHTING, geom=Point(40.1, 45.8))
+    assert ("error", "sighting", "geom") in found(SCENE, LOOK, moved)
+
+
+def test_an_image_looked_at_before_it_was_taken_is_an_error():
+    early = dataclasses.replace(LOOK, looked_utc="2023-09-01T00:00:00Z")
+    assert ("error", "look", "looked_utc") in found(SCENE, early, SIGHTING)
+
+
+def test_an_undated_image_under_a_sighting_is_a_warning():
+    undated = dataclasses.replace(SCENE, acquired_from=None)
+    assert ("warning", "scene", "acquired_from") in found(undated, LOOK, SIGHTING)
+
+
+def test_an_inference_without_observation_is_a_warning():
+    leap = dataclasses.replace(SIGHTING, observation=None, inference="Munitions")
+    assert ("warning", "sighting", "observation") in found(SCENE, LOOK, leap)
+
+
+def test_a_sighting_that_rests_on_nothing_is_an_error():
+    assert ("error", "sighting", "look") in found(Sighting("x", "train", "draft"))
+
+
+def test_a_count_without_its_reason_is_worse_once_reviewed():
+    tally, line = Tally("t", "x", 0, 1, "counted"), TallyLine("n", "t", "train", low=10, best=12, high=15)
+    assert ("warning", "tally_line", "width_reason") in found(SCENE, LOOK, SIGHTING, tally, line)
+    reviewed = dataclasses.replace(SIGHTING, status="reviewed")
+    assert ("error", "tally_line", "width_reason") in found(SCENE, LOOK, reviewed, tally, line)
+
+
+def test_at_least_is_no_count_without_a_reason():
+    tally, line = Tally("t", "x", 0, 1, "claimed"), TallyLine("n", "t", "train", bound="at_least", low=73)
+    assert found(SCENE, LOOK, SIGHTING, tally, line) == set()
+
+
+def test_a_reference_to_a_row_that_is_gone_is_an_error():
+    assert ("error", "look", "scene") in found(LOOK, SIGHTING)
+    assert ("error", "citation", "target_id") in found(Source("q", "A report"), Citation("c", "leg", "gone", source="q"))
+
+
+def test_a_chip_that_does_not_fit_its_hash_is_an_error():
+    assert ("error", "chip", "sha256") in found(SCENE, LOOK, SIGHTING, Chip("c", "x", "0" * 64, png=b"picture"))
+
+
+@pytest.mark.parametrize(("imo", "valid"), [("9179842", True), ("9161003", True), ("9179843", False), ("917984", False)])
+def test_the_last_digit_of_an_imo_number_checks_the_others(imo, valid):
+    assert imo_is_valid(imo) is valid
+    assert (("error", "vessel", "imo") in found(Vessel("v", "Angara", imo=imo))) is not valid
+
+
+def test_a_leg_must_start_where_the_one_before_it_ended_and_reach_its_places():
+    rajin, dunai = Place("a", "Rajin", geom=Point(130.3, 42.23)), Place("b", "Dunai", geom=Point(132.34, 42.88))
+    there = MultiLine((((130.3, 42.23), (132.34, 42.88)),))
+    route = Route("r", "R", "inferred")
+    first = Leg("1", "r", 1, "sea", "a", "b", "observed", "inferred", geom=there)
+    assert found(rajin, dunai, route, first) == {("hint", "leg", "id"), ("hint", "route", "id")}
+    backwards = dataclasses.replace(first, geom=MultiLine((there.lines[0][::-1],)))
+    assert {("warning", "leg", "from_place"), ("warning", "leg", "to_place")} <= found(rajin, dunai, route, backwards)
+    again = dataclasses.replace(first, id="2", seq=3)
+    assert {("warning", "leg", "seq"), ("warning", "leg", "from_place")} <= found(rajin, dunai, route, first, again)
+
+
+def test_a_claim_can_not_confirm_itself_through_what_repeats_it():
+    source = Source("q", "A report")
+    one = Claim("1", "q", "observation", "voyages", "seen", repeats="2")
+    two = Claim("2", "q", "observation", "voyages", "seen", repeats="1")
+    assert ("error", "claim", "repeats") in found(source, one, two)
+    assert found(source, one, dataclasses.replace(two, repeats=None)) == set()
+
+
+@pytest.mark.parametrize("path", ["/home/ada/yard.tif", "C:\\images\\yard.tif", "\\\\server\\yard.tif", "file:///x.tif"])
+def test_a_path_of_one_machine_is_an_error(path):
+    assert ("error", "scene", "href") in found(Scene("s", "image", href=path))
+
+
+@pytest.mark.parametrize("url", ["https://tiles.example/1?api_key=abc", "https://ada:pw@tiles.example/1"])
+def test_a_secret_in_an_address_is_an_error(url):
+    assert ("error", "scene", "href") in found(Scene("s", "image", href=url))
+
+
+def test_an_image_beside_the_case_and_a_plain_address_are_fine():
+    assert found(Scene("s", "image", href="images/yard.tif")) == set()
+    assert found(Scene("s", "image", href="https://tiles.example/{z}/{x}/{y}?style=day")) == set()
