@@ -15,12 +15,12 @@ from plugin.core.values import new_id
 from plugin.flows import session as sessions
 from plugin.flows.create_case import create_case
 from plugin.flows.routes import read_routes
-from plugin.gis import case_layers
+from plugin.gis import backdrop, case_layers
 from plugin.gis.geodesy import albers_for, densified, distance_m, ellipsoid, geodesic, length_km, utm_for
 from tests.integration import kit
 
 TABLES = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
-EVERY = (*TABLES, *(f"backdrop/{name}" for name in case_layers.BACKDROP))
+EVERY = (*TABLES, *(f"backdrop/{name}" for name in backdrop.BACKDROP))
 
 
 @pytest.fixture
@@ -82,7 +82,8 @@ def test_renaming_layers_and_groups_changes_nothing(opened, project, example, tm
 def test_a_project_moved_together_with_its_case_opens_whole(example, project, tmp_path, monkeypatch, ending):
     # a plugin lies in the same home as the case, so that a project names its backdrop by the way from there
     shutil.copytree(str(kit.ROOT / "resources"), str(tmp_path / "plugin" / "resources"))
-    monkeypatch.setattr(case_layers, "RESOURCES", tmp_path / "plugin" / "resources")
+    for module in (case_layers, backdrop):
+        monkeypatch.setattr(module, "RESOURCES", tmp_path / "plugin" / "resources")
     home = tmp_path / "home"
     home.mkdir()
     case = home / "case.gpkg"
