@@ -2,19 +2,19 @@
 
 from contextlib import ExitStack, suppress
 from html import escape
-from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .core.errors import WaybillError
+from .gis.layer_ids import RESOURCES, where_backdrop_is
 from .panels.dock import CaseDock
 from .panels.welcome import Waiting, Welcome
 
-ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+ICONS = RESOURCES / "icons"
 _ARRANGED = "plugins/waybill/arranged"
 _STAYS, _GOOD_NEWS = 0, 2
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
@@ -33,8 +33,6 @@ class WaybillPlugin(QObject):
         self._holder: Any = None
         self._provider: Any = None
 
-    # Qt and QGIS call these
-
     def initProcessing(self) -> None:
         """Register the Processing provider; also called by qgis_process, without a window."""
         from .processing.provider import WaybillProvider
@@ -49,6 +47,9 @@ class WaybillPlugin(QObject):
         self.initProcessing()
         self._make_actions()
         self._make_docks()
+        self._undo.callback(
+            QgsPathResolver.removePathPreprocessor, QgsPathResolver.setPathPreprocessor(where_backdrop_is)
+        )
         self._connect(QgsProject.instance().readProject, self._project_read)
         self._connect(QgsProject.instance().cleared, self._close_case)
         self._connect(QgsProject.instance().legendLayersAdded, self._layers_added)
@@ -196,6 +197,8 @@ class WaybillPlugin(QObject):
         sessions.remove_layers(QgsProject.instance())
 
     def _project_read(self, *_: object) -> None:
+        if self._session is None and not QgsProject.instance().mapLayers():
+            return  # as at nearly every start of QGIS, which pays for no import here
         from .gis.case_layers import find_case
 
         path = find_case(QgsProject.instance())

@@ -14,3 +14,9 @@ def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
     return next(
         (layer for layer in project.mapLayers().values() if layer.customProperty(TABLE_PROPERTY) == table), None
     )
+
+
+def where_backdrop_is(saved: str) -> str:
+    """Where a path of a saved project lies now: the plugin's own backdrop is found wherever the project was moved."""
+    ours = RESOURCES / "basemap" / saved.split("|", maxsplit=1)[0].rsplit("/", 1)[-1]
+    return str(ours) if "resources/basemap/" in saved and ours.is_file() else saved

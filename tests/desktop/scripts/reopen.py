@@ -25,7 +25,8 @@ def steps():
     iface.newProject(False)
     yield 300
     report(closed=waybill._session is None, action=waybill.add_action.isEnabled())
-    there = FOLDER / "moved to 라진"
+    there = FOLDER / "deeper" / "moved to 라진"  # so that ways relative to the project lead nowhere
+    there.parent.mkdir()
     shutil.move(str(here), str(there))
     iface.addProject(str(there / "project.qgz"))
     yield lambda: waybill._session is not None
