@@ -47,9 +47,8 @@ class WaybillPlugin(QObject):
         self.initProcessing()
         self._make_actions()
         self._make_docks()
-        self._undo.callback(
-            QgsPathResolver.removePathPreprocessor, QgsPathResolver.setPathPreprocessor(where_backdrop_is)
-        )
+        finder = QgsPathResolver.setPathPreprocessor(where_backdrop_is)
+        self._undo.callback(QgsPathResolver.removePathPreprocessor, finder)
         self._connect(QgsProject.instance().readProject, self._project_read)
         self._connect(QgsProject.instance().cleared, self._close_case)
         self._connect(QgsProject.instance().legendLayersAdded, self._layers_added)
