@@ -61,7 +61,9 @@ def _prepare() -> tuple[Path, Path, Path]:
     maker = CHECKOUT / "bench" / "in_qgis" / "finished_layout.py"
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(WORK / "maker")}
     command = [sys.executable, str(maker), str(case), str(project)]
-    subprocess.run(command, cwd=home, env=variables, check=True, timeout=180)
+    made = subprocess.run(command, cwd=home, env=variables, capture_output=True, text=True, timeout=180, check=False)
+    if made.returncode:
+        sys.exit(f"The example case or its figure could not be made:\n{made.stderr[-3000:]}")
     return plugins, case, project
 
 

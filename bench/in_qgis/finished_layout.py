@@ -7,6 +7,7 @@ Run with the system's Python, offscreen, with the plugin's folder as working dir
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -16,12 +17,14 @@ from qgis.core import QgsApplication
 def main(case: Path, project: Path) -> None:
     from plugin.core.figures import FigureRequest
     from plugin.flows.create_case import create_example_case
-    from plugin.flows.export_figure import _route_overview
+    from plugin.flows.export_figure import fill
     from plugin.flows.open_store import opened
+    from plugin.gis.figures import FigureLayout
 
     create_example_case(case, replace=True)
     with opened(str(case)) as store:
-        figure = _route_overview(store, FigureRequest("route_overview"))
+        figure = FigureLayout("route_overview", case)
+        fill(figure, store, FigureRequest("route_overview"), project.parent)
         figure.layout.renderContext().setDpi(300)
         figure.layout.setName("route_overview")
         figure.project.layoutManager().addLayout(figure.layout)
@@ -36,7 +39,4 @@ if __name__ == "__main__":
     application.initQgis()
     main(Path(sys.argv[1]), Path(sys.argv[2]))
     sys.stdout.flush()
-    # Taking down QGIS in Python can crash, and nothing is left to do.
-    import os
-
-    os._exit(0)
+    os._exit(0)  # taking down QGIS in Python can crash, and nothing is left to do

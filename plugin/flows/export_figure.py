@@ -23,20 +23,26 @@ _END_HALF_WIDTH_M = 175_000.0
 
 def export_figure(store: CaseStore, request: FigureRequest, output: Path) -> FigureMade:
     """Make a figure and write it whole. Raises FigureError, and CaseError where the case can't be read."""
-    if request.kind == "route_overview":
-        figure = _route_overview(store, request)
-        figure.write(output, request.format, request.dpi)
-        return FigureMade(str(output), tuple(figure.notes))
     with tempfile.TemporaryDirectory(prefix="waybill-") as folder:
-        figure = _sighting_sheet(store, request, Path(folder))
-        figure.write(output, request.format, request.dpi)
-        figure.project.clear()  # closes the chip, so that the folder can go on every system
-        return FigureMade(str(output), tuple(figure.notes))
+        figure = FigureLayout(request.kind, Path(store.address))
+        try:
+            fill(figure, store, request, Path(folder))
+            figure.write(output, request.format, request.dpi)
+            return FigureMade(str(output), tuple(figure.notes))
+        finally:
+            figure.close()
 
 
-def _route_overview(store: CaseStore, request: FigureRequest) -> FigureLayout:
+def fill(figure: FigureLayout, store: CaseStore, request: FigureRequest, folder: Path) -> None:
+    """Fill the layout of the figure that was asked for; `folder` must outlive it. Raises FigureError and CaseError."""
+    if request.kind == "route_overview":
+        _fill_route_overview(figure, store, request)
+    else:
+        _fill_sighting_sheet(figure, store, request, folder)
+
+
+def _fill_route_overview(figure: FigureLayout, store: CaseStore, request: FigureRequest) -> None:
     content = figure_content.route_overview(store, request.hidden_legs)
-    figure = FigureLayout("route_overview", Path(store.address))
     figure.add(("place_map", "leg", "leg_map", *_GROUND))
     for table in ("leg", "leg_map"):
         keep_only(figure.layers[table], "id", None, request.hidden_legs)
@@ -59,7 +65,6 @@ def _route_overview(store: CaseStore, request: FigureRequest) -> FigureLayout:
         "Strip: Albers equal-area conic fitted to the route. Enlarged: UTM zone of each place. WGS 84. "
         "Scale bars hold for the enlarged maps. Made with Waybill.",
     )
-    return figure
 
 
 def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidden: tuple[Id, ...]) -> Point:
@@ -86,9 +91,8 @@ def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidde
     return near_middle
 
 
-def _sighting_sheet(store: CaseStore, request: FigureRequest, folder: Path) -> FigureLayout:
+def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: FigureRequest, folder: Path) -> None:
     content = figure_content.sighting_sheet(store, request.sighting or Id(""))
-    figure = FigureLayout("sighting_sheet", Path(store.address))
     figure.add(("place_map", "leg", "leg_map", "sighting_area", *_GROUND))
     keep_only(figure.layers["sighting_area"], "sighting", content.sighting)
     at = Point(content.lon, content.lat)
@@ -121,7 +125,6 @@ def _sighting_sheet(store: CaseStore, request: FigureRequest, folder: Path) -> F
     figure.text("synthetic", "SYNTHETIC: practice image, shows no real place")
     figure.text("credits", backdrop_credit(at) + ".")
     figure.text("projection", f"Maps: {zone.authid()}, WGS 84. Made with Waybill.")
-    return figure
 
 
 def _outlined(figure: FigureLayout) -> bool:

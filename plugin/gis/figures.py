@@ -29,6 +29,7 @@ from qgis.core import (
     QgsTableCell,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -58,6 +59,13 @@ class FigureLayout:
         self._case = case
         self._check_fonts()
         self.layout = self._load(template)
+
+    def close(self) -> None:
+        """Take the layout apart before the layers and the project it draws from; any other order crashes QGIS later."""
+        sip.delete(self.layout)
+        self.layers.clear()
+        self.project.clear()
+        sip.delete(self.project)
 
     def add(self, tables: tuple[str, ...]) -> None:
         """Put layers of the case and of the backdrop into the figure's project."""
@@ -170,6 +178,7 @@ class FigureLayout:
         layout = QgsPrintLayout(self.project)
         items, done = layout.loadFromTemplate(document, QgsReadWriteContext())
         if not done or not items:
+            sip.delete(layout)
             raise FigureError(f"The template {path.name} can't be read by this QGIS. Install the plugin again.")
         return layout
 

@@ -164,10 +164,19 @@ def test_every_word_lies_on_the_page(gallery, overview, sheet):
             assert left >= 0 and top >= 0 and right <= 842.5 and bottom <= 595.5, text
 
 
+@pytest.fixture
+def route_layout(gallery, tmp_path):
+    """The filled layout of the route overview."""
+    layout = figures.FigureLayout("route_overview", Path(gallery.store.address))
+    flow.fill(layout, gallery.store, FigureRequest("route_overview"), tmp_path)
+    yield layout
+    layout.close()
+
+
 @needs_poppler
 @pytest.mark.parametrize("map_name, bar_name", [("sea_map", "sea_scale"), ("end_map", "end_scale")])
-def test_a_scale_bar_is_as_long_as_it_says(gallery, overview, map_name, bar_name):
-    layout = flow._route_overview(gallery.store, FigureRequest("route_overview"))
+def test_a_scale_bar_is_as_long_as_it_says(gallery, overview, route_layout, map_name, bar_name):
+    layout = route_layout
     drawn, bar = layout.item(map_name), layout.item(bar_name)
     at, size = bar.scenePos(), bar.rect()
     box = [value * POINTS_PER_MM for value in (at.x(), at.y(), at.x() + size.width(), at.y() + size.height())]
