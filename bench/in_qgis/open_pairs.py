@@ -1,7 +1,6 @@
 """Run by the desktop driver: opens the example case and a plain project of the same layers, in turn."""
 
 import os
-from pathlib import Path
 from time import perf_counter
 
 from driver import *

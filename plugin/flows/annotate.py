@@ -17,7 +17,9 @@ from ..core.records import (
     Look,
     Mark,
     MarkBox,
+    Measurement,
     Place,
+    Review,
     Scene,
     Sighting,
     SightingArea,
@@ -127,6 +129,8 @@ def delete_sighting(store: CaseStore, sighting: Id) -> Receipt:
     operations += [Delete("sighting_area", area.id) for area in store.where(SightingArea, "sighting", sighting)]
     operations += [Delete("chip", chip.id) for chip in store.where(Chip, "sighting", sighting)]
     operations += [Delete("citation", c.id) for c in store.where(Citation, "target_id", sighting)]
+    operations += [Delete("review", r.id) for r in store.where(Review, "target_id", sighting)]
+    operations += [Delete("measurement", m.id) for m in store.where(Measurement, "target_id", sighting)]
     operations.append(Delete("sighting", sighting, seen=stored))
     if stored.look and len(store.where(Sighting, "look", stored.look)) == 1:
         operations.append(Delete("look", stored.look))

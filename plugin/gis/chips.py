@@ -123,10 +123,20 @@ def _draw(project: QgsProject, layer: QgsRasterLayer, extent: QgsRectangle, size
     job = QgsMapRendererParallelJob(settings)
     job.start()
     job.waitForFinished()
-    picture = job.renderedImage()
-    if picture.isNull():
-        raise ImageryError(f"The image “{layer.name()}” drew nothing here, so no chip was cut.")
-    return picture.convertToFormat(QImage.Format.Format_RGB32)
+    picture = job.renderedImage().convertToFormat(QImage.Format.Format_RGB32)
+    if picture.isNull() or (layer.providerType() != "gdal" and _is_blank(picture)):
+        raise ImageryError(
+            f"The image “{layer.name()}” drew nothing here, so no chip was cut. "
+            "If it comes from a server, see that it can be reached, then cut the chip again."
+        )
+    return picture
+
+
+def _is_blank(picture: QImage) -> bool:
+    """True where every pixel is the background."""
+    blank = QImage(picture.size(), QImage.Format.Format_RGB32)
+    blank.fill(QColor(255, 255, 255))
+    return bool(picture == blank)
 
 
 def _stamp(picture: QImage) -> None:
