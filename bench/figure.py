@@ -27,19 +27,19 @@ def measure(case: Path, project: Path, plugins_dir: Path, work: Path, pairs: int
     export = ["native:printlayouttopdf", f"--PROJECT_PATH={project}", "--LAYOUT=route_overview", *SAME_OPTIONS]
     export.append(f"--OUTPUT={theirs}")
     times: tuple[list[float], list[float]] = ([], [])
-    aborts = 0
+    crashes = 0
     for pair in range(pairs + 1):
         a, _ = _run(make, ours, with_plugin, plugins_dir)
-        b, aborted = _run(export, theirs, without, plugins_dir, may_abort=True)
+        b, crashed = _run(export, theirs, without, plugins_dir, may_crash=True)
         if pair:  # the first compiles bytecode and fills the disk's cache
             times[0].append(a)
             times[1].append(b)
-            aborts += aborted
+            crashes += crashed
     sizes = [path.stat().st_size for path in (ours, theirs)]
     if not 0.9 < sizes[0] / sizes[1] < 1.1:
         raise AssertionError(f"The two figures are not the same one: {ours} and {theirs} differ in size, {sizes}")
-    if aborts:
-        print(f"  printlayouttopdf aborted {aborts} times while QGIS was ending, its figure written whole.")
+    if crashes:
+        print(f"  QGIS crashed while ending in {crashes} of {pairs} runs of printlayouttopdf, its figure written whole.")
     return [
         Row("Figure: exportfigure / printlayouttopdf, whole process", "x", ratios(*times), LIMIT),
         Row("  waybill:exportfigure", "s", tuple(times[0])),
@@ -53,11 +53,11 @@ def _profile(folder: Path, plugins: list[str]) -> Path:
 
 
 def _run(
-    arguments: list[str], output: Path, profile: Path, plugins_dir: Path, *, may_abort: bool = False
+    arguments: list[str], output: Path, profile: Path, plugins_dir: Path, *, may_crash: bool = False
 ) -> tuple[float, bool]:
-    """Wall time of the process in seconds, and whether it aborted. Raises where it made no whole figure.
+    """Wall time of the process in seconds, and whether it crashed. Raises where it made no whole figure.
 
-    QGIS 3.22 closes filtered FlatGeobuf layers of a project after GDAL itself was closed, and aborts (SIGABRT).
+    QGIS 3.22 closes filtered FlatGeobuf layers of a project after GDAL itself was closed, and crashes.
     """
     # Debian 12's qgis_process hands on an option that the program does not know; the program itself is beside it.
     program = shutil.which("qgis_process.bin") or "qgis_process"
@@ -74,10 +74,10 @@ def _run(
         [program, "run", *arguments], env=variables, capture_output=True, text=True, timeout=180, check=False
     )
     seconds = perf_counter() - start
-    aborted = may_abort and run.returncode == -signal.SIGABRT
-    if (run.returncode and not aborted) or not _is_whole(output):
-        raise RuntimeError(f"{arguments[0]} failed:\n{run.stdout[-3000:]}\n{run.stderr[-3000:]}")
-    return seconds, aborted
+    crashed = may_crash and run.returncode in (-signal.SIGABRT, -signal.SIGSEGV)
+    if (run.returncode and not crashed) or not _is_whole(output):
+        raise RuntimeError(f"{arguments[0]} ended with {run.returncode}:\n{run.stdout[-3000:]}\n{run.stderr[-3000:]}")
+    return seconds, crashed
 
 
 def _is_whole(pdf: Path) -> bool:

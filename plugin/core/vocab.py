@@ -26,7 +26,9 @@ UNIT_OF_SUBJECT: dict[str, str] = {
     "other": "items",
 }
 
+EVERY_ONE_COUNTED = "every one counted"
 WIDTH_REASONS = (
+    EVERY_ONE_COUNTED,
     "tarpaulin",
     "shadow",
     "top tier only",

@@ -26,10 +26,10 @@ class CreatedCase:
     sightings: int
 
 
-def create_case(path: Path, title: str, handle: str) -> CreatedCase:
-    """Make an empty case with a title. Raises CaseError where the file exists or can't be written."""
+def create_case(path: Path, title: str, handle: str, *, replace: bool = False) -> CreatedCase:
+    """Make an empty case with a title. Raises CaseError where the file exists and `replace` is off, or holds work."""
     records = (Meta(new_id(), "title", title.strip() or path.stem), Meta(new_id(), "likelihood_scale", "ICD 203"))
-    return _write(path, records, handle)
+    return _write(path, records, handle, replace=replace)
 
 
 def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = False) -> CreatedCase:

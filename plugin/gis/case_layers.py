@@ -108,8 +108,8 @@ def remove_case(project: QgsProject) -> None:
     ours = [node for node in group.findLayers() if _shows_case(node)]
     ids = [node.layerId() for node in ours]
     kept = [node.clone() for node in group.findLayers() if node not in ours]
+    parent.insertChildNodes(at, kept)  # first, for QGIS removes whatever the tree no longer shows
     parent.removeChildNode(group)
-    parent.insertChildNodes(at, kept)
     project.removeMapLayers(ids)
 
 

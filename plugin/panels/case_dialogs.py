@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QDir
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ..flows import create_case, preferences
 from .labels import tr
@@ -28,8 +28,7 @@ def ask_new(parent: QWidget) -> Optional[Path]:
     title, agreed = QInputDialog.getText(parent, tr("New Case"), tr("Title of the case"), text=path.stem)
     if not agreed:
         return None
-    path.unlink(missing_ok=True)
-    return create_case.create_case(path, title, preferences.handle()).path
+    return create_case.create_case(path, title, preferences.handle(), replace=True).path
 
 
 def ask_example(parent: QWidget) -> Optional[Path]:
@@ -46,7 +45,14 @@ def _where(parent: QWidget, title: str, name: str) -> Optional[Path]:
     path = _kept(chosen)
     if path is not None and path.suffix.lower() != ".gpkg":
         path = path.with_name(path.name + ".gpkg")
+        if path.exists() and not _may_replace(parent, path):  # the file dialog asked about another name
+            return None
     return path
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    question = tr("{} exists already. Replace it?").format(path.name)
+    return QMessageBox.question(parent, tr("Replace File"), question) == QMessageBox.StandardButton.Yes
 
 
 def _kept(name: str) -> Optional[Path]:

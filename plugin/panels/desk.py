@@ -31,13 +31,14 @@ class Desk(QObject):
         self.routes.zoom_wanted.connect(self.zoom_wanted)
         self.sightings.zoom_wanted.connect(self.zoom_wanted)
         self.sightings.said.connect(self.said)
+        self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
         self.sightings.figure_wanted.connect(lambda sighting: self._figure(sighting, "sighting_sheet"))
         docks[0].show_panel(self.routes)
         docks[1].show_panel(self.sightings)
 
     def close(self) -> None:
         """Save what the form holds and empty the docks."""
-        self.sightings.keep_form()
+        self.sightings.close_form()
         for dock in self._docks:
             dock.show_empty()
         self.deleteLater()

@@ -5,7 +5,7 @@ from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QPixmap
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,17 +16,25 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QShortcut,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ..core.errors import BadValue
 from ..core.sightings import SightingDraft, SightingLine
-from ..core.values import Interval, Utc
-from ..core.vocab import COLOUR_CLASSES, CONFIDENCES, SIZE_CLASSES, SUBJECTS, WIDTH_REASONS, LikelihoodWord
+from ..core.values import NO_COUNT, Interval, Utc
+from ..core.vocab import (
+    COLOUR_CLASSES,
+    CONFIDENCES,
+    EVERY_ONE_COUNTED,
+    SIZE_CLASSES,
+    SUBJECTS,
+    WIDTH_REASONS,
+    LikelihoodWord,
+)
 from . import labels, marks
-from .form_parts import choose, combo, count_in, origin_text, text_box, text_or_none, to_qt
+from .form_parts import choose, combo, count_in, text_box, text_or_none, to_qt
+from .sighting_head import SightingHead
 
 
 class SightingForm(QWidget):
@@ -42,7 +50,8 @@ class SightingForm(QWidget):
         self.dirty = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._make_head())
+        self.head = SightingHead()
+        layout.addWidget(self.head)
         layout.addLayout(self._make_fields(words, scale))
         layout.addStretch(1)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -62,7 +71,8 @@ class SightingForm(QWidget):
         self._filling = True
         self._line = line
         editable = line is not None and line.origin == "observed"
-        self._show_head(line, chip)
+        self.head.show_line(line, chip)
+        self._show_date(line)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
         choose(self.subject, filled.subject)
         for box, value in zip(
@@ -89,9 +99,7 @@ class SightingForm(QWidget):
         start, end = self._acquired()
         return SightingDraft(
             subject=self.subject.currentData(),
-            count=Interval(
-                count_in(self.low), count_in(self.best), count_in(self.high), text_or_none(self.reason.currentText())
-            ),
+            count=self._count(),
             size_class=self.size.currentData(),
             colour_class=self.colour.currentData(),
             direction=text_or_none(self.direction.text()),
@@ -103,6 +111,16 @@ class SightingForm(QWidget):
             acquired_from=start,
             acquired_to=end,
         )
+
+    def draft_without_count(self) -> SightingDraft:
+        """What the form holds, its count as stored; the numbers that could not be saved stand in the note."""
+        stored = self._line.count if self._line else NO_COUNT
+        typed = [box.text() for box in (self.low, self.best, self.high)]
+        for box, value in zip((self.low, self.best, self.high), (stored.low, stored.best, stored.high)):
+            box.setText("" if value is None else f"{value:g}")
+        draft = self.draft()
+        note = self.tr("Count typed but not saved: low {}, best {}, high {}").format(*typed)
+        return dataclasses.replace(draft, count=stored, note="\n".join(filter(None, (draft.note, note))))
 
     def reusable(self) -> SightingDraft:
         """What the next sighting starts with: the classes and judgements of this one, never its count or words."""
@@ -125,23 +143,6 @@ class SightingForm(QWidget):
         self.warning.setVisible(bool(message))
 
     # Building
-
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        self.picture = QLabel()
-        self.picture.setFixedSize(96, 96)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setFrameShape(QLabel.Shape.StyledPanel)
-        self.picture.setAccessibleName(self.tr("Image chip"))
-        self.origin = QLabel()
-        self.origin.setWordWrap(True)
-        self.origin.setTextFormat(Qt.TextFormat.PlainText)
-        self.origin.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.origin, 1)
-        return head
 
     def _make_fields(self, words: tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
         self.subject = combo((name, labels.subject(name), None) for name in SUBJECTS)
@@ -177,10 +178,11 @@ class SightingForm(QWidget):
     def _lay_out(self, scale: str) -> QVBoxLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         counts = QHBoxLayout()
         for box, name in ((self.low, self.tr("Low")), (self.best, self.tr("Best")), (self.high, self.tr("High"))):
             box.setPlaceholderText(name)
+            box.setMinimumWidth(40)
             box.setAccessibleName(self.tr("Count, {}").format(name))
             box.setToolTip(self.tr("Low to high: the truth outside it would surprise, about one time in ten"))
             counts.addWidget(box)
@@ -206,7 +208,8 @@ class SightingForm(QWidget):
         more = QgsCollapsibleGroupBox(self.tr("Note and image date"))
         inner = QFormLayout(more)
         inner.addRow(self.tr("&Note"), self.note)
-        inner.addRow(self.dated, self.taken)
+        inner.addRow(self.dated)
+        inner.addRow(self.taken)
         more.setCollapsed(True)
         self.more = more
         outer.addWidget(more)
@@ -242,16 +245,23 @@ class SightingForm(QWidget):
         self.touched.emit()
 
     def _exact_unless_wide(self) -> None:
-        """A best count alone is an exact one: show that it is, so that it can be widened."""
+        """A best count alone claims that every one was counted: say so, so that it can be widened."""
         if self.best.text() and not self.low.text() and not self.high.text():
             self.low.setText(self.best.text())
             self.high.setText(self.best.text())
+            if not self.reason.currentText():
+                self.reason.setCurrentText(EVERY_ONE_COUNTED)
+
+    def _count(self) -> Interval:
+        low, best, high = count_in(self.low), count_in(self.best), count_in(self.high)
+        reason = text_or_none(self.reason.currentText())
+        if reason == EVERY_ONE_COUNTED and not low == best == high:
+            reason = None
+        return Interval(low, best, high, reason)
 
     def _check_count(self) -> None:
         try:
-            count = Interval(
-                count_in(self.low), count_in(self.best), count_in(self.high), text_or_none(self.reason.currentText())
-            )
+            count = self._count()
         except BadValue as error:
             self.complain(str(error))
             return
@@ -260,20 +270,7 @@ class SightingForm(QWidget):
         else:
             self.complain(self.tr("Say why low and high differ. Until then this stays a draft that can't be totalled."))
 
-    def _show_head(self, line: Optional[SightingLine], chip: Optional[bytes]) -> None:
-        picture = QPixmap()
-        if chip and picture.loadFromData(chip):
-            size = self.picture.size()
-            self.picture.setPixmap(
-                picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            )
-            self.picture.setToolTip(
-                self.tr("{} × {} pixels, as cut from the image").format(picture.width(), picture.height())
-            )
-        else:
-            self.picture.setPixmap(QPixmap())
-            self.picture.setText(self.tr("no chip"))
-        self.origin.setText(origin_text(line) if line else "")
+    def _show_date(self, line: Optional[SightingLine]) -> None:
         editable = bool(line and line.scene_date_editable and line.origin == "observed")
         self.dated.setEnabled(editable)
         moment = line.from_utc if line else None

@@ -2,9 +2,8 @@
 
 from typing import Callable, Optional
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -12,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QSplitter,
@@ -28,6 +26,7 @@ from ..core.values import Id
 from ..flows.session import CaseSession
 from .copying import make_copyable
 from .sighting_form import SightingForm
+from .sightings_menu import SightingsMenu
 from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, WHEN, SightingsModel
 
 
@@ -37,6 +36,7 @@ class SightingsPanel(QWidget):
     zoom_wanted = pyqtSignal(str, str)
     figure_wanted = pyqtSignal(str)
     said = pyqtSignal(str, int)
+    tool_dropped = pyqtSignal()
 
     def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -57,11 +57,13 @@ class SightingsPanel(QWidget):
 
     def add(self, scene: SceneInHand, shape: Shape) -> None:
         """Save a sighting drawn on an image and open its form. Raises WaybillError."""
-        self.keep_form()
+        if not self.keep_form():
+            return
         added = self._session.add_sighting(scene, shape, self._next)
         self.filter.clear()
         self.select_row(added.sighting)
         self.form.focus_first()
+        self._scroll.verticalScrollBar().setValue(0)
         if added.warning:
             self.said.emit(self.tr("The sighting was saved without a chip. {}").format(added.warning), 1)
 
@@ -100,6 +102,12 @@ class SightingsPanel(QWidget):
         self._next = self.form.reusable()
         return True
 
+    def close_form(self) -> None:
+        """Save what the form holds; a count that can't be saved goes into the note, so that nothing typed is lost."""
+        line = self.form.line
+        if line is not None and not self.keep_form():
+            self._try(lambda: self._session.edit_sighting(line.id, self.form.draft_without_count()))
+
     # Building
 
     def _build(self, add_action: QAction) -> None:
@@ -118,7 +126,7 @@ class SightingsPanel(QWidget):
         self.form = SightingForm(self._session.likelihood_words, self._session.scale)
         self.form.saved.connect(self.keep_form)
         self.form.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,26 +155,11 @@ class SightingsPanel(QWidget):
         top.addWidget(more)
         return top
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self.undo_action = menu.addAction(self.tr("Undo"), self._undo)
-        self.redo_action = menu.addAction(self.tr("Redo"), self._redo)
-        menu.addSeparator()
-        self._needs_row = [
-            menu.addAction(self.tr("Zoom to Sighting"), lambda: self._zoom(self.list.currentIndex())),
-            menu.addAction(self.tr("Export Sighting Sheet…"), lambda: self.figure_wanted.emit(self.current() or "")),
-            menu.addAction(self.tr("Mark as Reviewed"), lambda: self._set_status("reviewed")),
-            menu.addAction(self.tr("Mark as Disputed"), lambda: self._set_status("disputed")),
-            menu.addAction(self.tr("Back to Draft"), lambda: self._set_status("draft")),
-        ]
-        menu.addSeparator()
-        delete = menu.addAction(
-            QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Delete Sighting"), self.delete_current
-        )
-        self._needs_row.append(delete)
-        menu.aboutToShow.connect(self._prepare_menu)
-        self._menu = menu
-        return menu
+    def _make_menu(self) -> SightingsMenu:
+        self._menu = SightingsMenu(self)
+        self._menu.chosen.connect(self._do)
+        self._menu.aboutToShow.connect(self._prepare_menu)
+        return self._menu
 
     def _make_list(self) -> QTreeView:
         view = QTreeView()
@@ -217,6 +210,8 @@ class SightingsPanel(QWidget):
         if self.form.line is not None and self.form.line.id == row:
             return
         if not self.keep_form():
+            unsaved = self.form.line.id if self.form.line else Id("")
+            QTimer.singleShot(0, lambda: self.select_row(unsaved))
             return
         self._show_current()
         if row:
@@ -238,16 +233,21 @@ class SightingsPanel(QWidget):
 
     def _prepare_menu(self) -> None:
         undo, redo = self._session.undo_label(), self._session.redo_label()
-        self.undo_action.setText(self.tr("Undo {}").format(undo) if undo else self.tr("Undo"))
-        self.redo_action.setText(self.tr("Redo {}").format(redo) if redo else self.tr("Redo"))
-        self.undo_action.setEnabled(bool(undo) and self._session.writable)
-        self.redo_action.setEnabled(bool(redo) and self._session.writable)
-        for action in self._needs_row:
-            action.setEnabled(self.current() is not None)
+        self._menu.prepare(undo, redo, chosen=self.current() is not None, writable=self._session.writable)
 
-    def _set_status(self, status: str) -> None:
-        if self.keep_form() and self.current():
-            self._try(lambda: self._session.set_status(self.current(), status))
+    def _do(self, what: str) -> None:
+        if what == "delete":
+            self.delete_current()
+        elif what == "zoom":
+            self._zoom(self.list.currentIndex())
+        elif what == "sheet":
+            self.figure_wanted.emit(self.current() or "")
+        elif not self.keep_form():
+            return
+        elif what in ("undo", "redo"):
+            self._step(what)
+        elif self.current():
+            self._try(lambda: self._session.set_status(self.current(), what))
 
     def delete_current(self) -> None:
         """Delete the sighting chosen; undo brings it back."""
@@ -255,13 +255,11 @@ class SightingsPanel(QWidget):
         if row and self._try(lambda: self._session.delete_sighting(row)):
             self.said.emit(self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back."), 0)
 
-    def _undo(self) -> None:
-        if self.keep_form():
-            self._try(self._session.undo)
-
-    def _redo(self) -> None:
-        if self.keep_form():
-            self._try(self._session.redo)
+    def _step(self, verb: str) -> None:
+        label = self._session.undo_label() if verb == "undo" else self._session.redo_label()
+        if self._try(self._session.undo if verb == "undo" else self._session.redo):
+            told = self.tr("Taken back: {}") if verb == "undo" else self.tr("Restored: {}")
+            self.said.emit(told.format(label), 0)
 
     def _try(self, step: Callable[[], object]) -> bool:
         try:
@@ -279,21 +277,24 @@ class SightingsPanel(QWidget):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo, redo and delete by the standard keys."""
+        """Undo, redo and delete by the standard keys; Escape puts the tool down."""
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self._do("undo")
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._redo()
+            self._do("redo")
         elif event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
             self.delete_current()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.tool_dropped.emit()
         else:
             super().keyPressEvent(event)
 
     def _step_key(self, event: QEvent) -> bool:
-        writing = isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))
-        matches = getattr(event, "matches", None)
-        return (
-            not writing
-            and matches is not None
-            and any(matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+        """A text field keeps the keys as long as it has something of its own to take back."""
+        focus = self.focusWidget()
+        writing = (isinstance(focus, QLineEdit) and (focus.isUndoAvailable() or focus.isRedoAvailable())) or (
+            isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable()
         )
+        matches = getattr(event, "matches", None)
+        wanted = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        return not writing and matches is not None and any(matches(key) for key in wanted)
