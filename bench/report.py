@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Optional
 
 
 @dataclass(frozen=True)
@@ -15,7 +14,7 @@ class Row:
     name: str
     unit: str
     values: tuple[float, ...]
-    limit: Optional[float] = None
+    limit: float | None = None
 
     @property
     def missed(self) -> bool:

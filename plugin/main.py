@@ -38,9 +38,8 @@ class WaybillPlugin(QObject):
         from .processing.provider import WaybillProvider
 
         self._provider = WaybillProvider()
-        registry = QgsApplication.processingRegistry()
-        registry.addProvider(self._provider)
-        self._undo.callback(lambda: registry.removeProvider("waybill"))
+        QgsApplication.processingRegistry().addProvider(self._provider)
+        self._undo.callback(QgsApplication.processingRegistry().removeProvider, "waybill")
 
     def initGui(self) -> None:
         """Add actions, docks and the provider; each pushes how it is taken back."""
@@ -49,9 +48,10 @@ class WaybillPlugin(QObject):
         self._make_docks()
         finder = QgsPathResolver.setPathPreprocessor(where_backdrop_is)
         self._undo.callback(QgsPathResolver.removePathPreprocessor, finder)
-        self._connect(QgsProject.instance().readProject, self._project_read)
-        self._connect(QgsProject.instance().cleared, self._close_case)
-        self._connect(QgsProject.instance().legendLayersAdded, self._layers_added)
+        project = QgsProject.instance()
+        self._connect(project.readProject, self._project_read)
+        self._connect(project.cleared, self._close_case)
+        self._connect(project.legendLayersAdded, self._layers_added)
         if self._iface.mainWindow().isVisible():
             QTimer.singleShot(0, self._settle)
         else:  # QGIS is starting: it puts docks where they were only after this
@@ -91,7 +91,6 @@ class WaybillPlugin(QObject):
         )
         for text, step in entries:
             self._menu.addAction(text, step)
-        self._menu.addSeparator()
         self._menu.addAction(self.figure_action)
         self._toolbar = toolbar
         for action in (self.add_action, self.figure_action):
@@ -163,9 +162,9 @@ class WaybillPlugin(QObject):
 
     def add_practice_scene(self, path: str) -> None:
         """Put an image on the map, below the case's own layers. Raises ImageryError."""
-        from .flows import session as sessions
+        from .flows.session import add_image
 
-        sessions.add_image(QgsProject.instance(), path)
+        add_image(QgsProject.instance(), path)
 
     def _show_panels(self) -> None:
         from .panels.desk import Desk
@@ -259,7 +258,9 @@ class WaybillPlugin(QObject):
         from .canvas.view import show_extent
 
         extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
-        if extent is not None:
+        if extent is None and not row:
+            self._iface.mapCanvas().zoomToFullExtent()  # a case without legs: its backdrop
+        elif extent is not None:
             show_extent(self._iface.mapCanvas(), extent, point_scale=self._session.view_scale(table, row))
         elif row:
             self._say(self.tr("This has no position on the map yet."), 0)
@@ -290,8 +291,7 @@ class WaybillPlugin(QObject):
 
 
 def _discard(thing: QObject) -> None:
-    if hasattr(thing, "setParent"):
-        thing.setParent(None)
+    thing.setParent(None)
     thing.deleteLater()
 
 

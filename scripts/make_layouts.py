@@ -123,7 +123,7 @@ class Page:
         line = QgsLineSymbol.createSimple({"line_color": INK.name(), "line_width": "0.25"})
         bar.setLineSymbol(line)
         bar.setBackgroundEnabled(True)
-        bar.setBackgroundColor(QColor(255, 255, 255, 215))
+        bar.setBackgroundColor(QColor(255, 255, 255))
         bar.setReferencePoint(QgsLayoutItem.ReferencePoint.LowerLeft)
         return self.put(bar, name, x, y, width, 8)
 
@@ -131,6 +131,8 @@ class Page:
         picture = QgsLayoutItemPicture(self.layout)
         picture.setLinkedMap(linked)
         picture.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+        picture.setBackgroundEnabled(True)
+        picture.setBackgroundColor(QColor(255, 255, 255, 225))
         return self.put(picture, name, x, y, 6.5, 9)
 
     def shape(self, name, x, y, width, height, fill):
@@ -187,10 +189,10 @@ def graticule(item, step):
     for side in (sides.Left, sides.Right, sides.Top, sides.Bottom):
         grid.setAnnotationPosition(inside, side)
     off = QgsLayoutItemMapGrid.DisplayMode.HideAll
-    grid.setAnnotationDisplay(off, sides.Right)
+    grid.setAnnotationDisplay(off, sides.Left)
     grid.setAnnotationDisplay(off, sides.Top)
     grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly, sides.Bottom)
-    grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly, sides.Left)
+    grid.setAnnotationDisplay(QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly, sides.Right)
     grid.setAnnotationFrameDistance(0.6)
     item.grids().addGrid(grid)
 
@@ -217,7 +219,7 @@ def route_overview():
     graticule(end, 1)
     frame_of(strip, sea)
     frame_of(strip, end)
-    white = QColor(255, 255, 255, 225)
+    white = QColor(255, 255, 255)
     page.text("strip_heading", 10.1, 27.1, 120, 4.6, 7, bold=True, valign=MIDDLE, back=white)
     page.text("sea_heading", 10.1, 80.1, 80, 4.6, 7, bold=True, valign=MIDDLE, back=white)
     page.text("end_heading", 131.1, 80.1, 60, 4.6, 7, bold=True, valign=MIDDLE, back=white)
@@ -265,13 +267,12 @@ def sighting_sheet():
     page.text("dates", 200, 8.5, 87, 8, 10, bold=True, align=RIGHT, valign=MIDDLE)
     page.text("sentence", 10, 17.2, 277, 8, 8, colour=QUIET)
     image = page.map("image_map", 10, 27, 178, 150)
-    image.setBackgroundColor(QColor("#ECEAE5"))
     locator = page.map("locator_map", 191, 27, 96, 54)
     graticule(locator, 2)
-    white = QColor(255, 255, 255, 225)
+    white = QColor(255, 255, 255)
     page.text("image_heading", 10.1, 27.1, 177.8, 5, 7.5, bold=True, valign=MIDDLE, back=QColor(255, 255, 255, 225))
     page.text("locator_heading", 191.1, 27.1, 50, 4.6, 7, bold=True, valign=MIDDLE, back=white)
-    page.scale_bar("image_scale", image, 11, 176, 45, "m")
+    page.scale_bar("image_scale", image, 11, 176, 45)
     page.north("image_north", image, 180.5, 33.5)
     page.text("image_credit", 90, 171.6, 97.8, 4.6, 6.5, align=RIGHT, valign=MIDDLE, back=QColor(255, 255, 255, 215))
     page.scale_bar("locator_scale", locator, 192, 80, 30)

@@ -109,7 +109,7 @@ def leg_map():
                 if schematic and status == "observed":
                     continue
                 wanted = f"mode = '{mode}' AND path_status = '{status}' AND schematic = {int(schematic)}"
-                label = f"{word}, path {status}" + (" (schematic)" if schematic else "")
+                label = f"{word}, path {status}" + (" (schematic; band: its precision)" if schematic else "")
                 root.appendChild(QgsRuleBasedRenderer.Rule(path_symbol(mode, status, schematic), 0, 0, wanted, label))
     return QgsRuleBasedRenderer(root)
 
@@ -219,7 +219,7 @@ def label(expression, form, priority, distance):
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.dist = distance
-    settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
+    settings.offsetType = QgsPalLayerSettings.OffsetType.FromPoint
     settings.priority = priority
     settings.setFormat(form)
     settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiFollowPlacement
@@ -233,9 +233,9 @@ def place_labels():
     )
     root = QgsRuleBasedLabeling.Rule(None)
     wanted = (
-        (label(both, text(8.5, INK, True), 10, 0.6), f"{REPORTED} AND rank = 1"),
-        (label(both, text(8, INK), 7, 0.6), f"{REPORTED} AND rank <> 1 AND @map_scale < {WIDE}"),
-        (label('"label"', text(7, QUIET), 3, 0.5), f"{ORIENTATION} AND (kind = 'waypoint' OR @map_scale < {WIDE})"),
+        (label(both, text(8.5, INK, True), 10, 2.2), f"{REPORTED} AND rank = 1"),
+        (label(both, text(8, INK), 7, 2.2), f"{REPORTED} AND rank <> 1 AND @map_scale < {WIDE}"),
+        (label('"label"', text(7, QUIET), 3, 1.3), f"{ORIENTATION} AND (kind = 'waypoint' OR @map_scale < {WIDE})"),
     )
     for settings, condition in wanted:
         rule = QgsRuleBasedLabeling.Rule(settings)

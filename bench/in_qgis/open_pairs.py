@@ -3,7 +3,7 @@
 import os
 from time import perf_counter
 
-from driver import *
+from driver import RESULT, map_is_drawn, report
 from qgis.core import QgsProject
 from qgis.utils import iface, plugins
 

@@ -64,6 +64,7 @@ class SightingSheet:
     locator_heading: str
     statement: str
     sources: str
+    line_credits: tuple[str, ...]
     synthetic: bool
     sighting: Id
     chip: Optional[Id]

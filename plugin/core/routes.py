@@ -69,3 +69,4 @@ class ClaimLine:
     second_hand: bool
     repeats: bool
     url: Optional[str]
+    when: Optional[str] = None

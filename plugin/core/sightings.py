@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from .geometry import Point, Polygon, middle
+from .times import window_words
 from .values import NO_COUNT, Id, Interval, Utc
 
 
@@ -71,9 +72,11 @@ class SightingLine:
     from_utc: Optional[Utc] = None
     to_utc: Optional[Utc] = None
     when_wording: Optional[str] = None
+    time_precision: Optional[str] = None
     date_basis: Optional[str] = None
     place: Optional[str] = None
     tz: Optional[str] = None
+    precision_m: Optional[float] = None
     scene: Optional[str] = None
     scene_kind: Optional[str] = None
     scene_date_editable: bool = False
@@ -94,3 +97,13 @@ Shape = Union[Point, Polygon]
 def anchor(shape: Shape) -> Point:
     """Where a sighting's mark goes: the point itself, or the middle of its outline."""
     return shape if isinstance(shape, Point) else middle(shape)
+
+
+_COARSE = ("week", "month", "season", "year")
+
+
+def when_words(line: SightingLine) -> str:
+    """Day or window of a sighting; where a source was less exact than a day, in the source's own words."""
+    if line.when_wording and (line.time_precision in _COARSE or not line.from_utc):
+        return line.when_wording
+    return window_words(line.from_utc, line.to_utc) or line.when_wording or "undated"

@@ -58,6 +58,8 @@ def plural(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"
 
 
-def position(lon: float, lat: float) -> str:
-    """A position as 42.23330° N, 130.30000° E."""
-    return f"{abs(lat):.5f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.5f}° {'E' if lon >= 0 else 'W'}"
+def position(lon: float, lat: float, precision_m: Optional[float] = None) -> str:
+    """A position as 42.23330° N, 130.30000° E; with no more digits than its precision supports, and the precision."""
+    digits = 5 if not precision_m or precision_m < 10 else 4 if precision_m < 100 else 3 if precision_m < 1000 else 2
+    text = f"{abs(lat):.{digits}f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.{digits}f}° {'E' if lon >= 0 else 'W'}"
+    return f"{text} ± {metres(precision_m)}" if precision_m else text

@@ -3,7 +3,8 @@
 import tempfile
 from pathlib import Path
 
-from ..core.figures import ROUTE_STATEMENT, FigureMade, FigureRequest
+from ..core.errors import FigureError
+from ..core.figures import FORMATS, ROUTE_STATEMENT, FigureMade, FigureRequest
 from ..core.geometry import Point, positions
 from ..core.ports import CaseStore
 from ..core.records import Chip, Leg, Place
@@ -18,11 +19,15 @@ from . import figure_content
 _GROUND = ("borders", "lakes", "coast_sea_of_japan", "land")
 _LEG_HEAD = ("Leg", "Mode", "km", "Days", "Path", "Sources")
 _LEG_WIDTHS = (19.6, 16.0, 7.8, 7.6, 15.6, 9.0)
+_TABLE_NOTE = " * parts are schematic. Days are assumed."
 _END_HALF_WIDTH_M = 175_000.0
 
 
 def export_figure(store: CaseStore, request: FigureRequest, output: Path) -> FigureMade:
     """Make a figure and write it whole. Raises FigureError, and CaseError where the case can't be read."""
+    ending = output.suffix.lower().lstrip(".")
+    if ending in FORMATS and ending != request.format:
+        raise FigureError(f"{output.name} does not end in .{request.format}. Change the ending, or choose its format.")
     with tempfile.TemporaryDirectory(prefix="waybill-") as folder:
         figure = FigureLayout(request.kind, Path(store.address))
         try:
@@ -56,7 +61,8 @@ def _fill_route_overview(figure: FigureLayout, store: CaseStore, request: Figure
     figure.table("legs", content.legs, _LEG_WIDTHS, _LEG_HEAD)
     figure.legend(("leg_map", "leg", "place_map", "borders"))
     figure.text(
-        "statement", ROUTE_STATEMENT + (" * parts are schematic." if any("*" in leg[4] for leg in content.legs) else "")
+        "statement",
+        ROUTE_STATEMENT + (_TABLE_NOTE if any("*" in leg[4] for leg in content.legs) else " Days are assumed."),
     )
     figure.text("sources", content.sources)
     figure.text("credits", ". ".join((*content.line_credits, backdrop_credit(near))) + ".")
@@ -82,6 +88,7 @@ def _route_maps(store: CaseStore, figure: FigureLayout, near: Id, end: Id, hidde
     near_box = extent_in(zone, (close,), figure.project)
     near_box.grow(0.14 * max(near_box.width(), near_box.height()))
     figure.map("sea_map", zone, near_box, layers)
+    figure.frame_if_smaller("strip_map", near_box.width(), whole.height())
     place = store.get(Place, end).geom or near_middle
     zone = utm_for(place.x, place.y)
     box = around(zone, place, _END_HALF_WIDTH_M, _END_HALF_WIDTH_M, figure.project)
@@ -99,6 +106,7 @@ def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: Figure
     figure.put("ring", ring_layer(at))
     zone = utm_for(at.x, at.y)
     if content.chip:
+        figure.metres("image_scale")
         image = chip_layer(store.get(Chip, content.chip), folder)
         figure.put("chip", image)
         above = ("sighting_area", "ring") if not _outlined(figure) else ("sighting_area",)
@@ -123,7 +131,7 @@ def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: Figure
     figure.table("fields", content.fields, (21.0, 70.5))
     figure.item("synthetic").setVisibility(content.synthetic)
     figure.text("synthetic", "SYNTHETIC: practice image, shows no real place")
-    figure.text("credits", backdrop_credit(at) + ".")
+    figure.text("credits", ". ".join((*content.line_credits, backdrop_credit(at))) + ".")
     figure.text("projection", f"Maps: {zone.authid()}, WGS 84. Made with Waybill.")
 
 

@@ -6,9 +6,9 @@ from ..core import words
 from ..core.errors import FigureError
 from ..core.figures import RouteOverview, SightingSheet
 from ..core.ports import CaseStore
-from ..core.records import Citation, Claim, Meta, Route, Source
+from ..core.records import Citation, Claim, Leg, Meta, Route, Source
 from ..core.routes import LegLine, RouteLine
-from ..core.sightings import SightingLine
+from ..core.sightings import SightingLine, when_words
 from ..core.times import day_words, instant_words, window_words
 from ..core.values import Id
 from ..gis.zones import local_words
@@ -29,7 +29,9 @@ def route_overview(store: CaseStore, hidden: tuple[Id, ...]) -> RouteOverview:
     routes = tuple(route for route in routes if route.legs)
     drawn = [leg for route in routes for leg in route.legs if leg.length_km]
     if not drawn:
-        raise FigureError("There is no leg to draw: the case has none, or all are hidden. Show or add one first.")
+        raise FigureError(
+            "There is no leg to draw: the case has none, or all are hidden. A sighting sheet can still be exported."
+        )
     main = next(route for route in routes if any(leg.length_km for leg in route.legs))
     near = next(
         (leg for leg in main.legs if leg.mode == "sea" and leg.length_km),
@@ -67,6 +69,7 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
         locator_heading="Where it is",
         statement=_standing(line, reported),
         sources=_sheet_sources(line, reported),
+        line_credits=_line_credits(store, tuple(leg.id for leg in store.all(Leg))),
         synthetic=line.scene_kind == "synthetic",
         sighting=sighting,
         chip=line.chip,
@@ -110,10 +113,19 @@ def _cited(store: CaseStore, rows: "set[Id]") -> tuple[Claim, ...]:
 
 
 def _dates(claims: tuple[Claim, ...], route: RouteLine) -> str:
-    starts = sorted(claim.from_utc for claim in claims if claim.from_utc and claim.kind != "denial")
-    ends = sorted(claim.to_utc for claim in claims if claim.to_utc and claim.kind != "denial")
-    window = f"Reported {window_words(starts[0], ends[-1])}" if starts and ends else "Dates not stated"
-    return f"{window} · route {route.status}"
+    dated = [claim for claim in claims if claim.from_utc and claim.to_utc and claim.kind != "denial"]
+    if not dated:
+        return f"Main route: dates not stated, {route.status}"
+    first = min(dated, key=lambda claim: claim.from_utc or "")
+    last = max(dated, key=lambda claim: claim.to_utc or "")
+    window = window_words(_as_exact(first.from_utc, first), _as_exact(last.to_utc, last))
+    return f"Main route: events reported {window}, {route.status}"
+
+
+def _as_exact(moment: Optional[str], claim: Claim) -> Optional[str]:
+    """A moment cut to the precision it was published with."""
+    cut = {"month": 7, "season": 4, "year": 4}.get(claim.time_precision or "")
+    return moment[:cut] if moment else None
 
 
 def _leg_row(leg: LegLine) -> tuple[str, ...]:
@@ -122,7 +134,7 @@ def _leg_row(leg: LegLine) -> tuple[str, ...]:
     if leg.days[0] is None and leg.days[2] is not None:
         days = f"≤ {leg.days[2]:g}"
     path = leg.path_status + (" *" if leg.schematic_parts else "")
-    return (leg_label(leg), _MODES[leg.mode], length, days, path, str(leg.sources))
+    return (leg_label(leg), _MODES[leg.mode], length, days, path, str(leg.sources or "none"))
 
 
 def _sources_line(store: CaseStore, claims: tuple[Claim, ...]) -> str:
@@ -153,7 +165,7 @@ def _when(line: SightingLine) -> str:
     if line.from_utc and line.from_utc == line.to_utc:
         local = local_words(line.from_utc, line.tz)
         return instant_words(line.from_utc) + (f" ({local})" if local else "")
-    return window_words(line.from_utc, line.to_utc) or line.when_wording or "undated"
+    return when_words(line)
 
 
 def _when_from(line: SightingLine) -> str:
@@ -181,7 +193,7 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
         ("Place", line.place),
         (
             "Position",
-            words.position(line.point.x, line.point.y),
+            words.position(line.point.x, line.point.y, line.precision_m),
         ),
         (
             "Image",

@@ -82,6 +82,7 @@ def _claim_line(claim: Claim, sources: dict[Id, Source]) -> ClaimLine:
         second_hand=claim.status == "second_hand",
         repeats=claim.repeats is not None,
         url=source.url,
+        when=claim.when_wording,
     )
 
 

@@ -12,7 +12,7 @@ def read_sightings(store: CaseStore) -> tuple[SightingLine, ...]:
     """Every sighting of the case, newest date first, undated last."""
     rows = _Rows(store)
     lines = tuple(rows.line(sighting) for sighting in store.all(Sighting))
-    return tuple(sorted(lines, key=lambda line: line.from_utc or "", reverse=True))
+    return tuple(sorted(lines, key=lambda line: line.from_utc or line.to_utc or "", reverse=True))
 
 
 def read_sighting(store: CaseStore, sighting: Id) -> SightingLine:
@@ -66,6 +66,8 @@ class _Rows:
             from_utc=(claim.from_utc if claim else None) or (scene.acquired_from if scene else None),
             to_utc=(claim.to_utc if claim else None) or (scene.acquired_to if scene else None),
             when_wording=claim.when_wording if claim else None,
+            time_precision=claim.time_precision if claim else None,
+            precision_m=place.precision_m if claim and place else None,
             date_basis=(claim.zone_basis if claim else None) or (scene.date_basis if scene else None),
             place=place.label if place else None,
             tz=place.tz if place else None,

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLayoutTableColumn,
@@ -27,6 +28,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
     QgsTableCell,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -140,6 +142,18 @@ class FigureLayout:
                 f"The template lacks its item “{name}”. Put the original template back, or install the plugin again."
             )
         return found
+
+    def metres(self, name: str) -> None:
+        """Let a scale bar count metres, as a site wants it."""
+        bar: QgsLayoutItemScaleBar = self.item(name)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setUnitLabel("m")
+        bar.update()
+
+    def frame_if_smaller(self, name: str, width: float, room: float) -> None:
+        """Frame the enlarged maps on the whole one only where the frame fits it."""
+        for overview in self.item(name).overviews().asList():
+            overview.setEnabled(width < room)
 
     def north(self, name: str) -> None:
         """Give a north arrow its picture."""

@@ -1,12 +1,13 @@
 """What ids are called on the screen; made when shown, so that they follow the language."""
 
+from html import escape
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core import words
-from ..core.sightings import SightingLine
-from ..core.times import day_words, instant_words, window_words
+from ..core.sightings import SightingLine, when_words
+from ..core.times import day_words, instant_words
 
 
 def tr(text: str) -> str:
@@ -121,10 +122,8 @@ def sources(count: int) -> str:
 
 
 def when(line: SightingLine) -> str:
-    """Date or window of a sighting."""
-    if not line.from_utc and not line.to_utc:
-        return line.when_wording or tr("undated")
-    return window_words(line.from_utc, line.to_utc)
+    """Date or window of a sighting, as exactly as it was published."""
+    return when_words(line)
 
 
 def moment(line: SightingLine) -> str:
@@ -137,3 +136,8 @@ def moment(line: SightingLine) -> str:
 def published(day: Optional[str]) -> str:
     """Day of publication."""
     return day_words(day) or tr("undated")
+
+
+def tooltip(text: str) -> str:
+    """Text of the case as a tooltip: never taken for markup."""
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"

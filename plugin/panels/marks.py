@@ -3,7 +3,7 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QPolygonF, QTextOption
 
 from ..core.vocab import COLOUR_LETTERS
 
@@ -16,12 +16,12 @@ _SWATCHES = {
 _SCALE = 2  # drawn twice as large, so that it stays sharp on dense screens
 
 
-def leg_icon(mode: str, path_status: str, palette: QPalette) -> QIcon:
+def leg_icon(mode: str, path_status: str) -> QIcon:
     """The line of a leg: colour by mode, pattern by how its path is known."""
     pixmap, painter = _canvas(30, 12)
     colour = QColor(_MODE_COLOURS[mode])
-    if mode == "rail" and palette.color(QPalette.ColorRole.Base).lightness() < 128:
-        colour = palette.color(QPalette.ColorRole.Text)
+    painter.setPen(QPen(QColor("#FFFFFF"), 5.0))  # the casing it has on the map; it reads on dark themes too
+    painter.drawLine(QPointF(0, 6), QPointF(30, 6))
     pen = QPen(colour, 4.0 if mode == "transshipment" else 2.2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if path_status == "inferred":
@@ -31,7 +31,7 @@ def leg_icon(mode: str, path_status: str, palette: QPalette) -> QIcon:
     painter.setPen(pen)
     painter.drawLine(QPointF(1, 6), QPointF(29, 6))
     if mode == "transshipment":
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.4))
+        painter.setPen(QPen(QColor("#FFFFFF"), 1.4))
         painter.drawLine(QPointF(1, 6), QPointF(29, 6))
     if mode == "rail":
         painter.setPen(QPen(colour, 1.0))

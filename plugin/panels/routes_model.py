@@ -1,7 +1,7 @@
 """The tree of routes, legs and places."""
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ..core import words
 from ..core.routes import LegLine, PlaceLine, RouteLine
@@ -25,7 +25,7 @@ class RoutesModel(QStandardItemModel):
         self._filling = False
         self.itemChanged.connect(self._checked)
 
-    def show_routes(self, routes: tuple[RouteLine, ...], palette: QPalette) -> None:
+    def show_routes(self, routes: tuple[RouteLine, ...]) -> None:
         """Replace everything shown; legs that were hidden stay hidden."""
         hidden = set(self.hidden_legs())
         self._filling = True
@@ -34,7 +34,7 @@ class RoutesModel(QStandardItemModel):
         for route in routes:
             item = self._item(ROUTE, route.id, route.name, _about_route(route))
             for leg in route.legs:
-                item.appendRow(self._leg(leg, leg.id not in hidden, palette))
+                item.appendRow(self._leg(leg, leg.id not in hidden))
             _check(item, all(leg.id not in hidden for leg in route.legs))
             self.appendRow(item)
         self._filling = False
@@ -48,15 +48,15 @@ class RoutesModel(QStandardItemModel):
         item = self._items.get(row)
         return item.index() if item else QModelIndex()
 
-    def _leg(self, leg: LegLine, shown: bool, palette: QPalette) -> QStandardItem:
+    def _leg(self, leg: LegLine, shown: bool) -> QStandardItem:
         name = leg.start.label if leg.start.id == leg.end.id else f"{leg.start.label} → {leg.end.label}"
         facts = [labels.mode(leg.mode)]
         if leg.length_km:
             facts.append(words.km(leg.length_km, leg.precision_m))
-        facts += filter(None, [words.days(*leg.days)])
+        facts += [labels.tr("{} assumed").format(words.days(*leg.days))] if words.days(*leg.days) else []
         second = [labels.path_status(leg.path_status), labels.sources(leg.sources)]
         item = self._item(LEG, leg.id, f"{name}\n{' · '.join(facts)}\n{' · '.join(second)}", _about_leg(name, leg))
-        item.setIcon(marks.leg_icon(leg.mode, leg.path_status, palette))
+        item.setIcon(marks.leg_icon(leg.mode, leg.path_status))
         _check(item, shown)
         for place in dict.fromkeys((leg.start, leg.end)):
             item.appendRow(self._place(place))
@@ -76,7 +76,7 @@ class RoutesModel(QStandardItemModel):
         item.setData(row, ROLE_ID)
         item.setData(kind, ROLE_KIND)
         item.setData(about, ROLE_ABOUT)
-        item.setToolTip(about)
+        item.setToolTip(labels.tooltip(about))
         self._items.setdefault(row, item)
         return item
 
@@ -125,7 +125,7 @@ def _about_leg(name: str, leg: LegLine) -> str:
     if leg.length_km:
         lines.append(_length(leg))
     if words.days(*leg.days):
-        lines.append(labels.tr("Transit {}").format(words.days(*leg.days)))
+        lines.append(labels.tr("Transit {}, assumed").format(words.days(*leg.days)))
     lines.append(labels.tr("Movement {}").format(labels.direction(leg.direction)))
     if leg.precision_m:
         lines.append(labels.tr("Line good to about {}").format(words.metres(leg.precision_m)))

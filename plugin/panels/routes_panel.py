@@ -52,7 +52,9 @@ class RoutesPanel(QWidget):
     def reload(self) -> None:
         """Read the routes anew; what was hidden, open and selected stays so."""
         kept = self._current_id()
-        self._model.show_routes(self._session.routes(), self.palette())
+        routes = self._session.routes()
+        self._model.show_routes(routes)
+        self.empty.setVisible(not routes)
         self.tree.expandToDepth(0)
         if kept:
             self.select_row(kept)
@@ -68,7 +70,8 @@ class RoutesPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         top = QHBoxLayout()
         title = QLabel(self._session.title)
-        title.setToolTip(str(self._session.path))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setToolTip(labels.tooltip(str(self._session.path)))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -88,6 +91,14 @@ class RoutesPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter legs and places"))
         self.filter.textChanged.connect(self._filter)
         layout.addWidget(self.filter)
+        self.empty = QLabel(
+            self.tr(
+                "This case has no route yet. Images and sightings can be added all the same: put an image on the map, "
+                "then choose Add Sighting in the Sightings panel."
+            )
+        )
+        self.empty.setWordWrap(True)
+        layout.addWidget(self.empty)
         splitter = QSplitter(Qt.Orientation.Vertical)
         self.tree = self._make_tree()
         splitter.addWidget(self.tree)
@@ -170,5 +181,6 @@ def _about(about: str, claims: tuple[ClaimLine, ...]) -> str:
         who = f"<b>{escape(claim.publisher)}</b>, {escape(labels.published(claim.published_on))}"
         if claim.url and claim.url.startswith(("https://", "http://")):
             who = f'<a href="{escape(claim.url, quote=True)}">{who}</a>'
-        parts.append(f"<p>{who} · {escape(' · '.join(marks))}<br>{escape(claim.wording)}</p>")
+        when = f" ({escape(claim.when)})" if claim.when else ""
+        parts.append(f"<p>{who} · {escape(' · '.join(marks))}<br>{escape(claim.wording)}{when}</p>")
     return "".join(parts)

@@ -65,7 +65,7 @@ class SightingsModel(QAbstractTableModel):
             return self._icon(line) if index.column() == WHEN else None
         answer = {
             Qt.ItemDataRole.DisplayRole: lambda: _cell(line, index.column()),
-            Qt.ItemDataRole.ToolTipRole: lambda: _tooltip(line),
+            Qt.ItemDataRole.ToolTipRole: lambda: labels.tooltip(_tooltip(line)),
             ROLE_ID: lambda: line.id,
             ROLE_SORT: lambda: _sort_key(line, index.column()),
             ROLE_TEXT: lambda: _tooltip(line),
@@ -85,7 +85,7 @@ def _cell(line: SightingLine, column: int) -> str:
     if column == WHERE:
         return line.place or labels.tr("no place near")
     if column == COUNT:
-        return f"{words.interval(line.count)} {line.unit or ''}".strip()
+        return "–" if line.count.empty else f"{words.interval(line.count)} {line.unit or ''}".strip()
     if line.origin == "reported":
         return labels.tr("Reported")
     return labels.status(line.status)
@@ -93,7 +93,7 @@ def _cell(line: SightingLine, column: int) -> str:
 
 def _sort_key(line: SightingLine, column: int) -> Any:
     if column == WHEN:
-        return line.from_utc or ""
+        return line.from_utc or line.to_utc or ""
     if column == COUNT:
         return next((v for v in (line.count.best, line.count.low, line.count.high) if v is not None), -1.0)
     return _cell(line, column)

@@ -1,47 +1,47 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" maxScale="0" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingTol="1" symbologyReferenceScale="-1" labelsEnabled="0" minScale="100000000" simplifyAlgorithm="0" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1">
-  <renderer-v2 symbollevels="0" tolerance="4" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0" type="pointCluster" forceraster="0" enableorderby="0" referencescale="-1">
-    <renderer-v2 symbollevels="0" type="RuleRenderer" forceraster="0" enableorderby="0" referencescale="-1">
-      <rules key="{3e5cc723-703b-4754-bd7e-9026483b86be}">
-        <rule label="Container stack" symbol="0" filter="subject = 'container_stack'" key="{cd7210f1-be57-4cfe-8063-35d9c4dbfadd}"/>
-        <rule label="Train" symbol="1" filter="subject = 'train'" key="{c3ab7a70-ea24-4701-b704-531ee7a541bc}"/>
-        <rule label="Railcars" symbol="2" filter="subject = 'railcars'" key="{29112af6-586e-48c0-a1df-4ee7573ac27f}"/>
-        <rule label="Vessel" symbol="3" filter="subject = 'vessel'" key="{5603f2a6-dd7e-4987-b1fb-c743c40ff776}"/>
-        <rule label="Lorries" symbol="4" filter="subject = 'lorries'" key="{1135ed64-e7f8-42f6-91be-9457731285f6}"/>
-        <rule label="Earthwork" symbol="5" filter="subject = 'earthwork'" key="{175b4ca9-5f3a-4505-a481-56d45a8a2cb5}"/>
-        <rule label="Building" symbol="6" filter="subject = 'building'" key="{487e99d2-ec02-43d4-abe8-8b5a59b3dce2}"/>
-        <rule label="Other sighting" symbol="7" filter="subject = 'other'" key="{36b3fadb-789a-4c27-910b-24f8b8bd1816}"/>
+<qgis styleCategories="Symbology|Labeling|Rendering" simplifyDrawingHints="1" labelsEnabled="0" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" simplifyMaxScale="1" maxScale="0" simplifyDrawingTol="1" simplifyLocal="1" hasScaleBasedVisibilityFlag="0" minScale="100000000">
+  <renderer-v2 toleranceUnitScale="3x:0,0,0,0,0,0" forceraster="0" referencescale="-1" type="pointCluster" symbollevels="0" tolerance="4" toleranceUnit="MM" enableorderby="0">
+    <renderer-v2 forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0">
+      <rules key="{ca2d4924-f0c9-4ede-b17b-7b07a04ed163}">
+        <rule key="{40a0bc5a-9a65-42d5-848a-f5fdb2139fa4}" symbol="0" filter="subject = 'container_stack'" label="Container stack"/>
+        <rule key="{e2142144-d309-4257-90eb-f8a1c2a7b45e}" symbol="1" filter="subject = 'train'" label="Train"/>
+        <rule key="{b3ff0e1a-6c20-4e60-895a-edd11083e0d2}" symbol="2" filter="subject = 'railcars'" label="Railcars"/>
+        <rule key="{343430dd-d7ed-4828-95ab-2ef27a4e0259}" symbol="3" filter="subject = 'vessel'" label="Vessel"/>
+        <rule key="{831012bc-aa07-41ec-ae22-86c1faa88ed7}" symbol="4" filter="subject = 'lorries'" label="Lorries"/>
+        <rule key="{2a3f0471-62e2-496c-850c-a315340c4342}" symbol="5" filter="subject = 'earthwork'" label="Earthwork"/>
+        <rule key="{5c8c1cb7-62cb-493e-b33f-36e70878aa05}" symbol="6" filter="subject = 'building'" label="Building"/>
+        <rule key="{e0edfecf-a376-4dd4-afda-5766ceeb6cd6}" symbol="7" filter="subject = 'other'" label="Other sighting"/>
       </rules>
       <symbols>
-        <symbol name="0" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="0" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="square" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="square" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -64,39 +64,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="square" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="square" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -119,44 +119,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="square" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="square" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -179,44 +179,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -239,53 +239,53 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="1" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="1" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -313,49 +313,49 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -383,54 +383,54 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -458,49 +458,49 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -523,53 +523,53 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="2" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="2" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -597,49 +597,49 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -667,54 +667,54 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="EllipseMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="EllipseMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="miter" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="size" value="2" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="symbol_height" value="3" type="QString"/>
-              <Option name="symbol_height_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_height_unit" value="MM" type="QString"/>
-              <Option name="symbol_name" value="rectangle" type="QString"/>
-              <Option name="symbol_width" value="4" type="QString"/>
-              <Option name="symbol_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="symbol_width_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="miter" name="joinstyle" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="2" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="3" name="symbol_height" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_height_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_height_unit" type="QString"/>
+              <Option value="rectangle" name="symbol_name" type="QString"/>
+              <Option value="4" name="symbol_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="symbol_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="symbol_width_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -742,49 +742,49 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="height" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="0.6 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="width" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.7 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -807,48 +807,48 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="3" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="3" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="pentagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="pentagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -871,39 +871,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="pentagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="pentagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -926,44 +926,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="pentagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="pentagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -986,44 +986,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1046,48 +1046,48 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="4" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="4" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="triangle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="triangle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1110,39 +1110,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="triangle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="triangle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1165,44 +1165,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="triangle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="triangle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1225,44 +1225,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1285,48 +1285,48 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="5" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="5" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="semi_circle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="semi_circle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1349,39 +1349,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="semi_circle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="semi_circle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1404,44 +1404,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="semi_circle" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="semi_circle" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1464,44 +1464,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.3 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1524,48 +1524,48 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="6" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="6" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="hexagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="hexagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1588,39 +1588,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="hexagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="hexagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1643,44 +1643,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="hexagon" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="hexagon" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1703,44 +1703,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.0 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1763,48 +1763,48 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="7" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+        <symbol clip_to_extent="1" name="7" type="marker" alpha="1" force_rhr="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" value="" type="QString"/>
+              <Option value="" name="name" type="QString"/>
               <Option name="properties"/>
-              <Option name="type" value="collection" type="QString"/>
+              <Option value="collection" name="type" type="QString"/>
             </Option>
           </data_defined_properties>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="diamond" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="255,255,255,230" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="1.1" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="diamond" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="255,255,255,230" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="1.1" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1827,39 +1827,39 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="diamond" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="95,91,85,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.15" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="diamond" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="95,91,85,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.15" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1882,44 +1882,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="to_real(high) > to_real(best)" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="to_real(high) > to_real(best)" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;high&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="0,0,0,0" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="diamond" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="213,94,0,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.5" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="3" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="0,0,0,0" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="diamond" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="213,94,0,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.5" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="3" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -1942,44 +1942,44 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="fillColor" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="CASE status WHEN 'reviewed' THEN '213,94,0,255' WHEN 'disputed' THEN '213,94,0,110' WHEN 'withdrawn' THEN '255,255,255,120' ELSE '255,255,255,210' END" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                   <Option name="size" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="1.1 * (2.6 + 0.9 * log10(1 + max(coalesce(to_real(&quot;best&quot;), 0), 0)))" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+          <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
             <Option type="Map">
-              <Option name="angle" value="0" type="QString"/>
-              <Option name="cap_style" value="square" type="QString"/>
-              <Option name="color" value="255,0,0,255" type="QString"/>
-              <Option name="horizontal_anchor_point" value="1" type="QString"/>
-              <Option name="joinstyle" value="bevel" type="QString"/>
-              <Option name="name" value="cross2" type="QString"/>
-              <Option name="offset" value="0,0" type="QString"/>
-              <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="offset_unit" value="MM" type="QString"/>
-              <Option name="outline_color" value="27,27,27,255" type="QString"/>
-              <Option name="outline_style" value="solid" type="QString"/>
-              <Option name="outline_width" value="0.4" type="QString"/>
-              <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="outline_width_unit" value="MM" type="QString"/>
-              <Option name="scale_method" value="diameter" type="QString"/>
-              <Option name="size" value="4" type="QString"/>
-              <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-              <Option name="size_unit" value="MM" type="QString"/>
-              <Option name="vertical_anchor_point" value="1" type="QString"/>
+              <Option value="0" name="angle" type="QString"/>
+              <Option value="square" name="cap_style" type="QString"/>
+              <Option value="255,0,0,255" name="color" type="QString"/>
+              <Option value="1" name="horizontal_anchor_point" type="QString"/>
+              <Option value="bevel" name="joinstyle" type="QString"/>
+              <Option value="cross2" name="name" type="QString"/>
+              <Option value="0,0" name="offset" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+              <Option value="MM" name="offset_unit" type="QString"/>
+              <Option value="27,27,27,255" name="outline_color" type="QString"/>
+              <Option value="solid" name="outline_style" type="QString"/>
+              <Option value="0.4" name="outline_width" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+              <Option value="MM" name="outline_width_unit" type="QString"/>
+              <Option value="diameter" name="scale_method" type="QString"/>
+              <Option value="4" name="size" type="QString"/>
+              <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+              <Option value="MM" name="size_unit" type="QString"/>
+              <Option value="1" name="vertical_anchor_point" type="QString"/>
             </Option>
             <prop k="angle" v="0"/>
             <prop k="cap_style" v="square"/>
@@ -2002,50 +2002,50 @@
             <prop k="vertical_anchor_point" v="1"/>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" value="" type="QString"/>
+                <Option value="" name="name" type="QString"/>
                 <Option name="properties" type="Map">
                   <Option name="enabled" type="Map">
-                    <Option name="active" value="true" type="bool"/>
-                    <Option name="expression" value="status = 'withdrawn'" type="QString"/>
-                    <Option name="type" value="3" type="int"/>
+                    <Option value="true" name="active" type="bool"/>
+                    <Option value="status = 'withdrawn'" name="expression" type="QString"/>
+                    <Option value="3" name="type" type="int"/>
                   </Option>
                 </Option>
-                <Option name="type" value="collection" type="QString"/>
+                <Option value="collection" name="type" type="QString"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
       </symbols>
     </renderer-v2>
-    <symbol name="centerSymbol" alpha="1" force_rhr="0" type="marker" clip_to_extent="1">
+    <symbol clip_to_extent="1" name="centerSymbol" type="marker" alpha="1" force_rhr="0">
       <data_defined_properties>
         <Option type="Map">
-          <Option name="name" value="" type="QString"/>
+          <Option value="" name="name" type="QString"/>
           <Option name="properties"/>
-          <Option name="type" value="collection" type="QString"/>
+          <Option value="collection" name="type" type="QString"/>
         </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" locked="0" enabled="1" pass="0">
+      <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
         <Option type="Map">
-          <Option name="angle" value="0" type="QString"/>
-          <Option name="cap_style" value="square" type="QString"/>
-          <Option name="color" value="255,255,255,255" type="QString"/>
-          <Option name="horizontal_anchor_point" value="1" type="QString"/>
-          <Option name="joinstyle" value="bevel" type="QString"/>
-          <Option name="name" value="circle" type="QString"/>
-          <Option name="offset" value="0,0" type="QString"/>
-          <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="offset_unit" value="MM" type="QString"/>
-          <Option name="outline_color" value="213,94,0,255" type="QString"/>
-          <Option name="outline_style" value="solid" type="QString"/>
-          <Option name="outline_width" value="0.5" type="QString"/>
-          <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="outline_width_unit" value="MM" type="QString"/>
-          <Option name="scale_method" value="diameter" type="QString"/>
-          <Option name="size" value="5.2" type="QString"/>
-          <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="size_unit" value="MM" type="QString"/>
-          <Option name="vertical_anchor_point" value="1" type="QString"/>
+          <Option value="0" name="angle" type="QString"/>
+          <Option value="square" name="cap_style" type="QString"/>
+          <Option value="255,255,255,255" name="color" type="QString"/>
+          <Option value="1" name="horizontal_anchor_point" type="QString"/>
+          <Option value="bevel" name="joinstyle" type="QString"/>
+          <Option value="circle" name="name" type="QString"/>
+          <Option value="0,0" name="offset" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+          <Option value="MM" name="offset_unit" type="QString"/>
+          <Option value="213,94,0,255" name="outline_color" type="QString"/>
+          <Option value="solid" name="outline_style" type="QString"/>
+          <Option value="0.5" name="outline_width" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+          <Option value="MM" name="outline_width_unit" type="QString"/>
+          <Option value="diameter" name="scale_method" type="QString"/>
+          <Option value="5.2" name="size" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+          <Option value="MM" name="size_unit" type="QString"/>
+          <Option value="1" name="vertical_anchor_point" type="QString"/>
         </Option>
         <prop k="angle" v="0"/>
         <prop k="cap_style" v="square"/>
@@ -2068,32 +2068,32 @@
         <prop k="vertical_anchor_point" v="1"/>
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" value="" type="QString"/>
+            <Option value="" name="name" type="QString"/>
             <Option name="properties"/>
-            <Option name="type" value="collection" type="QString"/>
+            <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
       </layer>
-      <layer class="FontMarker" locked="0" enabled="1" pass="0">
+      <layer locked="0" pass="0" class="FontMarker" enabled="1">
         <Option type="Map">
-          <Option name="angle" value="0" type="QString"/>
-          <Option name="chr" value="0" type="QString"/>
-          <Option name="color" value="27,27,27,255" type="QString"/>
-          <Option name="font" value="Noto Sans" type="QString"/>
-          <Option name="font_style" value="" type="QString"/>
-          <Option name="horizontal_anchor_point" value="1" type="QString"/>
-          <Option name="joinstyle" value="miter" type="QString"/>
-          <Option name="offset" value="0,0" type="QString"/>
-          <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="offset_unit" value="MM" type="QString"/>
-          <Option name="outline_color" value="255,255,255,255" type="QString"/>
-          <Option name="outline_width" value="0" type="QString"/>
-          <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="outline_width_unit" value="MM" type="QString"/>
-          <Option name="size" value="2.6" type="QString"/>
-          <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-          <Option name="size_unit" value="MM" type="QString"/>
-          <Option name="vertical_anchor_point" value="1" type="QString"/>
+          <Option value="0" name="angle" type="QString"/>
+          <Option value="0" name="chr" type="QString"/>
+          <Option value="27,27,27,255" name="color" type="QString"/>
+          <Option value="Noto Sans" name="font" type="QString"/>
+          <Option value="" name="font_style" type="QString"/>
+          <Option value="1" name="horizontal_anchor_point" type="QString"/>
+          <Option value="miter" name="joinstyle" type="QString"/>
+          <Option value="0,0" name="offset" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString"/>
+          <Option value="MM" name="offset_unit" type="QString"/>
+          <Option value="255,255,255,255" name="outline_color" type="QString"/>
+          <Option value="0" name="outline_width" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString"/>
+          <Option value="MM" name="outline_width_unit" type="QString"/>
+          <Option value="2.6" name="size" type="QString"/>
+          <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString"/>
+          <Option value="MM" name="size_unit" type="QString"/>
+          <Option value="1" name="vertical_anchor_point" type="QString"/>
         </Option>
         <prop k="angle" v="0"/>
         <prop k="chr" v="0"/>
@@ -2115,15 +2115,15 @@
         <prop k="vertical_anchor_point" v="1"/>
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" value="" type="QString"/>
+            <Option value="" name="name" type="QString"/>
             <Option name="properties" type="Map">
               <Option name="char" type="Map">
-                <Option name="active" value="true" type="bool"/>
-                <Option name="expression" value="@cluster_size" type="QString"/>
-                <Option name="type" value="3" type="int"/>
+                <Option value="true" name="active" type="bool"/>
+                <Option value="@cluster_size" name="expression" type="QString"/>
+                <Option value="3" name="type" type="int"/>
               </Option>
             </Option>
-            <Option name="type" value="collection" type="QString"/>
+            <Option value="collection" name="type" type="QString"/>
           </Option>
         </data_defined_properties>
       </layer>

@@ -128,7 +128,7 @@ def test_the_route_overview_prints_title_statement_credits_and_native_names_as_t
         "Made with Natural Earth",
         "GSHHG",
         "Sources: ",
-        "Reported ",
+        "events reported ",
         "Sea leg Rajin → Dunai",
     ):
         assert wanted in text, wanted
@@ -290,34 +290,40 @@ def test_the_same_record_prints_the_same_words(gallery, overview, tmp_path):
 # What can't be made
 
 
-def _in_a_missing_folder(tmp_path):
-    return tmp_path / "missing" / "figure.pdf"
+def _in_a_missing_folder(tmp_path, ending):
+    return tmp_path / "missing" / f"figure.{ending}"
 
 
-def _in_a_file(tmp_path):
+def _in_a_file(tmp_path, ending):
     (tmp_path / "folder").write_text("no folder", encoding="utf-8")
-    return tmp_path / "folder" / "figure.pdf"
+    return tmp_path / "folder" / f"figure.{ending}"
 
 
-def _onto_a_folder(tmp_path):
-    (tmp_path / "figure.pdf").mkdir()
-    (tmp_path / "figure.pdf" / "kept").write_text("kept", encoding="utf-8")
-    return tmp_path / "figure.pdf"
+def _onto_a_folder(tmp_path, ending):
+    (tmp_path / f"figure.{ending}").mkdir()
+    (tmp_path / f"figure.{ending}" / "kept").write_text("kept", encoding="utf-8")
+    return tmp_path / f"figure.{ending}"
 
 
-def _under_a_name_too_long(tmp_path):
-    return tmp_path / f"{'x' * 300}.pdf"
+def _under_a_name_too_long(tmp_path, ending):
+    return tmp_path / f"{'x' * 300}.{ending}"
 
 
 @pytest.mark.parametrize("where", [_in_a_missing_folder, _in_a_file, _onto_a_folder, _under_a_name_too_long])
 @pytest.mark.parametrize("ending", ["pdf", "png", "svg"])
 def test_a_place_that_can_not_be_written_is_named_and_nothing_is_left_there(gallery, tmp_path, where, ending):
-    output = where(tmp_path)
+    output = where(tmp_path, ending)
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(FigureError) as refused:
         export_figure(gallery.store, FigureRequest("route_overview", ending, 50), output)
     assert str(tmp_path) in str(refused.value)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_format_that_the_ending_contradicts_is_refused(gallery, tmp_path):
+    with pytest.raises(FigureError, match=r"does not end in \.svg"):
+        export_figure(gallery.store, FigureRequest("route_overview", "svg", 50), tmp_path / "figure.pdf")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_older_figure_stays_until_the_new_one_is_whole(gallery, tmp_path, monkeypatch):
