@@ -283,8 +283,8 @@ def sighting_sheet():
     )  # fmt: skip
     stamp.setVisibility(False)
     page.text("statement", 10, 179.5, 277, 4, 7, bold=True)
-    page.text("sources", 10, 184, 277, 7.5, 6.5)
-    page.text("credits", 10, 192, 277, 4, 6.5, colour=QUIET)
+    page.text("sources", 10, 183.6, 277, 6.4, 6.5)
+    page.text("credits", 10, 190.4, 277, 6, 6.5, colour=QUIET)
     page.text("projection", 10, 196.6, 277, 3.4, 6.5, colour=QUIET)
     page.save("sighting_sheet")
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .errors import FigureError
+from .kinds import FIGURES, FORMATS
 from .values import Id
 
-FIGURES = ("route_overview", "sighting_sheet")
-FORMATS = ("pdf", "png", "svg")
 ROUTE_STATEMENT = (
     "Lines are modelled paths reconstructed from published reporting, not tracks; dashed: inferred; "
     "dotted: hypothesised."

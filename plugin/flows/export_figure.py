@@ -4,8 +4,9 @@ import tempfile
 from pathlib import Path
 
 from ..core.errors import FigureError
-from ..core.figures import FORMATS, ROUTE_STATEMENT, FigureMade, FigureRequest
+from ..core.figures import ROUTE_STATEMENT, FigureMade, FigureRequest
 from ..core.geometry import Point, positions
+from ..core.kinds import FORMATS
 from ..core.ports import CaseStore
 from ..core.records import Chip, Leg, Place
 from ..core.values import Id

@@ -29,8 +29,8 @@ def backdrop_layer(name: str) -> QgsVectorLayer:
 def backdrop_credit(at: Point) -> str:
     """What to credit for the backdrop of a map around a position."""
     west, south, east, north = _SHORE_BOX
-    shore = "; shore of the Sea of Japan: GSHHG 2.3.6" if west <= at.x <= east and south <= at.y <= north else ""
-    return f"Made with Natural Earth; lakes: GSHHG 2.3.6{shore}"
+    shore = "lakes and shore" if west <= at.x <= east and south <= at.y <= north else "lakes"
+    return f"Made with Natural Earth; {shore}: GSHHG 2.3.6"
 
 
 def fit_backdrop(project: QgsProject) -> None:

@@ -18,5 +18,6 @@ def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
 
 def where_backdrop_is(saved: str) -> str:
     """Where a path of a saved project lies now: the plugin's own backdrop is found wherever the project was moved."""
-    ours = RESOURCES / "basemap" / saved.split("|", maxsplit=1)[0].rsplit("/", 1)[-1]
-    return str(ours) if "resources/basemap/" in saved and ours.is_file() else saved
+    path, *rest = saved.split("|", maxsplit=1)
+    ours = RESOURCES / "basemap" / path.rsplit("/", 1)[-1]
+    return "|".join((str(ours), *rest)) if "resources/basemap/" in saved and ours.is_file() else saved

@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core import words
 from ..core.errors import WaybillError
-from ..core.figures import FORMATS, FigureRequest
+from ..core.figures import FigureRequest
+from ..core.kinds import FORMATS
 from ..flows.session import CaseSession
 from . import labels
 

@@ -3,10 +3,9 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QAction,
     QHBoxLayout,
     QLabel,
@@ -15,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSplitter,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,10 +22,10 @@ from ..core.errors import WaybillError
 from ..core.sightings import SceneInHand, Shape, SightingDraft
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .copying import make_copyable
 from .sighting_form import SightingForm
+from .sightings_list import SightingsList
 from .sightings_menu import SightingsMenu
-from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, WHEN, SightingsModel
+from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, SightingsModel
 
 
 class SightingsPanel(QWidget):
@@ -161,28 +159,11 @@ class SightingsPanel(QWidget):
         self._menu.aboutToShow.connect(self._prepare_menu)
         return self._menu
 
-    def _make_list(self) -> QTreeView:
-        view = QTreeView()
-        view.setObjectName("waybillSightingsList")
-        view.setAccessibleName(self.tr("Sightings"))
-        view.setModel(self._shown)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setIconSize(QSize(18, 14))
-        view.setSortingEnabled(True)
-        view.sortByColumn(WHEN, Qt.SortOrder.DescendingOrder)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    def _make_list(self) -> SightingsList:
+        self.list = view = SightingsList(self._shown)
         view.customContextMenuRequested.connect(lambda at: self._menu.exec(view.viewport().mapToGlobal(at)))
         view.doubleClicked.connect(self._zoom)
         view.selectionModel().currentChanged.connect(self._chosen)
-        header = view.header()
-        header.setStretchLastSection(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate((92, 62, 112)):
-            view.setColumnWidth(column, width)
-        make_copyable(view)
-        self.list = view
         return view
 
     # Behaviour

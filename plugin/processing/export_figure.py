@@ -16,8 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import FigureError, WaybillError
-from ..core.figures import FIGURES, FORMATS, FigureRequest
-from ..core.values import Id
+from ..core.kinds import FIGURES, FORMATS
 
 
 class ExportFigure(QgsProcessingAlgorithm):
@@ -70,6 +69,8 @@ class ExportFigure(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Open the case, write the figure, say what could not be as wished."""
+        from ..core.figures import FigureRequest
+        from ..core.values import Id
         from ..flows.export_figure import export_figure
         from ..flows.open_store import opened
 

@@ -38,4 +38,5 @@ def test_a_project_reopens_its_case_also_after_a_move(plugins_dir: Path, tmp_pat
     assert not seen["absolute"]
     assert seen["reopened"].endswith("moved to 라진/case.gpkg")
     assert seen["groups"] == 1 and seen["valid"]
+    assert "west" in seen["cut"], "what lies across the conic's cut stays left out"
     assert "no Waybill case" in seen["refused"] and seen["still"]

@@ -63,7 +63,8 @@ def steps():
     # Closing the case keeps what was typed, and the image stays in the project
     waybill._leave_case()
     yield 800
-    report(image_stays=project.mapLayersByName("mine") != [], note=rows("SELECT note FROM sighting WHERE look IS NOT NULL")[0][0])
+    report(image_stays=project.mapLayersByName("mine") != [])
+    report(note=rows("SELECT note FROM sighting WHERE look IS NOT NULL")[0][0])
     report(shown=project.layerTreeRoot().findLayer(project.mapLayersByName("mine")[0].id()) is not None)
     waybill.open_case(str(FOLDER / "case.gpkg"))
     yield 400

@@ -31,6 +31,8 @@ def steps():
     iface.addProject(str(there / "project.qgz"))
     yield lambda: waybill._session is not None
     report(reopened=str(waybill._session.path), groups=len(project.layerTreeRoot().children()))
+    land = next(x for x in project.mapLayers().values() if x.customProperty("waybill/table") == "backdrop/land")
+    report(cut=land.subsetString())
     report(valid=all(layer.isValid() for layer in project.mapLayers().values()))
 
     # What is no case is refused in words, and the open case stays open
