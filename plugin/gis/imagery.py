@@ -31,6 +31,7 @@ _DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[T_-]?([01]\d|2[0-3])[-:]?([0-5]\d)[-:]?([0-5]\d)(?:\.\d+)?Z)?(?!\d)"
 )
+_ENCODED = re.compile(r"%3a%2f%2f|%3f|%26|%253", re.IGNORECASE)
 _SECRET = re.compile(r"key|token|sig|secret|pass|pwd|^pw$|auth|cred|user|login|session", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
 
@@ -90,7 +91,7 @@ def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
 
 def without_secrets(text: str) -> str:
     """A text with keys, passwords and user names taken out of every address in it; of GDAL's options, the address."""
-    if "%3a%2f%2f" in text.lower():
+    while _ENCODED.search(text):  # how much of a source is percent-encoded differs between versions of QGIS
         text = unquote(text)
     if text.startswith(("<", "/vsicurl?")):
         found = _ADDRESS.search(unescape(text))

@@ -1,4 +1,5 @@
 """Imagery that comes as tiles: sightings work the same, chips are what is drawn, and a silent server is told."""
+
 from __future__ import annotations
 
 import threading
@@ -14,7 +15,7 @@ from plugin.core.geometry import Point
 from plugin.core.records import Scene
 from plugin.core.sightings import SightingDraft
 from plugin.flows.annotate import add_sighting
-from plugin.gis.imagery import scene_at
+from plugin.gis.imagery import scene_at, without_secrets
 
 AT = Point(130.3, 42.2333)
 
@@ -76,6 +77,18 @@ def test_a_sighting_on_tiles_keeps_a_chip_of_what_is_drawn_and_no_secret(tile_se
     assert (scene.kind, scene.acquired_from, scene.pixel_size_m) == ("mosaic", None, None)
     assert store.all(Scene)[0].href.startswith("http://127.0.0.1")
     assert b"very-secret" not in example.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "https://t.example/{z}.png%3Fapikey%3Dvery-secret",
+        "https%253A%252F%252Ft.example%252F%253Ftoken%253Dvery-secret",
+    ],
+)
+def test_a_secret_in_an_encoded_address_is_found(hidden):
+    assert "very-secret" not in without_secrets(hidden)
+    assert "t.example" in without_secrets(hidden)
 
 
 def test_tiles_that_do_not_come_leave_the_sighting_saved_and_say_so(tile_server, example, open_store, project):
