@@ -22,4 +22,4 @@ def export_problem(exporter: QgsLayoutExporter) -> str:
 
 def text_field(name: str) -> QgsField:
     """A text field; what names its type changed with QGIS 3.38."""
-    return QgsField(name, QMetaType.Type.QString if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.String)
+    return QgsField(name, QMetaType.Type.QString if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type.String)

@@ -189,7 +189,9 @@ def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
         case_layers.mend_backdrop(project)
         return session
     case_layers.remove_case(project)
+    images = tuple(layer.id() for layer in reversed(project.layerTreeRoot().layerOrder()))
     case_layers.add_case(project, session.path, session.title)
+    case_layers.place_imagery(project, images)
     return session
 
 

@@ -111,6 +111,7 @@ class SightingsPanel(QWidget):
     def _build(self, add_action: QAction) -> None:
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_top(add_action))

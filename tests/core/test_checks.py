@@ -94,14 +94,17 @@ def test_at_least_is_no_count_without_a_reason():
 
 def test_a_reference_to_a_row_that_is_gone_is_an_error():
     assert ("error", "look", "scene") in found(LOOK, SIGHTING)
-    assert ("error", "citation", "target_id") in found(Source("q", "A report"), Citation("c", "leg", "gone", source="q"))
+    astray = Citation("c", "leg", "gone", source="q")
+    assert ("error", "citation", "target_id") in found(Source("q", "A report"), astray)
 
 
 def test_a_chip_that_does_not_fit_its_hash_is_an_error():
     assert ("error", "chip", "sha256") in found(SCENE, LOOK, SIGHTING, Chip("c", "x", "0" * 64, png=b"picture"))
 
 
-@pytest.mark.parametrize(("imo", "valid"), [("9179842", True), ("9161003", True), ("9179843", False), ("917984", False)])
+@pytest.mark.parametrize(
+    ("imo", "valid"), [("9179842", True), ("9161003", True), ("9179843", False), ("917984", False)]
+)
 def test_the_last_digit_of_an_imo_number_checks_the_others(imo, valid):
     assert imo_is_valid(imo) is valid
     assert (("error", "vessel", "imo") in found(Vessel("v", "Angara", imo=imo))) is not valid

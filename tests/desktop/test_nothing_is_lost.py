@@ -22,5 +22,6 @@ def test_images_and_typed_words_stay(plugins_dir: Path, practice_scene: Path, pi
     assert seen["same_row"]
     assert seen["tool_down"]
     assert seen["image_stays"] and seen["shown"] and seen["image_stays_still"]
+    assert seen["below_sightings"], "an image that was there first does not hide the case"
     assert seen["note"].startswith("seen by the crane")
     assert "low 99, best 5" in seen["note"]

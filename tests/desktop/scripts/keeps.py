@@ -71,5 +71,7 @@ def steps():
     waybill.open_case(str(FOLDER / "other.gpkg"))
     yield 800
     report(image_stays_still=project.mapLayersByName("mine") != [])
+    order = [each.name() for each in project.layerTreeRoot().layerOrder()]
+    report(below_sightings=order.index("mine") > order.index("Sightings"))
     grab(Path(os.environ["WAYBILL_TEST_PICTURES"]) / "empty-case.png")
     project.setDirty(False)
