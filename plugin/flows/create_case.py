@@ -1,14 +1,16 @@
 """Make a new case: empty, or the worked example from its plain text."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.actions import Action, Insert
 from ..core.errors import CaseError, NotACase
 from ..core.plain_case import read_plain_case
-from ..core.records import Claim, Leg, LoggedAction, Meta, Place, Record, Sighting, Source
+from ..core.records import Claim, Leg, LegStretch, LoggedAction, Meta, Place, Record, Sighting, Source
 from ..core.values import new_id
 from ..gis.cases import create_case_file, open_store, publish_case_file
+from ..gis.geodesy import densified
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "resources" / "case"
 EXAMPLE_TITLE = "Rajin–Dunai–Tikhoretsk"
@@ -65,7 +67,7 @@ def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: boo
     try:
         store = open_store(str(draft), handle)
         try:
-            store.apply(Action("create", "Case created", tuple(Insert(record) for record in records)))
+            store.apply(Action("create", "Case created", tuple(Insert(_drawn(record)) for record in records)))
         finally:
             store.close()
         publish_case_file(draft, path)
@@ -73,3 +75,10 @@ def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: boo
         draft.unlink(missing_ok=True)
     counted = {kind: sum(isinstance(r, kind) for r in records) for kind in (Source, Claim, Place, Leg, Sighting)}
     return CreatedCase(path, counted[Source], counted[Claim], counted[Place], counted[Leg], counted[Sighting])
+
+
+def _drawn(record: Record) -> Record:
+    """Legs follow the geodesic between their vertices and are cut at ±180°, so that every projection draws them right."""
+    if isinstance(record, (Leg, LegStretch)) and record.geom is not None:
+        return dataclasses.replace(record, geom=densified(record.geom))
+    return record

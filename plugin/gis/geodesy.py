@@ -53,9 +53,11 @@ def geodesic(points: tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
 
 def densified(shape: MultiLine, *, step_km: float = 50.0) -> MultiLine:
     """A line with every chord longer than `step_km` replaced by its geodesic; other vertices stay as they are."""
+    ruler = ellipsoid()
     lines: list[tuple[LonLat, ...]] = []
     for line in shape.lines:
-        if all(distance_m(a, b) <= step_km * 1000.0 for a, b in zip(line, line[1:])):
+        points = [QgsPointXY(x, y) for x, y in line]
+        if all(ruler.measureLine(a, b) <= step_km * 1000.0 for a, b in zip(points, points[1:])):
             lines.append(line)
         else:
             lines.extend(geodesic(line, step_km=step_km).lines)
