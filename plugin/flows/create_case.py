@@ -78,7 +78,7 @@ def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: boo
 
 
 def _drawn(record: Record) -> Record:
-    """Legs follow the geodesic between their vertices and are cut at ±180°, so that every projection draws them right."""
+    """Legs follow the geodesic between their vertices and are cut at ±180°, so that every map draws them right."""
     if isinstance(record, (Leg, LegStretch)) and record.geom is not None:
         return dataclasses.replace(record, geom=densified(record.geom))
     return record
