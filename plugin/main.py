@@ -15,7 +15,6 @@ from .panels.dock import CaseDock
 from .panels.welcome import Waiting, Welcome
 
 ICONS = RESOURCES / "icons"
-_ARRANGED = "plugins/waybill/arranged"
 _STAYS, _GOOD_NEWS = 0, 2
 _LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
 
@@ -63,12 +62,11 @@ class WaybillPlugin(QObject):
         self._undo.close()
 
     def _settle(self) -> None:
-        """Once QGIS stands: arrange the docks, the first time only, and open the case of a project already read."""
-        settings = QgsSettings()
-        if not settings.value(_ARRANGED, False, type=bool):
+        """Once QGIS stands: arrange docks it has not seen before, and open the case of a project already read."""
+        known = bytes(QgsSettings().value("UI/state", b"") or b"")
+        if "waybillRoutes".encode("utf-16-be") not in known:
             self._iface.mainWindow().tabifyDockWidget(self.routes_dock, self.sightings_dock)
             self.routes_dock.raise_()
-            settings.setValue(_ARRANGED, True)
         self._project_read()
 
     # Building

@@ -36,19 +36,28 @@ def distance_m(a: LonLat, b: LonLat) -> float:
 
 def geodesic(points: tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
     """The chain through the points along geodesics, densified every `step_km` and cut at ±180°."""
-    ruler = ellipsoid()
     lines: list[tuple[LonLat, ...]] = []
     for a, b in zip(points, points[1:]):
-        parts = ruler.geodesicLine(QgsPointXY(*a), QgsPointXY(*b), step_km * 1000.0, True)
-        # QGIS may put a point behind the end where the cut lies in the last step
-        reach = distance_m(a, b) + 0.01 if len(parts) > 1 else math.inf
-        for part in parts:
-            chain = tuple((p.x(), p.y()) for p in part if reach == math.inf or distance_m(a, (p.x(), p.y())) <= reach)
+        for chain in _geodesic_chains(a, b, step_km * 1000.0):
             if lines and _touch(lines[-1][-1], chain[0]):
                 lines[-1] += chain[1:]
             else:
                 lines.append(chain)
     return MultiLine(tuple(line for line in lines if len(line) > 1))
+
+
+def _geodesic_chains(a: LonLat, b: LonLat, step_m: float) -> list[tuple[LonLat, ...]]:
+    """The geodesic between two positions, in two chains where it crosses ±180°; ends kept to the last digit."""
+    length = distance_m(a, b)
+    if length <= step_m and abs(a[0] - b[0]) <= 180.0:
+        return [(a, b)]
+    parts = ellipsoid().geodesicLine(QgsPointXY(*a), QgsPointXY(*b), step_m, True)
+    reach = length + 0.01  # QGIS may put a point behind the end
+    chains = [tuple((p.x(), p.y()) for p in part if distance_m(a, (p.x(), p.y())) <= reach) for part in parts]
+    chains = [chain for chain in chains if chain] or [(a,)]
+    chains[0] = (a, *chains[0][1:])
+    chains[-1] = (*chains[-1][:-1], b) if len(chains[-1]) > 1 else (*chains[-1], b)
+    return chains
 
 
 def densified(shape: MultiLine, *, step_km: float = 50.0) -> MultiLine:

@@ -53,7 +53,7 @@ class RoutesModel(QStandardItemModel):
         facts = [labels.mode(leg.mode)]
         if leg.length_km:
             facts.append(words.km(leg.length_km, leg.precision_m))
-        facts += [labels.tr("{} assumed").format(words.days(*leg.days))] if words.days(*leg.days) else []
+        facts += filter(None, [words.days(*leg.days)])
         second = [labels.path_status(leg.path_status), labels.sources(leg.sources)]
         item = self._item(LEG, leg.id, f"{name}\n{' · '.join(facts)}\n{' · '.join(second)}", _about_leg(name, leg))
         item.setIcon(marks.leg_icon(leg.mode, leg.path_status))

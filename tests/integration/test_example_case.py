@@ -217,3 +217,15 @@ def test_a_file_that_is_no_case_makes_way_when_it_is_meant_to(tmp_path):
     path.write_text("a draft of nothing", encoding="utf-8")
     create_example_case(path, replace=True)
     assert kit.rows_of(path)["leg"]
+
+
+def test_a_leg_is_drawn_in_one_piece_with_no_vertex_astray(example, open_store):
+    from plugin.core.records import Leg
+    from plugin.gis.geodesy import distance_m, length_km
+
+    for leg in open_store(example).all(Leg):
+        if leg.geom is not None:
+            (line,) = leg.geom.lines
+            steps = [distance_m(a, b) for a, b in zip(line, line[1:])]
+            assert max(steps) <= 50_001, leg.method
+            assert length_km(leg.geom) < 9_400, "a vertex beyond its chord would make the line longer"
