@@ -273,7 +273,7 @@ def sighting_sheet():
     page.text("image_heading", 10.1, 27.1, 177.8, 5, 7.5, bold=True, valign=MIDDLE, back=QColor(255, 255, 255, 225))
     page.text("locator_heading", 191.1, 27.1, 50, 4.6, 7, bold=True, valign=MIDDLE, back=white)
     page.scale_bar("image_scale", image, 11, 176, 45)
-    page.north("image_north", image, 180.5, 33.5)
+    page.north("image_north", image, 180.5, 40)
     page.text("image_credit", 90, 171.6, 97.8, 4.6, 6.5, align=RIGHT, valign=MIDDLE, back=QColor(255, 255, 255, 215))
     page.scale_bar("locator_scale", locator, 192, 80, 30)
     page.table("fields", 191, 84, 96, 93, 7, header=False)

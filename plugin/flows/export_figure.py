@@ -116,7 +116,7 @@ def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: Figure
         figure.map(
             "image_map",
             zone,
-            around(zone, at, 30_000, 25_000, figure.project),
+            around(zone, at, 20_000, 16_800, figure.project),
             ("ring", "place_map", "leg_map", *_GROUND),
         )
     figure.map(
