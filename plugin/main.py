@@ -1,17 +1,19 @@
 """The composition root: builds the panels, connects them, and pushes every undo on one stack."""
 
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from html import escape
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtWidgets import QAction
 
 from .core.errors import WaybillError
 from .gis.layer_ids import RESOURCES, where_backdrop_is
+from .panels.case_menu import CaseMenu
 from .panels.dock import CaseDock
+from .panels.letting_go import discard, disconnect
 from .panels.welcome import Waiting, Welcome
 
 ICONS = RESOURCES / "icons"
@@ -65,7 +67,8 @@ class WaybillPlugin(QObject):
         """Once QGIS stands: arrange docks it has not seen before, and open the case of a project already read."""
         known = bytes(QgsSettings().value("UI/state", b"") or b"")
         if "waybillRoutes".encode("utf-16-be") not in known:
-            self._iface.mainWindow().tabifyDockWidget(self.routes_dock, self.sightings_dock)
+            for dock in self.docks[1:]:
+                self._iface.mainWindow().tabifyDockWidget(self.routes_dock, dock)
             self.routes_dock.raise_()
         self._project_read()
 
@@ -75,21 +78,13 @@ class WaybillPlugin(QObject):
         window = self._iface.mainWindow()
         toolbar = self._iface.addToolBar(self.tr("Waybill"))
         toolbar.setObjectName("waybillToolbar")
-        self._undo.callback(_discard, toolbar)
-        self._menu = QMenu(window)
-        self._undo.callback(_discard, self._menu)
+        self._undo.callback(discard, toolbar)
         self.add_action = self._action("waybill-sighting", self.tr("Add Sighting"), self._take_tool, checkable=True)
         self.add_action.setToolTip(self.tr("Add a sighting: click a point or drag an outline on an image"))
         self.figure_action = self._action("waybill-figure", self.tr("Export Figure…"), self._export_figure)
-        entries = (
-            (self.tr("Open the Example Case"), lambda: self._ask("example")),
-            (self.tr("Open Case…"), lambda: self._ask("open")),
-            (self.tr("New Case…"), lambda: self._ask("new")),
-            (self.tr("Close Case"), self._leave_case),
-        )
-        for text, step in entries:
-            self._menu.addAction(text, step)
-        self._menu.addAction(self.figure_action)
+        self._menu = CaseMenu((self.figure_action,), window)
+        self._menu.chosen.connect(self._case_menu)
+        self._undo.callback(discard, self._menu)
         self._toolbar = toolbar
         for action in (self.add_action, self.figure_action):
             action.setEnabled(False)
@@ -101,16 +96,26 @@ class WaybillPlugin(QObject):
         action.setCheckable(checkable)
         (action.toggled if checkable else action.triggered).connect(step)
         self._iface.addPluginToMenu(self.tr("Waybill"), action)
-        self._undo.callback(_discard, action)
+        self._undo.callback(discard, action)
         self._undo.callback(self._iface.removePluginMenu, self.tr("Waybill"), action)
         return action
 
     def _make_docks(self) -> None:
         welcome = Welcome()
-        welcome.chosen.connect(self._ask)
-        waiting = Waiting(self.tr("Open a case in the Routes panel, and its sightings are listed here."))
+        welcome.chosen.connect(self._case_menu)
         self.routes_dock = self._dock(self.tr("Routes"), "waybillRoutes", welcome, "waybill-routes")
-        self.sightings_dock = self._dock(self.tr("Sightings"), "waybillSightings", waiting, "waybill-sightings")
+        first = self.tr("Open a case in the Routes panel, and its {} are listed here.")
+        others = (
+            (self.tr("Sightings"), "waybillSightings", self.tr("sightings"), "waybill-sightings"),
+            (self.tr("Sources"), "waybillSources", self.tr("sources and their claims"), "waybill-sources"),
+            (self.tr("History"), "waybillHistory", self.tr("changes"), "waybill-history"),
+            (self.tr("Checks"), "waybillChecks", self.tr("gaps and contradictions"), "waybill-checks"),
+        )
+        docks = [self._dock(title, name, Waiting(first.format(what)), icon) for title, name, what, icon in others]
+        self.sightings_dock, self.sources_dock, self.history_dock, self.checks_dock = docks
+        self.docks = (self.routes_dock, *docks)
+        for dock in (self.history_dock, self.checks_dock):
+            dock.hide()
         self._toolbar.addAction(self.add_action)
         self._toolbar.addAction(self.figure_action)
 
@@ -121,15 +126,15 @@ class WaybillPlugin(QObject):
         toggle.setIcon(QIcon(str(ICONS / f"{icon}.svg")))
         self._toolbar.addAction(toggle)
         self._iface.addPluginToMenu(self.tr("Waybill"), toggle)
-        self._undo.callback(_discard, dock)
-        self._undo.callback(_discard, empty)
+        self._undo.callback(discard, dock)
+        self._undo.callback(discard, empty)
         self._undo.callback(self._iface.removeDockWidget, dock)
         self._undo.callback(self._iface.removePluginMenu, self.tr("Waybill"), toggle)
         return dock
 
     def _connect(self, signal: Any, slot: Callable[..., None]) -> None:
         signal.connect(slot)
-        self._undo.callback(_disconnect, signal, slot)
+        self._undo.callback(disconnect, signal, slot)
 
     # Cases
 
@@ -167,9 +172,10 @@ class WaybillPlugin(QObject):
     def _show_panels(self) -> None:
         from .panels.desk import Desk
 
-        self._desk = Desk(self._session, (self.routes_dock, self.sightings_dock), self._menu, self.add_action)
+        self._desk = Desk(self._session, self.docks, self._menu, self.add_action)
         self._desk.zoom_wanted.connect(self._zoom_to)
         self._desk.said.connect(self._say)
+        self._menu.case_is_open(True)
         self.add_action.setEnabled(self._session.writable)
         self.figure_action.setEnabled(True)
         self._case.callback(self._hide_panels)
@@ -178,6 +184,7 @@ class WaybillPlugin(QObject):
         for action in (self.add_action, self.figure_action):
             action.setChecked(False)
             action.setEnabled(False)
+        self._menu.case_is_open(False)
         desk, self._desk = self._desk, None
         desk.close()
 
@@ -203,17 +210,21 @@ class WaybillPlugin(QObject):
         elif self._session is None or self._session.path != path:
             self._try(lambda: self.open_case(str(path)))
 
+    def _case_menu(self, what: str) -> None:
+        """What was chosen of the case menu; for example, open and new, ask for a case and open it."""
+        if what == "close":
+            self._leave_case()
+        elif what in ("copy", "properties"):
+            self._desk.about_case(what)
+        else:
+            self._try(lambda: self._ask(what))
+
     def _ask(self, which: str) -> None:
-        """Ask for a case, by one of the questions of `panels.case_dialogs`, and open it."""
+        from .panels.case_dialogs import ASK
 
-        def step() -> None:
-            from .panels.case_dialogs import ASK
-
-            path = ASK[which](self._iface.mainWindow())
-            if path is not None:
-                self.open_case(str(path))
-
-        self._try(step)
+        path = ASK[which](self._iface.mainWindow())
+        if path is not None:
+            self.open_case(str(path))
 
     # The map
 
@@ -229,6 +240,7 @@ class WaybillPlugin(QObject):
             self._holder.drawn.connect(self._sighting_drawn)
             self._holder.failed.connect(lambda message: self._say(message, 1))
             self._holder.dropped.connect(lambda: self.add_action.setChecked(False))
+            self._holder.stepped.connect(self._desk.step)
         self._holder.take()
         self.sightings_dock.setUserVisible(True)
         self._iface.mainWindow().statusBar().showMessage(
@@ -286,13 +298,3 @@ class WaybillPlugin(QObject):
         """Tell in the message bar; only good news (level 2) may carry a link, all else is data."""
         text = message if level == _GOOD_NEWS else escape(message)
         self._iface.messageBar().pushMessage("Waybill", text, _LEVELS[level], _STAYS if level else 6)
-
-
-def _discard(thing: QObject) -> None:
-    thing.setParent(None)
-    thing.deleteLater()
-
-
-def _disconnect(signal: Any, slot: Callable[..., None]) -> None:
-    with suppress(TypeError):  # Qt may have taken the connection away with its sender
-        signal.disconnect(slot)

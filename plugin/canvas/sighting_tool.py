@@ -2,8 +2,8 @@
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
 from ..core.errors import BadValue
 from ..core.geometry import Point, Polygon
@@ -14,11 +14,15 @@ _VERTEX_EVERY_PX = 4
 
 
 class SightingTool(QgsMapTool):
-    """Emits `drawn` with a core shape in longitude and latitude, `failed` with a message, `dropped` on Escape."""
+    """Emits `drawn` with a core shape in longitude and latitude, `failed` with a message, `dropped` on Escape.
+
+    `stepped` carries undo or redo: while the tool is in hand, the standard keys on the map take back what it made.
+    """
 
     drawn = pyqtSignal(object)
     failed = pyqtSignal(str)
     dropped = pyqtSignal()
+    stepped = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -59,16 +63,33 @@ class SightingTool(QgsMapTool):
             self.failed.emit("This spot has no longitude and latitude in the project's CRS. Choose another one.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape drops what is being drawn, or the tool."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape drops what is being drawn, or the tool; the standard keys step back and forth."""
+        verb = _step_of(event)
+        if verb:
+            event.accept()
+            self.stepped.emit(verb)
+        elif event.key() == Qt.Key.Key_Escape:
             event.accept()
             if self._trail:
                 self._forget()
             else:
                 self.dropped.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim undo and redo on the map before QGIS' own actions take them for another layer."""
+        if event.type() == QEvent.Type.ShortcutOverride and _step_of(event):
+            event.accept()
+            return True
+        return bool(super().eventFilter(watched, event))
+
+    def activate(self) -> None:
+        """Listen for the standard keys on the map."""
+        super().activate()
+        self.canvas().installEventFilter(self)
+
     def deactivate(self) -> None:
         """Leave nothing half drawn."""
+        self.canvas().removeEventFilter(self)
         self._forget()
         super().deactivate()
 
@@ -107,6 +128,12 @@ class SightingTool(QgsMapTool):
             settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), settings.transformContext()
         )
         return transform.transform(point)
+
+
+def _step_of(event: QEvent) -> str:
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    return "redo" if event.matches(QKeySequence.StandardKey.Redo) else ""
 
 
 def visible_layer_ids(canvas: QgsMapCanvas) -> "tuple[str, ...]":

@@ -9,11 +9,12 @@ from .sighting_tool import SightingTool
 
 
 class ToolHolder(QObject):
-    """Owns the tool of one open case; `drawn`, `failed` and `dropped` are the tool's own."""
+    """Owns the tool of one open case; `drawn`, `failed`, `dropped` and `stepped` are the tool's own."""
 
     drawn = pyqtSignal(object)
     failed = pyqtSignal(str)
     dropped = pyqtSignal()
+    stepped = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__()
@@ -23,6 +24,7 @@ class ToolHolder(QObject):
         self._tool.drawn.connect(self.drawn)
         self._tool.failed.connect(self.failed)
         self._tool.dropped.connect(self.dropped)
+        self._tool.stepped.connect(self.stepped)
         self._tool.deactivated.connect(self.dropped)
 
     def take(self) -> None:

@@ -7,6 +7,7 @@ from typing import Callable, Optional
 from qgis.core import QgsProject, QgsRectangle
 
 from ..core.actions import Receipt
+from ..core.checks import Finding, check_case
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.ports import CaseStore
@@ -19,8 +20,10 @@ from ..gis import backdrop, case_layers, imagery
 from ..gis.cases import open_store
 from . import annotate
 from .export_figure import export_figure
+from .history import History
 from .routes import read_claims_about, read_routes
-from .sightings import read_sighting, read_sightings
+from .sightings import read_sighting, read_sightings, sighting_of
+from .source_book import SourceBook
 
 _SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
 Listener = Callable[[tuple[str, ...]], None]
@@ -35,6 +38,8 @@ class CaseSession:
         self._handle = handle
         self._hidden: tuple[Id, ...] = ()
         self._listeners: list[Listener] = []
+        self.sources = SourceBook(store, self._tell)
+        self.history = History(store)
 
     @property
     def path(self) -> Path:
@@ -141,11 +146,21 @@ class CaseSession:
         """Remove a sighting. Raises WaybillError."""
         return self._tell(annotate.delete_sighting(self._store, row))
 
+    def sighting_of(self, table: str, row: Id) -> Optional[Id]:
+        """The sighting a row belongs to: its count, outline, chip, look or image; None where it belongs to none."""
+        return sighting_of(self._store, table, row)
+
     # Figures
 
     def export_figure(self, request: FigureRequest, output: Path) -> FigureMade:
         """Write a figure of the case without the legs hidden on the map. Raises WaybillError."""
         return export_figure(self._store, dataclasses.replace(request, hidden_legs=self._hidden), output)
+
+    # Checks
+
+    def check(self) -> tuple[Finding, ...]:
+        """What would not stand up. Raises WaybillError."""
+        return check_case(self._store)
 
     # Steps
 

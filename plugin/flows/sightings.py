@@ -3,7 +3,22 @@
 from typing import Optional
 
 from ..core.ports import CaseStore
-from ..core.records import Chip, Claim, Look, Person, Place, Scene, Sighting, Source, Tally, TallyLine
+from ..core.records import (
+    RECORDS,
+    Chip,
+    Claim,
+    Look,
+    Mark,
+    MarkBox,
+    Person,
+    Place,
+    Record,
+    Scene,
+    Sighting,
+    Source,
+    Tally,
+    TallyLine,
+)
 from ..core.sightings import SightingLine
 from ..core.values import Id, Interval, total
 
@@ -18,6 +33,26 @@ def read_sightings(store: CaseStore) -> tuple[SightingLine, ...]:
 def read_sighting(store: CaseStore, sighting: Id) -> SightingLine:
     """One sighting. Raises CaseError where it is gone."""
     return _Rows(store).line(store.get(Sighting, sighting))
+
+
+_LEADS_TO: dict[str, tuple[type[Record], str]] = {
+    "tally_line": (TallyLine, "tally"), "mark_box": (MarkBox, "mark"), "mark": (Mark, "tally"),
+}  # fmt: skip
+
+
+def sighting_of(store: CaseStore, table: str, row: Id) -> Optional[Id]:
+    """The sighting a row belongs to; None where it belongs to none. Raises CaseError where the row is gone."""
+    if table == "sighting":
+        return row
+    if table in ("tally", "sighting_area", "chip"):
+        return Id(getattr(store.get(RECORDS[table], row), "sighting"))  # noqa: B009
+    if table in _LEADS_TO:
+        kind, column = _LEADS_TO[table]
+        return sighting_of(store, column, Id(getattr(store.get(kind, row), column)))
+    looks: tuple[Id, ...] = (row,) if table == "look" else ()
+    if table == "scene":
+        looks = tuple(look.id for look in store.where(Look, "scene", row))
+    return next((found.id for look in looks for found in store.where(Sighting, "look", look)), None)
 
 
 class _Rows:

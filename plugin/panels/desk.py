@@ -2,7 +2,7 @@
 
 from html import escape
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
@@ -10,31 +10,40 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
 from ..flows.session import CaseSession
+from .case_panel import CasePanel
+from .checks_panel import ChecksPanel
 from .dock import CaseDock
 from .figure_dialog import FigureDialog
+from .history_panel import HistoryPanel
 from .routes_panel import RoutesPanel
 from .sightings_panel import SightingsPanel
+from .sources_panel import SourcesPanel
 
 
 class Desk(QObject):
-    """Fills the docks for one session; says what it wants of map and message bar by signals."""
+    """Fills the docks for one session; says what it wants of map and message bar by signals.
+
+    Routes and sightings are there at once; the other panels are made when their dock is first shown.
+    """
 
     zoom_wanted = pyqtSignal(str, str)
     said = pyqtSignal(str, int)
 
-    def __init__(self, session: CaseSession, docks: "tuple[CaseDock, CaseDock]", menu: QMenu, add: QAction) -> None:
+    def __init__(self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, add: QAction) -> None:
         super().__init__()
         self._session = session
         self._docks = docks
-        self.routes = RoutesPanel(session, menu)
-        self.sightings = SightingsPanel(session, add)
-        self.routes.zoom_wanted.connect(self.zoom_wanted)
-        self.sightings.zoom_wanted.connect(self.zoom_wanted)
-        self.sightings.said.connect(self.said)
+        self._routes, self._sightings, self._sources, self._history, self._checks = docks
+        self.routes = self._wired(RoutesPanel(session, menu))
+        self.sightings = self._wired(SightingsPanel(session, add))
         self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
         self.sightings.figure_wanted.connect(lambda sighting: self._figure(sighting, "sighting_sheet"))
-        docks[0].show_panel(self.routes)
-        docks[1].show_panel(self.sightings)
+        self.sightings.history_wanted.connect(self.show_history)
+        self._routes.show_panel(self.routes)
+        self._sightings.show_panel(self.sightings)
+        self._sources.offer_panel(self._made(lambda: SourcesPanel(session)))
+        self._history.offer_panel(self._made(lambda: HistoryPanel(session)))
+        self._checks.offer_panel(self._made(self._make_checks))
 
     def close(self) -> None:
         """Save what the form holds and empty the docks."""
@@ -52,9 +61,60 @@ class Desk(QObject):
         panel = self.sightings if table == "sighting_map" else self.routes
         panel.select_row(Id(row))
 
+    def step(self, verb: str) -> None:
+        """Undo or redo, as asked for by key on the map."""
+        self.sightings.step(verb)
+
+    def show_history(self, row: str) -> None:
+        """Open the history of one row; of the whole case where the row is empty."""
+        panel = self._history.wake()
+        if isinstance(panel, HistoryPanel):
+            panel.show_row(Id(row) if row else None)
+
+    def go_to(self, table: str, row: str) -> None:
+        """Show a row where it can be mended: in its panel, and on the map where it lies there."""
+        if table in ("source", "claim", "citation"):
+            panel = self._sources.wake()
+            if isinstance(panel, SourcesPanel):
+                panel.go_to(table, Id(row))
+            return
+        sighting = self._session.sighting_of(table, Id(row))
+        if sighting is not None:
+            self._sightings.wake()
+            self.sightings.select_row(sighting)
+            self.zoom_wanted.emit("sighting_map", sighting)
+        elif table in ("leg", "place", "route"):
+            self._routes.wake()
+            self.routes.select_row(Id(row))
+            if table != "route":
+                self.zoom_wanted.emit(f"{table}_map", row)
+        else:
+            self.show_history(row)
+
+    def about_case(self, what: str) -> None:
+        """Open the dialog that copies the case, or the one that tells and sets what it is."""
+        raise NotImplementedError(what)
+
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""
         self._figure(self.sightings.current() or "", "route_overview")
+
+    def _wired(self, panel: CasePanel) -> "CasePanel":
+        panel.zoom_wanted.connect(self.zoom_wanted)
+        panel.said.connect(self.said)
+        panel.conflicted.connect(self._conflict)
+        return panel
+
+    def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
+        return lambda: self._wired(make())
+
+    def _make_checks(self) -> ChecksPanel:
+        panel = ChecksPanel(self._session)
+        panel.go_wanted.connect(self.go_to)
+        return panel
+
+    def _conflict(self, error: object) -> None:
+        self.said.emit(str(error), 1)
 
     def _figure(self, sighting: str, figure: str) -> None:
         if not self.sightings.keep_form():

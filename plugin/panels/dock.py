@@ -1,6 +1,6 @@
 """A dock that costs nothing until a case is open: an empty state first, the panel itself on demand."""
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtWidgets import QWidget
@@ -13,17 +13,37 @@ class CaseDock(QgsDockWidget):
         super().__init__(title, parent)
         self.setObjectName(object_name)
         self._empty = empty
+        self._make: Optional[Callable[[], QWidget]] = None
         self.setWidget(empty)
+        self.visibilityChanged.connect(self._seen)
 
     def show_panel(self, panel: QWidget) -> None:
         """Put the panel of an open case in the place of what is shown."""
         self._drop_panel()
         self.setWidget(panel)
 
+    def offer_panel(self, make: Callable[[], QWidget]) -> None:
+        """Make the panel of an open case once somebody looks: now, or when the dock is next shown."""
+        self._make = make
+        if self.isVisible():
+            self._seen(True)
+
+    def wake(self) -> QWidget:
+        """Bring the dock to the front with its panel in it, and answer with that."""
+        self._seen(True)
+        self.setUserVisible(True)
+        return self.widget()
+
     def show_empty(self) -> None:
         """Go back to the empty state and forget the panel."""
+        self._make = None
         self._drop_panel()
         self.setWidget(self._empty)
+
+    def _seen(self, visible: bool) -> None:
+        if visible and self._make is not None:
+            make, self._make = self._make, None
+            self.show_panel(make())
 
     def _drop_panel(self) -> None:
         shown = self.widget()

@@ -22,22 +22,21 @@ from ..core.routes import ClaimLine
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
+from .case_panel import CasePanel
 from .copying import make_copyable
 from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, RoutesModel
 
 _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 
 
-class RoutesPanel(QWidget):
+class RoutesPanel(CasePanel):
     """The Routes panel of an open case."""
 
-    zoom_wanted = pyqtSignal(str, str)
     selected = pyqtSignal(str, str)
     figure_wanted = pyqtSignal()
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._model = RoutesModel(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)

@@ -1,16 +1,14 @@
 """Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
 
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSplitter,
     QToolButton,
@@ -22,24 +20,23 @@ from ..core.errors import WaybillError
 from ..core.sightings import SceneInHand, Shape, SightingDraft
 from ..core.values import Id
 from ..flows.session import CaseSession
+from .case_panel import CasePanel
 from .sighting_form import SightingForm
 from .sightings_list import SightingsList
 from .sightings_menu import SightingsMenu
 from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, SightingsModel
 
 
-class SightingsPanel(QWidget):
+class SightingsPanel(CasePanel):
     """The Sightings panel of an open case; says what it wants of the map by signals."""
 
-    zoom_wanted = pyqtSignal(str, str)
     figure_wanted = pyqtSignal(str)
-    said = pyqtSignal(str, int)
+    history_wanted = pyqtSignal(str)
     tool_dropped = pyqtSignal()
 
     def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setMinimumWidth(300)
-        self._session = session
         self._next = SightingDraft()
         self._model = SightingsModel(self)
         self._shown = QSortFilterProxyModel(self)
@@ -224,10 +221,12 @@ class SightingsPanel(QWidget):
             self._zoom(self.list.currentIndex())
         elif what == "sheet":
             self.figure_wanted.emit(self.current() or "")
+        elif what == "history":
+            self.history_wanted.emit(self.current() or "")
+        elif what in ("undo", "redo"):
+            self.step(what)
         elif not self.keep_form():
             return
-        elif what in ("undo", "redo"):
-            self._step(what)
         elif self.current():
             self._try(lambda: self._session.set_status(self.current(), what))
 
@@ -237,46 +236,15 @@ class SightingsPanel(QWidget):
         if row and self._try(lambda: self._session.delete_sighting(row)):
             self.said.emit(self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back."), 0)
 
-    def _step(self, verb: str) -> None:
-        label = self._session.undo_label() if verb == "undo" else self._session.redo_label()
-        if self._try(self._session.undo if verb == "undo" else self._session.redo):
-            told = self.tr("Taken back: {}") if verb == "undo" else self.tr("Restored: {}")
-            self.said.emit(told.format(label), 0)
-
-    def _try(self, step: Callable[[], object]) -> bool:
-        try:
-            step()
-        except WaybillError as error:
-            self.said.emit(str(error), 1)
-            return False
-        return True
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the standard keys for undo and redo while the panel has the focus; text fields keep their own."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._step_key(event):
-            event.accept()
-            return True
-        return bool(super().event(event))
+    def may_step(self) -> bool:
+        """Steps wait until the form is saved."""
+        return self.keep_form()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo, redo and delete by the standard keys; Escape puts the tool down."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._do("undo")
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._do("redo")
-        elif event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
+        """Delete the sighting chosen; Escape puts the tool down."""
+        if event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
             self.delete_current()
         elif event.key() == Qt.Key.Key_Escape:
             self.tool_dropped.emit()
         else:
             super().keyPressEvent(event)
-
-    def _step_key(self, event: QEvent) -> bool:
-        """A text field keeps the keys as long as it has something of its own to take back."""
-        focus = self.focusWidget()
-        writing = (isinstance(focus, QLineEdit) and (focus.isUndoAvailable() or focus.isRedoAvailable())) or (
-            isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable()
-        )
-        matches = getattr(event, "matches", None)
-        wanted = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-        return not writing and matches is not None and any(matches(key) for key in wanted)
