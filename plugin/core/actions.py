@@ -46,9 +46,13 @@ class Action:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What `apply` answers: the log entry, and the tables whose rows changed."""
+    """What `apply` answers: the log entry, the tables whose rows changed, and those rows as (table, identifier)."""
 
     action: Id
     seq: int
     label: str
     tables: tuple[str, ...]
+    rows: tuple[tuple[str, Id], ...] = ()
+
+
+NOTHING_DONE = Receipt(Id(""), 0, "", ())

@@ -1,5 +1,8 @@
 """What can go wrong, each message saying what, where, and what to do next."""
 
+from dataclasses import dataclass
+from typing import Optional
+
 
 class WaybillError(Exception):
     """Any failure the analyst should read about; its text is ready to be shown."""
@@ -25,12 +28,43 @@ class CaseReadOnly(CaseError):
     """The case can be read but not written."""
 
 
+class CaseUnreachable(CaseError):
+    """The case is not there just now: a share or a server is gone."""
+
+
+class OlderCase(CaseError):
+    """The case was written by an earlier version and can't be brought up to date where it lies."""
+
+
 class CaseBusy(CaseError):
     """Another program holds the case."""
 
 
+@dataclass(frozen=True)
+class Difference:
+    """One field of a row that two people see differently, as text; None where there is nothing."""
+
+    field: str
+    mine: Optional[str]
+    stored: Optional[str]
+
+
+@dataclass(frozen=True)
+class Clash:
+    """A row as one left it and as it is stored now; `gone` where it is no longer there."""
+
+    table: str
+    row: str
+    gone: bool
+    differences: tuple[Difference, ...]
+
+
 class Conflict(CaseError):
-    """A row was changed by somebody else since it was read."""
+    """A row was changed by somebody else since it was read; `clash` shows both versions."""
+
+    def __init__(self, message: str, clash: Optional[Clash] = None) -> None:
+        super().__init__(message)
+        self.clash = clash
 
 
 class NothingToUndo(CaseError):

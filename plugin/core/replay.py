@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Optional
 
 from .digest import GENESIS, action_hash
+from .logged import same_row
 from .records import LoggedAction, LoggedChange
 
 Rows = Mapping[str, str]
@@ -49,18 +50,20 @@ def _wrong_row(changes: "tuple[LoggedChange, ...]", stored: Mapping[str, Rows]) 
     replayed: dict[str, dict[str, str]] = {table: {} for table in stored}
     for change in changes:
         rows = replayed.setdefault(change.table, {})
-        if rows.pop(change.row, None) != change.before:
+        before = rows.pop(change.row, None)
+        if not same_row(before, change.before) and not _laid_down_first(change.table, before, change.before):
             return f"The log of {change.table} {change.row} does not start from what the log said of it before."
         if change.after is not None:
             rows[str(json.loads(change.after)["id"])] = change.after
     for table, there in stored.items():
         for row, text in there.items():
-            if replayed[table].pop(row, None) != text and not _laid_down_first(table, text):
+            logged = replayed[table].pop(row, None)
+            if not same_row(logged, text) and not _laid_down_first(table, logged, text):
                 return f"The {table} {row} is not as the log left it."
         if replayed[table]:
             return f"The {table} {next(iter(replayed[table]))} is in the log but no longer in the case."
     return None
 
 
-def _laid_down_first(table: str, text: str) -> bool:
-    return (table, json.loads(text).get("key")) == _BEFORE_THE_LOG
+def _laid_down_first(table: str, logged: Optional[str], text: Optional[str]) -> bool:
+    return logged is None and text is not None and (table, json.loads(text).get("key")) == _BEFORE_THE_LOG

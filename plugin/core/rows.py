@@ -1,5 +1,6 @@
 """Records to database rows and back: fields ↔ columns, both directions side by side."""
 
+import json
 import keyword
 import math
 from collections.abc import Mapping
@@ -31,15 +32,26 @@ def columns_of(kind: type[Record]) -> tuple[str, ...]:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue where a number is infinite or none."""
+    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue for numbers that are none and for NUL."""
     row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
     shape = row.get("geom")
     for name, value in (*row.items(), *(("geom", number) for p in (positions(shape) if shape else ()) for number in p)):
         if isinstance(value, float) and not math.isfinite(value):
             raise BadValue(f"The {TABLES[type(record)]}'s {name} is {value}, which is no number to keep. Correct it.")
+        if isinstance(value, str) and "\0" in value:
+            raise BadValue(f"The {TABLES[type(record)]}'s {name} holds a NUL character, which no case keeps. Remove it.")
     if "geom" in row:
         row["geom"] = to_gpkg(shape)
     return row
+
+
+def to_json(record: Record) -> str:
+    """A record as the log would write it, without the fid: geometry as hex, blobs by their SHA-256."""
+    row = to_row(record)
+    for name, value in row.items():
+        if isinstance(value, bytes):
+            row[name] = value.hex().upper() if name == "geom" else row["sha256"]
+    return json.dumps(row, ensure_ascii=False)
 
 
 def from_row(kind: type[R], row: Mapping[str, Any]) -> R:

@@ -6,8 +6,19 @@ from functools import cache
 from pathlib import Path
 from typing import Optional
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
+
+
+@dataclass(frozen=True)
+class View:
+    """What plain QGIS draws: columns with their kinds, the geometry's type, and the SELECT, in SQL of every database."""
+
+    name: str
+    geometry: str
+    about: str
+    columns: tuple[tuple[str, str], ...]
+    select: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +85,20 @@ def tables() -> dict[str, Table]:
         )
         for row in _rows("tables.csv")
     }
+
+
+@cache
+def views() -> tuple[View, ...]:
+    """The views of a case; each file in resources/schema/views starts with a comment that names its columns."""
+    return tuple(_view(path) for path in sorted((_FOLDER / "views").glob("*.sql")))
+
+
+def _view(path: Path) -> View:
+    head, select = path.read_text(encoding="utf-8").split("*/", 1)
+    facts = dict(line.split(": ", 1) for line in head.removeprefix("/*").strip().splitlines())
+    pairs = (pair.split(" ") for pair in facts["columns"].split(", "))
+    columns = tuple((name, kind) for name, kind in pairs)
+    return View(path.stem, facts["geometry"], facts["about"], columns, " ".join(select.split()))
 
 
 def _rows(name: str) -> "list[dict[str, str]]":

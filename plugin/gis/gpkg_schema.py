@@ -1,4 +1,4 @@
-"""The GeoPackage a case is made as: tables, checks, references, spatial indexes, views and the log's triggers."""
+"""Lay out the file of a GeoPackage case, with the styles plain QGIS draws it in."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,36 +6,26 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..core.errors import CaseError
-from ..core.schema import SCHEMA_VERSION, Column, Table, tables
-from ..core.values import id_from_name
+from ..core.schema import Table, tables
+from .gpkg_sql import WORKING_TABLES, contents, table_sql, trigger_sql, version_sql, view_sql
+from .layer_ids import RESOURCES
 
-_SQL_TYPES = {
-    "text": "TEXT",
-    "utc": "TEXT",
-    "date": "TEXT",
-    "ref": "TEXT",
-    "int": "INTEGER",
-    "real": "REAL",
-    "blob": "BLOB",
-}
-_UTC_GLOB = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*Z"
-_NEW_UUID = (
-    "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
-    "substr('89ab', abs(random()) % 4 + 1, 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
+STYLED = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
+_STYLES = (
+    'CREATE TABLE IF NOT EXISTS "layer_styles" ("id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, '
+    '"f_table_catalog" TEXT(256), "f_table_schema" TEXT(256), "f_table_name" TEXT(256), "f_geometry_column" TEXT(256), '
+    '"styleName" TEXT(30), "styleQML" TEXT, "styleSLD" TEXT, "useAsDefault" BOOLEAN, "description" TEXT, '
+    '"owner" TEXT(30), "ui" TEXT(30), '
+    "\"update_time\" DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))"
 )
 
-# Not of the record: which action is being written now, and images a deleted or replaced chip once held.
-_WORKING_TABLES = (
-    'CREATE TABLE "log_context" ("one" INTEGER PRIMARY KEY CHECK ("one" = 1), "action" TEXT)',
-    'INSERT INTO "log_context" VALUES (1, NULL)',
-    'CREATE TABLE "blob" ("sha256" TEXT PRIMARY KEY, "data" BLOB NOT NULL)',
-)
 
-_INDEXES = (("change", "action"), ("citation", "target_id"))
+def create_file(path: Path, *, logged: bool = True) -> None:
+    """Make an empty case. Raises CaseError where the file can't be made; never overwrites.
 
-
-def create_file(path: Path) -> None:
-    """Make an empty case. Raises CaseError where the file can't be made; never overwrites."""
+    Without `logged` the tables have no triggers yet and no version row, so that a copy can be filled in as it is;
+    `finish_file` then adds the triggers.
+    """
     if path.exists():
         raise CaseError(f"{path} exists already. Choose another name, or open it instead.")
     if not path.parent.is_dir():
@@ -47,22 +37,46 @@ def create_file(path: Path) -> None:
             raise CaseError(f"{path} can't be made: {error}. Choose a folder you can write to.") from None
     if made is None:
         raise CaseError(f"{path} can't be made. Choose a folder you can write to.")
-    _run(made, ("BEGIN", *_WORKING_TABLES, *_record_sql(), *_view_sql(), "COMMIT"))
+    _run(made, ("BEGIN", *_layout_sql(), *view_sql(), *style_sql(), "COMMIT"))
     made = None  # the driver learns of the tables when it opens the file anew
     again = ogr.Open(str(path), update=1)
     _run(again, (f"SELECT CreateSpatialIndex('{t.name}', 'geom')" for t in tables().values() if t.geometry))
+    if logged:
+        _run(again, ("BEGIN", version_sql(), *_every_trigger(), "COMMIT"))
     again = None
 
 
-def row_json(table: Table, prefix: str) -> str:
-    """SQL that writes a row as JSON text: reals by quote(), geometry as hex, blobs as their SHA-256."""
-    parts = [f"""'"{name}":' || {_json_value(table, name, prefix)}""" for name in table.column_names]
-    return "'{' || " + " || ',' || ".join(parts) + " || '}'"
+def finish_file(path: Path) -> None:
+    """Give a file that was filled without the log its triggers. Raises CaseError."""
+    file = ogr.Open(str(path), update=1)
+    _run(file, ("BEGIN", *_every_trigger(), "COMMIT"))
+    file = None
 
 
-def quoted(name: str) -> str:
-    """An SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
+def style_sql() -> Iterable[str]:
+    """The styles of the case's layers, which QGIS applies by itself wherever the file is opened."""
+    yield _STYLES
+    yield contents("layer_styles", "attributes", "Styles of the layers", False).replace("INSERT", "INSERT OR IGNORE", 1)
+    yield "DELETE FROM layer_styles WHERE owner = 'waybill'"
+    for name in STYLED:
+        qml = (RESOURCES / "styles" / f"{name}.qml").read_text(encoding="utf-8").replace("'", "''")
+        yield (
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "  # nosec B608
+            "styleQML, styleSLD, useAsDefault, description, owner, update_time) VALUES "
+            f"('', '', '{name}', 'geom', 'Waybill', '{qml}', '', 1, 'As Waybill draws it', 'waybill', "
+            "'2023-10-16T00:00:00.000Z')"
+        )
+
+
+def _layout_sql() -> Iterable[str]:
+    yield from WORKING_TABLES
+    for table in tables().values():
+        yield from table_sql(table)
+
+
+def _every_trigger() -> Iterable[str]:
+    logged: Iterable[Table] = (table for table in tables().values() if table.logged)
+    return (statement for table in logged for statement in trigger_sql(table))
 
 
 class _quiet:
@@ -83,181 +97,3 @@ def _run(dataset: ogr.DataSource, statements: Iterable[str]) -> None:
             dataset.ReleaseResultSet(result)
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise CaseError(f"The case can't be laid out: {gdal.GetLastErrorMsg()}")
-
-
-def _record_sql() -> Iterable[str]:
-    for table in tables().values():
-        yield _create_table(table)
-        yield _contents(table.name, "features" if table.geometry else "attributes", table.about, table.geometry)
-        if table.geometry:
-            yield _geometry_column(table.name, table.geometry)
-        for column in table.columns:
-            if column.references or (table.name, column.name) in _INDEXES:
-                yield f'CREATE INDEX "{table.name}_{column.name}" ON "{table.name}" ("{column.name}")'
-    version = (id_from_name("meta", "schema_version"), "schema_version", str(SCHEMA_VERSION))
-    yield f"INSERT INTO meta (id, key, value) VALUES {version}"  # nosec B608
-    for table in tables().values():
-        if table.logged:
-            yield from _triggers(table)
-
-
-def _create_table(table: Table) -> str:
-    lines = ['"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', '"id" TEXT UNIQUE']
-    lines += [_column_sql(table, column) for column in table.columns]
-    if table.geometry:
-        lines.append(f'"geom" {table.geometry}')
-    lines.append('"note" TEXT')
-    lines += [_order_check(check) for check in table.checks]
-    return f'CREATE TABLE "{table.name}" ({", ".join(lines)})'
-
-
-def _column_sql(table: Table, column: Column) -> str:
-    sql = f'"{column.name}" {_SQL_TYPES[column.kind]}'
-    if column.required:
-        sql += " NOT NULL"
-    if (table.name, column.name) in (("meta", "key"), ("person", "handle"), ("action", "seq")):
-        sql += " UNIQUE"
-    if column.references:
-        sql += f' REFERENCES "{column.references}" ("id") DEFERRABLE INITIALLY DEFERRED'
-    if column.values:
-        quote = "{}" if column.kind == "int" else "'{}'"
-        sql += f' CHECK ("{column.name}" IN ({", ".join(quote.format(value) for value in column.values)}))'
-    if column.kind == "utc":
-        sql += f" CHECK (\"{column.name}\" GLOB '{_UTC_GLOB}')"
-    return sql
-
-
-def _order_check(check: str) -> str:
-    left, right = check.split(" <= ")
-    return f'CHECK ("{left}" IS NULL OR "{right}" IS NULL OR "{left}" <= "{right}")'
-
-
-def _json_value(table: Table, name: str, prefix: str) -> str:
-    column, kind = f'{prefix}"{name}"', table.kind_of(name)
-    if kind == "geom":
-        return f"""CASE WHEN {column} IS NULL THEN 'null' ELSE '"' || hex({column}) || '"' END"""
-    if kind == "blob":
-        return f"""CASE WHEN {column} IS NULL THEN 'null' ELSE '"' || {prefix}"sha256" || '"' END"""
-    if kind in ("int", "real"):
-        number = f"CASE typeof({column}) WHEN 'null' THEN 'null' WHEN 'text' THEN json_quote({column})"
-        return f"{number} ELSE quote({column}) END"
-    return f"json_quote({column})"
-
-
-def _triggers(table: Table) -> Iterable[str]:
-    name = table.name
-    log = (
-        'INSERT INTO change (id, action, "table", "row", before, after, salt) VALUES '  # nosec B608
-        f"({_NEW_UUID}, (SELECT action FROM log_context), '{name}', "
-        "{row}, {before}, {after}, lower(hex(randomblob(16))));"
-    )
-    inserted = log.format(
-        row=f'(SELECT id FROM "{name}" WHERE fid = NEW.fid)',  # nosec B608
-        before="NULL",
-        after=f'(SELECT {row_json(table, "")} FROM "{name}" WHERE fid = NEW.fid)',  # nosec B608
-    )
-    keep = _keep_blobs(table)
-    yield (
-        f'CREATE TRIGGER "log_{name}_insert" AFTER INSERT ON "{name}" BEGIN '  # nosec B608
-        f"UPDATE \"{name}\" SET id = {_NEW_UUID} WHERE fid = NEW.fid AND (id IS NULL OR id = ''); {inserted} END"
-    )
-    updated = log.format(row="OLD.id", before=row_json(table, "OLD."), after=row_json(table, "NEW."))
-    yield (
-        f'CREATE TRIGGER "log_{name}_update" AFTER UPDATE ON "{name}" '
-        f"WHEN OLD.id IS NOT NULL AND OLD.id <> '' BEGIN {keep}{updated} END"
-    )
-    deleted = log.format(row="OLD.id", before=row_json(table, "OLD."), after="NULL")
-    yield f'CREATE TRIGGER "log_{name}_delete" AFTER DELETE ON "{name}" BEGIN {keep}{deleted} END'
-
-
-def _keep_blobs(table: Table) -> str:
-    names = [column.name for column in table.columns if column.kind == "blob"]
-    return "".join(
-        f'INSERT OR IGNORE INTO blob (sha256, data) SELECT OLD.sha256, OLD."{n}" WHERE OLD."{n}" IS NOT NULL; '
-        for n in names
-    )
-
-
-def _contents(name: str, kind: str, about: str, geometry: object) -> str:
-    about = about.replace("'", "''")
-    srs = "4326" if geometry else "0"
-    return (
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "  # nosec B608
-        f"VALUES ('{name}', '{kind}', '{name}', '{about}', {srs})"
-    )
-
-
-def _geometry_column(name: str, kind: str) -> str:
-    return (
-        "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) "  # nosec B608
-        f"VALUES ('{name}', 'geom', '{kind}', 4326, 0, 0)"
-    )
-
-
-# What plain QGIS needs to draw; read through references, so that each fact is stored once.
-_VIEWS: tuple[tuple[str, str, str, str], ...] = (
-    (
-        "place_map",
-        "POINT",
-        "Places with the name people there use",
-        """SELECT p.fid AS OGC_FID, p.id AS id, p.label AS label, p.role AS role, p.kind AS kind,
-           p.country AS country, p.precision_m AS precision_m, p.geom AS geom,
-           CASE WHEN EXISTS (SELECT 1 FROM leg l JOIN route r ON r.id = l.route
-             WHERE r.fid = (SELECT min(fid) FROM route) AND p.id IN (l.from_place, l.to_place))
-             THEN 1 WHEN p.role = 'reported' THEN 2 ELSE 3 END AS rank,
-           (SELECT n.name FROM place_name n WHERE n.place = p.id AND n.language IN ('ru', 'ko') ORDER BY n.fid LIMIT 1)
-             AS native_name
-           FROM place p WHERE p.geom IS NOT NULL""",
-    ),
-    (
-        "leg_map",
-        "MULTILINESTRING",
-        "Legs as drawn: a leg in stretches shows each as it is known",
-        """SELECT 2 * s.fid AS OGC_FID, l.id AS id, r.name AS route, l.seq AS seq, l.mode AS mode,
-           a.label || ' → ' || b.label AS label, l.movement_status AS movement_status,
-           s.path_status AS path_status, s.schematic AS schematic, s.precision_m AS precision_m,
-           l.direction AS direction, s.geom AS geom
-           FROM leg_stretch s JOIN leg l ON l.id = s.leg JOIN route r ON r.id = l.route
-           JOIN place a ON a.id = l.from_place JOIN place b ON b.id = l.to_place
-           UNION ALL
-           SELECT 2 * l.fid + 1, l.id, r.name, l.seq, l.mode, a.label || ' → ' || b.label, l.movement_status,
-           l.path_status, 0, l.precision_m, l.direction, l.geom
-           FROM leg l JOIN route r ON r.id = l.route
-           JOIN place a ON a.id = l.from_place JOIN place b ON b.id = l.to_place
-           WHERE l.geom IS NOT NULL AND NOT EXISTS (SELECT 1 FROM leg_stretch s WHERE s.leg = l.id)""",
-    ),
-    (
-        "sighting_map",
-        "POINT",
-        "Sightings with date, place, adopted count and status",
-        """SELECT s.fid AS OGC_FID, s.id AS id, s.subject AS subject, s.status AS status,
-           CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END AS origin,
-           coalesce(c.from_utc, sc.acquired_from) AS from_utc, coalesce(c.to_utc, sc.acquired_to) AS to_utc,
-           p.label AS place, t.low AS low, t.best AS best, t.high AS high, t.bound AS bound,
-           t.colour_class AS colour_class, t.size_class AS size_class, t.width_reason AS width_reason,
-           s.direction AS direction, s.observation AS observation, s.inference AS inference,
-           s.likelihood AS likelihood, s.confidence AS confidence, sc.title AS scene, sc.kind AS scene_kind,
-           src.publisher AS publisher, s.geom AS geom
-           FROM sighting s
-           LEFT JOIN look k ON k.id = s.look LEFT JOIN scene sc ON sc.id = k.scene
-           LEFT JOIN claim c ON c.id = s.claim LEFT JOIN source src ON src.id = c.source
-           LEFT JOIN place p ON p.id = coalesce(k.place, c.place)
-           LEFT JOIN (SELECT y.sighting AS sighting, min(z.bound) AS bound,
-                      CASE WHEN count(z.low) = count(*) THEN sum(z.low) END AS low,
-                      CASE WHEN count(z.best) = count(*) THEN sum(z.best) END AS best,
-                      CASE WHEN count(z.high) = count(*) THEN sum(z.high) END AS high,
-                      CASE WHEN count(DISTINCT z.colour_class) = 1 THEN min(z.colour_class) END AS colour_class,
-                      CASE WHEN count(DISTINCT z.size_class) = 1 THEN min(z.size_class) END AS size_class,
-                      group_concat(DISTINCT z.width_reason) AS width_reason
-                      FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.adopted = 1 GROUP BY y.sighting) t
-             ON t.sighting = s.id
-           WHERE s.geom IS NOT NULL""",
-    ),
-)
-
-
-def _view_sql() -> Iterable[str]:
-    for name, geometry, about, select in _VIEWS:
-        yield f'CREATE VIEW "{name}" AS {" ".join(select.split())}'
-        yield _contents(name, "features", about, geometry)
-        yield _geometry_column(name, geometry)

@@ -1,47 +1,36 @@
-"""A case in a GeoPackage: the CaseStore port over SQLite, with the log that its triggers write."""
+"""A case in a GeoPackage: the CaseStore port over SQLite."""
 
-import os
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Optional, TypeVar
 
-from ..core import rows
-from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
-from ..core.digest import GENESIS, action_hash
-from ..core.errors import (
-    CaseError,
-    CaseReadOnly,
-    Conflict,
-)
-from ..core.records import Record, table_of
-from ..core.schema import tables
-from ..core.times import now_utc
-from ..core.values import Id, new_id
-from .gpkg_connection import check_version, connect, readable_errors
-from .gpkg_schema import quoted, row_json
-from .gpkg_undo import UndoLog
-
-R = TypeVar("R", bound=Record)
+from ..core.errors import CaseError, NewerCase, NotACase, OlderCase
+from ..core.schema import SCHEMA_VERSION
+from .gpkg_database import GeoPackageDatabase
+from .gpkg_migrate import migrate
+from .sql_store import SqlStore
 
 
-class GeoPackageStore:
-    """One open case file. Every error leaves the file as it was; see `core.ports.CaseStore`."""
+class GeoPackageStore(SqlStore):
+    """One open case file; see `core.ports.CaseStore`."""
 
     def __init__(self, path: Path, handle: str = "analyst") -> None:
-        """Open a case for the person of that handle. Raises NotACase, NewerCase, CaseError."""
+        """Open a case for the person of that handle; one of an earlier version is brought up to date, a copy kept.
+
+        Raises NotACase, NewerCase, OlderCase where it can't be brought up to date, CaseError.
+        """
         self._path = path
-        self._handle = handle
-        self._me: Optional[Id] = None
-        self._writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-        self._db: Optional[sqlite3.Connection] = connect(path, self._writable)
+        db = GeoPackageDatabase(path)
         try:
-            check_version(self._db, path)
-            if self._writable:
-                self._seal_outside_edits()
+            version = version_of(db, path)
+            if version < SCHEMA_VERSION:
+                if not db.writable:
+                    raise OlderCase(
+                        f"{path} was written by an earlier Waybill, and it is read-only, so it can't be brought up to "
+                        "date. Copy it to a folder you can write to and open it there."
+                    )
+                migrate(db, path, version)
+            super().__init__(db, handle)
         except BaseException:
-            self.close()
+            db.close()
             raise
 
     @property
@@ -49,206 +38,23 @@ class GeoPackageStore:
         """Path of the file."""
         return str(self._path)
 
-    @property
-    def writable(self) -> bool:
-        """False for a read-only file or folder."""
-        return self._writable
 
-    def close(self) -> None:
-        """Let go of the file."""
-        if self._db is not None:
-            self._db.close()
-            self._db = None
-
-    # Reading
-
-    def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Every row of a table in the order it was added."""
-        return self._select(kind, "")
-
-    def get(self, kind: type[R], row: Id) -> R:
-        """One row."""
-        found = self._select(kind, "WHERE id = ?", row)
-        if not found:
-            raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
-        return found[0]
-
-    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
-        """Rows whose column equals the value."""
-        return self._select(kind, f"WHERE {quoted(column)} = ?", value)
-
-    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
-        """Identifier of every row of a table, with the JSON text the log would write for it now."""
-        sql = f"SELECT id, {row_json(tables()[table], '')} FROM {quoted(table)} ORDER BY fid"  # nosec B608
-        with readable_errors(self._path):
-            return tuple((row[0], row[1]) for row in self._connection().execute(sql))
-
-    def _select(self, kind: type[R], condition: str, *values: object) -> tuple[R, ...]:
-        names = ", ".join(quoted(column) for column in rows.columns_of(kind))
-        sql = f"SELECT {names} FROM {quoted(rows.table_named(kind))} {condition} ORDER BY fid"  # nosec B608 - identifiers are the schema's own
-        with readable_errors(self._path):
-            return tuple(rows.from_row(kind, row) for row in self._connection().execute(sql, values))
-
-    # Writing
-
-    def apply(self, action: Action) -> Receipt:
-        """Change all rows or none; durable and logged when it returns."""
-        with self._transaction():
-            self._join()
-            with self._logged(action.verb, action.label, action.why) as entry:
-                for operation in action.operations:
-                    self._perform(operation)
-        return self._receipt(entry)
-
-    def undo(self) -> Receipt:
-        """Take back this person's last action."""
-        return self._step("undo", UndoLog.to_undo)
-
-    def redo(self) -> Receipt:
-        """Restore what was last taken back."""
-        return self._step("redo", UndoLog.to_redo)
-
-    def undo_label(self) -> Optional[str]:
-        """Label of what `undo` would take back."""
-        return self._undo_log().label_of("undo")
-
-    def redo_label(self) -> Optional[str]:
-        """Label of what `redo` would restore."""
-        return self._undo_log().label_of("redo")
-
-    def _undo_log(self) -> UndoLog:
-        return UndoLog(self._connection(), self._find_me())
-
-    def _step(self, verb: str, choose: Callable[[UndoLog], "tuple[Id, str]"]) -> Receipt:
-        with self._transaction():
-            self._join()
-            log = self._undo_log()
-            undone, label = choose(log)
-            with self._logged(verb, f"{verb.capitalize()}: {label}", undoes=undone) as entry:
-                log.reverse(undone)
-        return self._receipt(entry)
-
-    def _perform(self, operation: Operation) -> None:
-        if isinstance(operation, Insert):
-            row = rows.to_row(operation.record)
-            names, marks = ", ".join(map(quoted, row)), ", ".join("?" * len(row))
-            self._change(f"INSERT INTO {quoted(table_of(operation.record))} ({names}) VALUES ({marks})", *row.values())  # nosec B608
-        elif isinstance(operation, Update):
-            self._check_seen(operation.record.id, table_of(operation.record), operation.seen)
-            row = rows.to_row(operation.record)
-            sets = ", ".join(f"{quoted(name)} = ?" for name in row)
-            sql = f"UPDATE {quoted(table_of(operation.record))} SET {sets} WHERE id = ?"  # nosec B608
-            self._change(sql, *row.values(), operation.record.id)
-        elif isinstance(operation, Delete):
-            self._check_seen(operation.id, operation.table, operation.seen)
-            self._change(f"DELETE FROM {quoted(operation.table)} WHERE id = ?", operation.id)  # nosec B608
-
-    def _change(self, sql: str, *values: Any) -> None:
-        if self._connection().execute(sql, values).rowcount != 1:
-            raise Conflict("The row was removed by somebody else meanwhile. Nothing was changed; look at it again.")
-
-    def _check_seen(self, row: Id, table: str, seen: Optional[Record]) -> None:
-        if seen is None:
-            return
-        stored = self._select(rows.kind_named(table), "WHERE id = ?", row)
-        if stored != (seen,):
-            raise Conflict(
-                f"This {table} was changed by somebody else since you opened it. Nothing was saved: "
-                "look at the stored version, then enter your change again."
-            )
-
-    # The log
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """All that happens inside, or nothing of it."""
-        if not self._writable:
-            raise CaseReadOnly(
-                f"{self._path} is read-only. Nothing was saved. "
-                "Copy the case to a folder you can write to and open it there."
-            )
-        db, me = self._connection(), self._me
-        with readable_errors(self._path):
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                db.execute("COMMIT")
-            except BaseException:
-                self._me = me
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _logged(
-        self, verb: str, label: str, why: Optional[str] = None, undoes: Optional[Id] = None
-    ) -> Iterator[dict[str, Any]]:
-        """One entry of the log over what is changed inside; runs in a transaction."""
-        db = self._connection()
-        last = db.execute("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1").fetchone()
-        outside = verb == "outside"
-        entry: dict[str, Any] = {
-            "id": new_id(),
-            "seq": last["seq"] + 1 if last else 1,
-            "prev_hash": last["hash"] if last else GENESIS,
-            "utc": None if outside else now_utc(),
-            "person": None if outside else self._me,
-            "verb": verb,
-            "label": label,
-            "why": why,
-            "undoes": undoes,
-        }
-        db.execute("UPDATE log_context SET action = ?", (entry["id"],))
-        yield entry
-        self._seal(entry)
-        db.execute("UPDATE log_context SET action = NULL")
-
-    def _seal(self, entry: dict[str, Any]) -> None:
-        db = self._connection()
-        query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
-        changes = db.execute(query, (entry["id"],)).fetchall()
-        entry["tables"] = tuple(sorted({change["table"] for change in changes}))
-        values = {key: entry[key] for key in entry if key != "tables"}
-        values["hash"] = action_hash(entry, changes)
-        names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
-        db.execute(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
-
-    def _receipt(self, entry: dict[str, Any]) -> Receipt:
-        return Receipt(entry["id"], entry["seq"], entry["label"], entry["tables"])
-
-    def _seal_outside_edits(self) -> None:
-        waiting = "SELECT count(*) AS n FROM change WHERE action IS NULL"
-        with readable_errors(self._path):
-            if not self._connection().execute(waiting).fetchone()["n"]:
-                return
-        about = ("outside", "Edited outside Waybill", "Author and time are not known")
-        with self._transaction(), self._logged(*about) as entry:
-            self._connection().execute("UPDATE change SET action = ? WHERE action IS NULL", (entry["id"],))
-
-    def _find_me(self) -> Optional[Id]:
-        with readable_errors(self._path):
-            found = self._connection().execute("SELECT id FROM person WHERE handle = ?", (self._handle,)).fetchone()
-        return found["id"] if found else None
-
-    def _join(self) -> None:
-        """Find or add the person this store writes for; runs in a transaction."""
-        self._me = self._me or self._find_me()
-        if self._me is None:
-            self._me = new_id()
-            with self._logged("join", f"{self._handle} joined"):
-                sql = "INSERT INTO person (id, handle) VALUES (?, ?)"
-                self._connection().execute(sql, (self._me, self._handle))
-
-    def me(self) -> Id:
-        """Identifier of the person this store writes for; joins the case at the first call."""
-        self._me = self._me or self._find_me()
-        if self._me is None:
-            with self._transaction():
-                self._join()
-        assert self._me is not None  # nosec B101 - for the type checker
-        return self._me
-
-    def _connection(self) -> sqlite3.Connection:
-        if self._db is None:
-            raise CaseError("The case is closed. Open it again.")
-        return self._db
+def version_of(db: GeoPackageDatabase, path: Path) -> int:
+    """Version of the record a file holds. Raises NotACase where it is no case, NewerCase for a later version."""
+    try:
+        found = db.rows("SELECT value FROM meta WHERE key = 'schema_version'")
+        version = int(found[0]["value"])
+    except NotACase:
+        raise
+    except CaseError as error:
+        if "no such table" in str(error) or "no such column" in str(error):
+            raise NotACase(f"{path} is no Waybill case. Choose a .gpkg that Waybill made.") from None
+        raise
+    except (IndexError, TypeError, ValueError):
+        raise NotACase(f"{path} does not say which version of a Waybill case it is. Restore it from a copy.") from None
+    if version > SCHEMA_VERSION:
+        raise NewerCase(
+            f"{path} was written by a newer Waybill (case version {version}; this one reads up to {SCHEMA_VERSION}). "
+            "Update the plugin, then open it again. The file was not touched."
+        )
+    return version

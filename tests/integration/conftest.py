@@ -5,11 +5,39 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRasterLayer, QgsSettings
 
 from plugin.flows.create_case import create_case, create_example_case
 from plugin.gis.gpkg_store import GeoPackageStore
-from tests.integration import kit
+from tests.integration import kit, postgres
+
+
+@pytest.fixture(scope="session")
+def _server():
+    if postgres.programs() is None:
+        pytest.skip("PostgreSQL is not installed here")
+    server = postgres.start()
+    yield server
+    postgres.end(server)
+
+
+@pytest.fixture(scope="session")
+def database(_server):
+    """A PostgreSQL server with PostGIS that QGIS knows as “team”, its password in QGIS' authentication database only."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("of the tests", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("team")
+    config.setConfig("username", _server.user)
+    config.setConfig("password", _server.secret)
+    assert manager.storeAuthenticationConfig(config)
+    settings = QgsSettings()
+    facts = {"host": "127.0.0.1", "port": str(_server.port), "database": "waybill", "authcfg": config.id(), "sslmode": 1}
+    for name, value in facts.items():
+        settings.setValue(f"PostgreSQL/connections/team/{name}", value)
+    yield _server
+    settings.remove("PostgreSQL/connections/team")
+    manager.removeAuthenticationConfig(config.id())
 
 
 @pytest.fixture

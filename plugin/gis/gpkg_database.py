@@ -1,0 +1,213 @@
+"""A GeoPackage as a database: SQLite, with the functions its spatial indexes call and its errors in plain words."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Optional
+
+from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
+from ..core.geometry import bounds
+from ..core.schema import Table
+from ..core.wkb import from_gpkg, gpkg_is_empty
+from .database import quoted
+from .gpkg_sql import row_json
+
+_BUSY_TIMEOUT_S = 3.0
+_CACHE_KIB = 65_536
+
+
+class GeoPackageDatabase:
+    """One file. Where it was moved away, replaced or lost for a while, the next use looks for it anew."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a file, to write where that is possible. Raises CaseError and its kinds."""
+        self._path = path
+        self._writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        self._db: Optional[sqlite3.Connection] = connect(path, self._writable)
+        self._file: Optional[tuple[int, int]] = _identity(path)
+        self._closed = False
+
+    @property
+    def name(self) -> str:
+        """Path of the file."""
+        return str(self._path)
+
+    @property
+    def writable(self) -> bool:
+        """False for a read-only file or folder."""
+        return self._writable
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> "list[Mapping[str, Any]]":
+        """What a query answers."""
+        with self._told() as db:
+            return list(db.execute(sql, values))
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Change rows."""
+        with self._told() as db:
+            return int(db.execute(sql, values).rowcount)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
+        """The same change for many rows."""
+        with self._told() as db:
+            return int(db.executemany(sql, rows).rowcount)
+
+    def begin(self) -> None:
+        """Start a transaction; nobody else writes the file meanwhile."""
+        if not self._writable:
+            raise CaseReadOnly(
+                f"{self._path} is read-only. Nothing was saved. "
+                "Copy the case to a folder you can write to and open it there."
+            )
+        if self._db is not None and _identity(self._path) != self._file:
+            self._let_go()  # another file has this name now: what is written to the old one would be lost
+        self.run("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """End the transaction; SQLite has synced the file when this returns."""
+        self.run("COMMIT")
+
+    def rollback(self) -> None:
+        """Take the transaction back."""
+        if self._db is not None and self._db.in_transaction:
+            self.run("ROLLBACK")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._let_go()
+        self._closed = True
+
+    def name_action(self, action: Optional[str]) -> None:
+        """The action the triggers write, in the one-row table that they read."""
+        self.run("UPDATE log_context SET action = ?", (action,))
+
+    def row_json(self, table: Table) -> str:
+        """A row as JSON text."""
+        return row_json(table, "")
+
+    def reading(self, column: str, kind: str) -> str:
+        """A column as it is."""
+        return quoted(column)
+
+    def writing(self, kind: str) -> str:
+        """A value as it is."""
+        return "?"
+
+    def encoded(self, kind: str, value: Any) -> Any:
+        """A value as it is."""
+        return value
+
+    def held(self, query: str) -> str:
+        """The transaction already keeps every other writer out."""
+        return query
+
+    def _let_go(self) -> None:
+        db, self._db = self._db, None
+        if db is not None:
+            db.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[sqlite3.Connection]:
+        if self._closed:
+            raise CaseError("The case is closed. Open it again.")
+        if self._db is None:
+            self._db = connect(self._path, self._writable)
+            self._file = _identity(self._path)
+        with readable_errors(self._path):
+            try:
+                yield self._db
+            except sqlite3.OperationalError as error:
+                if "I/O" in str(error) or not self._path.exists():
+                    self._let_go()
+                raise
+
+
+def connect(path: Path, writable: bool) -> sqlite3.Connection:
+    """Open a file for one writer, or only to read. Raises CaseError and its kinds."""
+    if not path.is_file():
+        if not path.parent.is_dir():
+            raise _unreachable(path)
+        raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
+    mode = "rw" if writable else "ro&immutable=1" if _left_without_its_wal(path) else "ro"
+    with readable_errors(path):
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None
+        )
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        _register_spatial_functions(db)
+    return db
+
+
+def _identity(path: Path) -> "Optional[tuple[int, int]]":
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _left_without_its_wal(path: Path) -> bool:
+    """True for a file last written by QGIS whose write-ahead log is gone: SQLite would have to make one to read it."""
+    with path.open("rb") as file:
+        wal = file.read(20)[18:] == b"\x02\x02"
+    return wal and not path.with_name(path.name + "-wal").exists()
+
+
+def _register_spatial_functions(db: sqlite3.Connection) -> None:
+    """The functions that the spatial indexes' triggers call (GeoPackage annex F.3)."""
+    for index, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
+        db.create_function(name, 1, lambda blob, i=index: _bound(blob, i), deterministic=True)
+    db.create_function("ST_IsEmpty", 1, lambda blob: blob is None or gpkg_is_empty(blob), deterministic=True)
+
+
+def _bound(blob: Optional[bytes], index: int) -> Optional[float]:
+    shape = from_gpkg(blob)
+    return None if shape is None else bounds(shape)[index]
+
+
+@contextmanager
+def readable_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises into what a person can act on."""
+    try:
+        yield
+    except WaybillError:
+        raise
+    except sqlite3.Error as error:
+        raise translated(error, path) from error
+    except UnicodeEncodeError as error:
+        raise BadValue(
+            f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
+            "Nothing was saved; type it again."
+        ) from error
+
+
+def translated(error: sqlite3.Error, path: Path) -> WaybillError:
+    """What SQLite reports as what a person can act on."""
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return CaseBusy(
+            f"{path} is being written by another program. Nothing was saved. "
+            "Finish the edit there (an open edit session in QGIS counts), then try again."
+        )
+    if "I/O" in text or not path.exists():
+        return _unreachable(path)
+    if "readonly" in text or "unable to open" in text:
+        return CaseReadOnly(f"{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.")
+    if "full" in text:
+        return CaseError(f"The disk with {path} is full. Nothing was saved. Make room, then try again.")
+    if isinstance(error, sqlite3.IntegrityError):
+        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
+    if "not a database" in text or "malformed" in text:
+        return NotACase(f"{path} is damaged or no Waybill case. Restore it from a copy.")
+    return CaseError(f"{path} can't be read or written: {text}.")
+
+
+def _unreachable(path: Path) -> CaseUnreachable:
+    return CaseUnreachable(
+        f"{path} can't be reached: its folder or network share is gone. Nothing was saved. "
+        "Bring it back, then try again; what was saved before is in the file."
+    )

@@ -1,0 +1,109 @@
+"""Bring a GeoPackage case of an earlier version up to date, with a copy of it kept beside."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from ..core.digest import GENESIS, action_hash
+from ..core.errors import CaseError
+from ..core.schema import SCHEMA_VERSION, tables, views
+from ..core.times import now_utc
+from ..core.values import new_id
+from .database import quoted
+from .gpkg_database import GeoPackageDatabase, readable_errors
+from .gpkg_schema import style_sql
+from .gpkg_sql import (
+    WORKING_TABLES,
+    add_column_sql,
+    drop_triggers_sql,
+    index_sql,
+    trigger_sql,
+    unregister_sql,
+    view_sql,
+)
+
+# Columns that a version added: version -> table, column.
+_ADDED = {2: (("scene", "size_bytes"),)}
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where the copy of a case of that version goes: beside it, never over an earlier copy."""
+    stem = f"{path.stem}-before-update-from-version-{version}"
+    taken = 1
+    found = path.with_name(f"{stem}{path.suffix}")
+    while found.exists():
+        taken += 1
+        found = path.with_name(f"{stem}-{taken}{path.suffix}")
+    return found
+
+
+def migrate(db: GeoPackageDatabase, path: Path, version: int) -> Path:
+    """Bring a case up to date in one transaction, logged; answers with the copy kept. Raises CaseError."""
+    copy = backup_path(path, version)
+    copy_file(path, copy)
+    db.begin()
+    try:
+        for statement in _statements(version):
+            db.run(statement)
+        _tell_the_log(db, version)
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+    return copy
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a case that may be open elsewhere, whole. Raises CaseError where it can't be written."""
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with readable_errors(target):
+            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
+                with closing(sqlite3.connect(str(unfinished))) as made:
+                    source.backup(made)
+        unfinished.replace(target)
+    except OSError as error:
+        raise CaseError(f"{target} can't be written: {error.strerror}. Choose another folder.") from None
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _statements(version: int) -> Iterator[str]:
+    yield from WORKING_TABLES
+    for view in views():
+        yield from unregister_sql(view)
+    for table in tables().values():
+        yield from drop_triggers_sql(table)
+    for later in range(version + 1, SCHEMA_VERSION + 1):
+        for name, column in _ADDED.get(later, ()):
+            yield add_column_sql(tables()[name], column)
+    for table in tables().values():
+        yield from index_sql(table)
+        if table.logged:
+            yield from trigger_sql(table)
+    yield from view_sql()
+    yield from style_sql()
+
+
+def _tell_the_log(db: GeoPackageDatabase, version: int) -> None:
+    last = db.rows("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1")
+    entry = {
+        "id": new_id(),
+        "seq": last[0]["seq"] + 1 if last else 1,
+        "utc": now_utc(),
+        "person": None,
+        "verb": "migrate",
+        "label": f"Case brought from version {version} to {SCHEMA_VERSION}",
+        "why": "Opened by a newer Waybill",
+        "undoes": None,
+        "prev_hash": last[0]["hash"] if last else GENESIS,
+    }
+    db.name_action(str(entry["id"]))
+    db.run("UPDATE meta SET value = ? WHERE key = 'schema_version'", (str(SCHEMA_VERSION),))
+    query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
+    values = {**entry, "hash": action_hash(entry, db.rows(query, (entry["id"],)))}
+    names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
+    db.run(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
+    db.name_action(None)

@@ -1,0 +1,82 @@
+"""PostgreSQL connections as QGIS stores them: found by name, secrets taken from its authentication database."""
+
+from typing import Optional
+
+from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
+
+from ..core.errors import CaseError
+
+PREFIX = "pg:"
+
+
+def is_address(address: str) -> bool:
+    """True for pg:connection/schema."""
+    return address.startswith(PREFIX)
+
+
+def split_address(address: str) -> tuple[str, str]:
+    """Connection and schema of pg:connection/schema. Raises CaseError where it is not of that form."""
+    connection, slash, schema = address.removeprefix(PREFIX).rpartition("/")
+    if not (is_address(address) and slash and connection and schema):
+        raise CaseError(f"“{address}” names no case in a database. Write it as pg:connection/schema.")
+    return connection, schema
+
+
+def names() -> tuple[str, ...]:
+    """Names of the connections, sorted."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    return tuple(sorted(metadata.connections(False))) if metadata else ()
+
+
+def source_of(connection: str) -> QgsDataSourceUri:
+    """The stored connection. Raises CaseError where QGIS has none of that name."""
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    try:
+        found = metadata.findConnection(connection, False) if metadata else None
+    except QgsProviderConnectionException:
+        found = None
+    if found is None:
+        known = ", ".join(names()) or "none"
+        raise CaseError(
+            f"QGIS has no PostgreSQL connection “{connection}”. It has: {known}. "
+            "Add it under Layer, Data Source Manager, PostgreSQL."
+        )
+    return QgsDataSourceUri(found.uri())
+
+
+def libpq_string(connection: str) -> str:
+    """What libpq connects by, its secrets filled in; for the driver only. Raises CaseError."""
+    return str(source_of(connection).connectionInfo(True))
+
+
+def layer_source(connection: str, schema: str, table: str, geometry: Optional[str]) -> str:
+    """Source of a layer of the postgres provider; it names an authentication configuration but holds no secret.
+
+    Where the stored connection keeps a password in the open, QGIS is told it for this session only.
+    """
+    uri = source_of(connection)
+    if not uri.authConfigId() and uri.password():
+        user, secret = uri.username(), uri.password()
+        uri.setPassword("")
+        QgsCredentials.instance().put(uri.connectionInfo(False), user, secret)
+    uri.setDataSource(schema, table, "geom" if geometry else None, "", "fid")
+    uri.setSrid("4326")
+    if geometry:
+        uri.setParam("type", geometry.capitalize())
+    return str(uri.uri(False))
+
+
+def address_in(source: str) -> "tuple[str, str, str]":
+    """Database as host:port/name, schema and table of a postgres layer's source."""
+    uri = QgsDataSourceUri(source)
+    return f"{uri.host()}:{uri.port()}/{uri.service() or uri.database()}", uri.schema(), uri.table()
+
+
+def address_of(source: str) -> Optional[str]:
+    """pg:connection/schema of a postgres layer's source; None where QGIS stores no connection to that database."""
+    place, schema, _ = address_in(source)
+    for name in names():
+        uri = source_of(name)
+        if place == f"{uri.host()}:{uri.port()}/{uri.service() or uri.database()}":
+            return f"{PREFIX}{name}/{schema}"
+    return None

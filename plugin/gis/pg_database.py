@@ -1,0 +1,223 @@
+"""A PostGIS schema as a database: psycopg2, with the connection QGIS stored and its errors in plain words."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any, Optional
+
+from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
+from ..core.schema import Table
+from ..core.wkb import gpkg_wkb
+from .database import quoted
+from .pg_sql import GPKG_HEAD, row_json
+
+_CONNECT_TIMEOUT_S = 5
+_LOCK_TIMEOUT_MS = 3000
+_SETTINGS = (
+    "SET TIME ZONE 'UTC'",
+    f"SET lock_timeout = {_LOCK_TIMEOUT_MS}",
+    "SET synchronous_commit = on",
+    "SET extra_float_digits = 1",
+    "SET client_min_messages = warning",
+)
+
+
+class PostGisDatabase:
+    """One connection. Where the server went away, the next use connects anew."""
+
+    def __init__(self, dsn: str, connection: str, schema: str) -> None:
+        """Connect by a libpq string, whose secrets are in no message. Raises CaseUnreachable, NotACase."""
+        self._dsn = dsn
+        self._name = f"pg:{connection}/{schema}"
+        self._schema = schema
+        self._closed = False
+        self._pg: Any = self._connect()
+        self._writable = bool(self._may_write())
+
+    @property
+    def name(self) -> str:
+        """Connection and schema."""
+        return self._name
+
+    @property
+    def writable(self) -> bool:
+        """False for a role that may only read, and for a standby server."""
+        return self._writable
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> "list[Mapping[str, Any]]":
+        """What a query answers."""
+        with self._told() as cursor:
+            cursor.execute(*_marked(sql, values))
+            return [dict(row) for row in cursor.fetchall()]
+
+    def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Change rows."""
+        with self._told() as cursor:
+            cursor.execute(*_marked(sql, values))
+            return int(cursor.rowcount)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
+        """The same change for many rows."""
+        changed = 0
+        with self._told() as cursor:
+            for values in rows:
+                cursor.execute(*_marked(sql, values))
+                changed += cursor.rowcount
+        return changed
+
+    def begin(self) -> None:
+        """Start a transaction; whoever else writes through Waybill waits for its end."""
+        if not self._writable:
+            raise CaseReadOnly(
+                f"{self._name} can only be read with this role. Nothing was saved. "
+                "Ask whoever runs the database for the right to write, or copy the case to a file."
+            )
+        self.run("BEGIN")
+        try:
+            self.run("LOCK TABLE action IN SHARE ROW EXCLUSIVE MODE")
+        except WaybillError:
+            self.rollback()
+            raise
+
+    def commit(self) -> None:
+        """End the transaction; the server has written it to disk when this returns."""
+        self.run("COMMIT")
+
+    def rollback(self) -> None:
+        """Take the transaction back."""
+        if self._pg is not None and not self._pg.closed:
+            with suppress(CaseError):
+                self.run("ROLLBACK")
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._let_go()
+        self._closed = True
+
+    def name_action(self, action: Optional[str]) -> None:
+        """The action the triggers write, in a setting of this transaction."""
+        self.rows("SELECT set_config('waybill.action', ?, true)", (action or "",))
+
+    def row_json(self, table: Table) -> str:
+        """A row as JSON text."""
+        return row_json(table, "")
+
+    def reading(self, column: str, kind: str) -> str:
+        """A column as it is; geometry as a GeoPackage blob."""
+        if kind != "geom":
+            return quoted(column)
+        return f"('\\x{GPKG_HEAD}'::bytea || ST_AsBinary({quoted(column)}, 'NDR'))"
+
+    def writing(self, kind: str) -> str:
+        """A value as it is; geometry from WKB."""
+        return "ST_GeomFromWKB(?, 4326)" if kind == "geom" else "?"
+
+    def encoded(self, kind: str, value: Any) -> Any:
+        """A value as it is; WKB out of a GeoPackage blob."""
+        return gpkg_wkb(value) if kind == "geom" and value is not None else value
+
+    def held(self, query: str) -> str:
+        """Rows that QGIS' own tools can't change either until the transaction ends."""
+        return f"{query} FOR UPDATE"
+
+    def _connect(self) -> Any:
+        import psycopg2
+        import psycopg2.extensions
+        import psycopg2.extras
+
+        try:
+            made = psycopg2.connect(
+                self._dsn, connect_timeout=_CONNECT_TIMEOUT_S, application_name="Waybill", client_encoding="UTF8",
+                cursor_factory=psycopg2.extras.RealDictCursor,
+            )  # fmt: skip
+        except psycopg2.Error as error:
+            raise CaseUnreachable(
+                f"{self._name} can't be reached: {_first_line(error, self._dsn)}. "
+                "See that the server runs and the connection in QGIS is right, then try again."
+            ) from None
+        made.autocommit = True
+        psycopg2.extensions.register_type(
+            psycopg2.extensions.new_type((17,), "BYTEA", lambda value, cursor: _bytes(psycopg2.BINARY(value, cursor))), made
+        )
+        with made.cursor() as cursor:
+            cursor.execute(
+                "SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace "
+                "WHERE e.extname = 'postgis'"
+            )
+            postgis = cursor.fetchone()
+            if postgis is None:
+                made.close()
+                raise NotACase(f"{self._name}: this database has no PostGIS. Run CREATE EXTENSION postgis in it.")
+            for setting in _SETTINGS:
+                cursor.execute(setting)
+            path = ", ".join(dict.fromkeys((quoted(self._schema), quoted(postgis["nspname"]))))
+            cursor.execute(f"SET search_path TO {path}")
+        return made
+
+    def _may_write(self) -> bool:
+        sql = (
+            "SELECT NOT pg_is_in_recovery() AND coalesce("
+            "has_table_privilege(current_user, to_regclass(?)::oid, 'INSERT'), true) AS may"
+        )
+        return bool(self.rows(sql, (f"{quoted(self._schema)}.action",))[0]["may"])
+
+    def _let_go(self) -> None:
+        pg, self._pg = self._pg, None
+        if pg is not None:
+            pg.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[Any]:
+        import psycopg2
+
+        if self._closed:
+            raise CaseError("The case is closed. Open it again.")
+        if self._pg is None or self._pg.closed:
+            self._pg = self._connect()
+        try:
+            with self._pg.cursor() as cursor:
+                yield cursor
+        except psycopg2.Error as error:
+            lost = bool(self._pg is None or self._pg.closed)
+            if lost:
+                self._let_go()
+            raise _translated(error, self._name, lost) from error
+        except UnicodeEncodeError as error:
+            raise BadValue(
+                f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
+                "Nothing was saved; type it again."
+            ) from error
+
+
+def _marked(sql: str, values: Sequence[Any]) -> "tuple[str, Optional[tuple[Any, ...]]]":
+    """SQL and values as psycopg2 wants them, which reads a per cent sign as one only where there are no values."""
+    return (sql.replace("%", "%%").replace("?", "%s"), tuple(values)) if values else (sql, None)
+
+
+def _bytes(value: Any) -> Optional[bytes]:
+    return None if value is None else bytes(value)
+
+
+def _first_line(error: Exception, dsn: str) -> str:
+    """What the server says, without what the connection string holds."""
+    text = (str(error).strip().splitlines() or ["no answer"])[0]
+    return "the connection is refused" if any(part in text for part in dsn.split("'") if "password" in part) else text
+
+
+def _translated(error: Any, name: str, lost: bool) -> WaybillError:
+    code, text = error.pgcode or "", (str(error).strip().splitlines() or [""])[0]
+    if lost or code.startswith(("08", "57P")):
+        return CaseUnreachable(
+            f"{name} can't be reached: the server went away. Nothing was saved. "
+            "Waybill connects again by itself: try again when the server is back."
+        )
+    if code in ("55P03", "40P01", "40001"):
+        return CaseBusy(f"{name} is being written by somebody else. Nothing was saved. Try again in a moment.")
+    if code in ("42P01", "42703", "3F000"):
+        return NotACase(f"{name} is no Waybill case ({text}). Choose a schema that Waybill made.")
+    if code in ("42501", "25006"):
+        return CaseReadOnly(f"{name} can't be written with this role: {text}. Nothing was saved.")
+    if code == "53100":
+        return CaseError(f"The disk of {name} is full. Nothing was saved. Make room, then try again.")
+    if code.startswith(("23", "22")):
+        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
+    return CaseError(f"{name} can't be read or written: {text}.")

@@ -1,0 +1,228 @@
+"""A case in an SQL database: the CaseStore port, with the log that the database's triggers write."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Callable, Optional, TypeVar
+
+from ..core import rows
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.digest import GENESIS, action_hash
+from ..core.errors import CaseError, CaseUnreachable, Conflict
+from ..core.records import Record, table_of
+from ..core.schema import tables
+from ..core.times import now_utc
+from ..core.values import Id, new_id
+from .database import Database, quoted
+from .operations import perform
+from .undo_log import UndoLog
+
+R = TypeVar("R", bound=Record)
+
+
+class SqlStore:
+    """One open case. Every error leaves the case as it was; see `core.ports.CaseStore`."""
+
+    def __init__(self, db: Database, handle: str) -> None:
+        """Work on an open case for the person of that handle; edits from outside are sealed. Raises CaseError."""
+        self._db = db
+        self._handle = handle
+        self._me: Optional[Id] = None
+        self._lease = str(uuid.uuid4())
+        self._leased = False
+        if db.writable:
+            self._seal_outside_edits()
+
+    @property
+    def writable(self) -> bool:
+        """False where the case can only be read."""
+        return self._db.writable
+
+    def close(self) -> None:
+        """Let go of the case."""
+        self._db.close()
+
+    # Reading
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every row of a table in the order it was added."""
+        return self._select(kind, "")
+
+    def get(self, kind: type[R], row: Id) -> R:
+        """One row."""
+        found = self._select(kind, "WHERE id = ?", (row,))
+        if not found:
+            raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
+        return found[0]
+
+    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
+        """Rows whose column equals the value."""
+        return self._select(kind, f"WHERE {quoted(column)} = ?", (value,))
+
+    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
+        """Identifier of every row of a table, with the JSON text the log would write for it now."""
+        sql = f"SELECT id, {self._db.row_json(tables()[table])} AS json FROM {quoted(table)} ORDER BY fid"  # nosec B608
+        return tuple((row["id"], row["json"]) for row in self._db.rows(sql))
+
+    def _select(self, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
+        return select(self._db, kind, f"{condition} ORDER BY fid", values)
+
+    # What others do meanwhile
+
+    def stamp(self) -> int:
+        """A number that grows with every change of the case, whoever made it."""
+        return int(self._db.rows("SELECT max(fid) AS stamp FROM change")[0]["stamp"] or 0)
+
+    def changed_since(self, stamp: int) -> tuple[tuple[str, Id], ...]:
+        """Rows that were changed after a stamp, as (table, identifier)."""
+        sql = 'SELECT DISTINCT "table" AS name, "row" AS id FROM change WHERE fid > ?'
+        return tuple((row["name"], Id(row["id"])) for row in self._db.rows(sql, (stamp,)))
+
+    # Writing
+
+    def apply(self, action: Action) -> Receipt:
+        """Change all rows or none; durable and logged when it returns."""
+        return self._change(action.verb, action.label, lambda: perform(self._db, action.operations), action.why)
+
+    def undo(self) -> Receipt:
+        """Take back this person's last action."""
+        return self._step("undo", UndoLog.to_undo)
+
+    def redo(self) -> Receipt:
+        """Restore what was last taken back."""
+        return self._step("redo", UndoLog.to_redo)
+
+    def undo_label(self) -> Optional[str]:
+        """Label of what `undo` would take back."""
+        return self._undo_log().label_of("undo")
+
+    def redo_label(self) -> Optional[str]:
+        """Label of what `redo` would restore."""
+        return self._undo_log().label_of("redo")
+
+    def me(self) -> Id:
+        """Identifier of the person this store writes for; joins the case at the first call."""
+        self._me = self._me or self._find_me()
+        if self._me is None:
+            with self._transaction():
+                self._join()
+        assert self._me is not None  # nosec B101 - for the type checker
+        return self._me
+
+    def _undo_log(self) -> UndoLog:
+        return UndoLog(self._db, self._find_me())
+
+    def _step(self, verb: str, choose: Callable[[UndoLog], "tuple[Id, str]"]) -> Receipt:
+        entry: dict[str, Any] = {}
+        with self._transaction():
+            self._join()
+            log = self._undo_log()
+            undone, label = choose(log)
+            with self._logged(entry, verb, f"{verb.capitalize()}: {label}", undoes=undone):
+                log.reverse(undone)
+        return _receipt(entry)
+
+    def _change(self, verb: str, label: str, change: Callable[[], None], why: Optional[str] = None) -> Receipt:
+        entry: dict[str, Any] = {}
+        try:
+            with self._transaction():
+                self._join()
+                with self._logged(entry, verb, label, why):
+                    change()
+        except CaseUnreachable:
+            if not self._was_kept(entry):
+                raise
+        return _receipt(entry)
+
+    def _was_kept(self, entry: dict[str, Any]) -> bool:
+        """Whether an action whose answer was lost on the way is in the case all the same."""
+        if "hash" not in entry:
+            return False
+        try:
+            return bool(self._db.rows("SELECT 1 FROM action WHERE id = ?", (entry["id"],)))
+        except CaseError:
+            raise CaseUnreachable(
+                f"{self._db.name} was lost while it was saving, so nobody can say yet whether “{entry['label']}” was "
+                "saved. When it is back, look at the case before you enter it again."
+            ) from None
+
+    # The log
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All that happens inside, or nothing of it."""
+        me = self._me
+        self._db.begin()
+        try:
+            yield
+            self._db.commit()
+        except BaseException:
+            self._me = me
+            self._db.rollback()
+            raise
+
+    @contextmanager
+    def _logged(
+        self, entry: dict[str, Any], verb: str, label: str, why: Optional[str] = None, undoes: Optional[Id] = None
+    ) -> Iterator[None]:
+        """One entry of the log over what is changed inside; runs in a transaction and fills `entry`."""
+        last = self._db.rows("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1")
+        outside = verb == "outside"
+        entry.update(
+            id=new_id(),
+            seq=last[0]["seq"] + 1 if last else 1,
+            prev_hash=last[0]["hash"] if last else GENESIS,
+            utc=None if outside else now_utc(),
+            person=None if outside else self._me,
+            verb=verb,
+            label=label,
+            why=why,
+            undoes=undoes,
+        )
+        self._db.name_action(entry["id"])
+        yield
+        self._seal(entry)
+        self._db.name_action(None)
+
+    def _seal(self, entry: dict[str, Any]) -> None:
+        query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
+        changes = self._db.rows(query, (entry["id"],))
+        values = {**entry, "hash": action_hash(entry, changes)}
+        names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
+        self._db.run(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
+        entry["hash"] = values["hash"]
+        entry["rows"] = tuple(dict.fromkeys((change["table"], Id(change["row"])) for change in changes))
+
+    def _seal_outside_edits(self) -> None:
+        if not self._db.rows("SELECT 1 FROM change WHERE action IS NULL LIMIT 1"):
+            return
+        entry: dict[str, Any] = {}
+        about = ("outside", "Edited outside Waybill", "Author and time are not known")
+        with self._transaction(), self._logged(entry, *about):
+            self._db.run("UPDATE change SET action = ? WHERE action IS NULL", (entry["id"],))
+
+    def _find_me(self) -> Optional[Id]:
+        found = self._db.rows("SELECT id FROM person WHERE handle = ?", (self._handle,))
+        return found[0]["id"] if found else None
+
+    def _join(self) -> None:
+        """Find or add the person this store writes for; runs in a transaction."""
+        self._me = self._me or self._find_me()
+        if self._me is None:
+            self._me = new_id()
+            with self._logged({}, "join", f"{self._handle} joined"):
+                self._db.run("INSERT INTO person (id, handle) VALUES (?, ?)", (self._me, self._handle))
+
+
+def select(db: Database, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
+    """Records that a condition (WHERE … ORDER BY …) finds. Raises CaseError."""
+    table = tables()[rows.table_named(kind)]
+    columns = rows.columns_of(kind)
+    names = ", ".join(f"{db.reading(name, table.kind_of(name))} AS {quoted(name)}" for name in columns)
+    sql = f"SELECT {names} FROM {quoted(table.name)} {condition}"  # nosec B608 - identifiers are the schema's own
+    return tuple(rows.from_row(kind, row) for row in db.rows(sql, values))
+
+
+def _receipt(entry: dict[str, Any]) -> Receipt:
+    touched = entry["rows"]
+    return Receipt(entry["id"], entry["seq"], entry["label"], tuple(sorted({table for table, _ in touched})), touched)

@@ -1,0 +1,18 @@
+/*
+about: Places with the name people there use
+geometry: POINT
+columns: id text, label text, role text, kind text, country text, precision_m real, rank int, native_name text
+*/
+SELECT p.fid, p.id, p.label, p.role, p.kind, p.country, p.precision_m,
+    CASE
+        WHEN EXISTS (
+            SELECT 1 FROM leg l JOIN route r ON r.id = l.route
+            WHERE r.fid = (SELECT min(fid) FROM route) AND p.id IN (l.from_place, l.to_place)
+        ) THEN 1
+        WHEN p.role = 'reported' THEN 2
+        ELSE 3
+    END,
+    (SELECT n.name FROM place_name n WHERE n.place = p.id AND n.language IN ('ru', 'ko') ORDER BY n.fid LIMIT 1),
+    p.geom
+FROM place p
+WHERE p.geom IS NOT NULL
