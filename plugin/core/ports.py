@@ -3,6 +3,7 @@
 from typing import Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
+from .holders import Holder
 from .records import Record
 from .values import Id
 
@@ -32,11 +33,23 @@ class CaseStore(Protocol):
     def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
         """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError."""
 
+    def stamp(self) -> int:
+        """A number that grows with every change of the case, whoever made it. Raises CaseError."""
+
+    def changed_since(self, stamp: int) -> tuple[tuple[str, Id], ...]:
+        """Rows that were changed after a stamp, as (table, identifier). Raises CaseError."""
+
+    def beat(self) -> None:
+        """Say that this person has the case open; called every `holders.BEAT_EVERY_S` while it is."""
+
+    def others(self) -> tuple[Holder, ...]:
+        """Who else said lately that they have the case open. Raises CaseError."""
+
     def apply(self, action: Action) -> Receipt:
         """Change all rows or none; durable and logged when it returns.
 
-        Raises CaseReadOnly, CaseBusy, Conflict where a `seen` row is no longer what is stored, BadValue where
-        a constraint refuses a row, CaseError otherwise. After any of them nothing has changed.
+        Raises CaseReadOnly, CaseBusy, CaseUnreachable, Conflict where a `seen` row is no longer what is stored,
+        BadValue where a constraint refuses a row, CaseError otherwise. After any of them nothing has changed.
         """
 
     def undo(self) -> Receipt:

@@ -32,14 +32,14 @@ def columns_of(kind: type[Record]) -> tuple[str, ...]:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue for numbers that are none and for NUL."""
+    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue for inf, nan and NUL characters."""
     row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
     shape = row.get("geom")
     for name, value in (*row.items(), *(("geom", number) for p in (positions(shape) if shape else ()) for number in p)):
         if isinstance(value, float) and not math.isfinite(value):
             raise BadValue(f"The {TABLES[type(record)]}'s {name} is {value}, which is no number to keep. Correct it.")
         if isinstance(value, str) and "\0" in value:
-            raise BadValue(f"The {TABLES[type(record)]}'s {name} holds a NUL character, which no case keeps. Remove it.")
+            raise BadValue(f"The {TABLES[type(record)]}'s {name} holds a NUL character. No case keeps that; remove it.")
     if "geom" in row:
         row["geom"] = to_gpkg(shape)
     return row

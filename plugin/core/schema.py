@@ -12,7 +12,7 @@ _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
 
 @dataclass(frozen=True)
 class View:
-    """What plain QGIS draws: columns with their kinds, the geometry's type, and the SELECT, in SQL of every database."""
+    """What plain QGIS draws: columns with their kinds, the geometry's type, and a SELECT that any database reads."""
 
     name: str
     geometry: str

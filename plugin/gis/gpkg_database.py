@@ -185,25 +185,40 @@ def readable_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+# What SQLite's messages mean to the analyst.
+_MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
+    (
+        ("locked", "busy"),
+        CaseBusy,
+        "{path} is being written by another program. Nothing was saved. "
+        "Finish the edit there (an open edit session in QGIS counts), then try again.",
+    ),
+    (
+        ("I/O",),
+        CaseUnreachable,
+        "{path} can't be reached: its disk or network share does not answer. Nothing was saved. "
+        "Bring it back, then try again; what was saved before is in the file.",
+    ),
+    (
+        ("readonly", "unable to open"),
+        CaseReadOnly,
+        "{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.",
+    ),
+    (("full",), CaseError, "The disk with {path} is full. Nothing was saved. Make room, then try again."),
+    (("not a database", "malformed"), NotACase, "{path} is damaged or no Waybill case. Restore it from a copy."),
+    (("",), CaseError, "{path} can't be read or written: {text}."),
+)
+
+
 def translated(error: sqlite3.Error, path: Path) -> WaybillError:
     """What SQLite reports as what a person can act on."""
     text = str(error)
-    if "locked" in text or "busy" in text:
-        return CaseBusy(
-            f"{path} is being written by another program. Nothing was saved. "
-            "Finish the edit there (an open edit session in QGIS counts), then try again."
-        )
-    if "I/O" in text or not path.exists():
-        return _unreachable(path)
-    if "readonly" in text or "unable to open" in text:
-        return CaseReadOnly(f"{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.")
-    if "full" in text:
-        return CaseError(f"The disk with {path} is full. Nothing was saved. Make room, then try again.")
     if isinstance(error, sqlite3.IntegrityError):
         return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    if "not a database" in text or "malformed" in text:
-        return NotACase(f"{path} is damaged or no Waybill case. Restore it from a copy.")
-    return CaseError(f"{path} can't be read or written: {text}.")
+    if not path.exists():
+        return _unreachable(path)
+    kind, message = next((kind, told) for words, kind, told in _MEANINGS if any(word in text for word in words))
+    return kind(message.format(path=path, text=text))
 
 
 def _unreachable(path: Path) -> CaseUnreachable:

@@ -59,15 +59,18 @@ def copy_file(path: Path, target: Path) -> None:
     unfinished = target.with_name(f".{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
     try:
-        with readable_errors(target):
-            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
-                with closing(sqlite3.connect(str(unfinished))) as made:
-                    source.backup(made)
+        before, after = f"{path.resolve().as_uri()}?mode=ro", str(unfinished)
+        with readable_errors(target), _connected(before) as source, _connected(after) as made:
+            source.backup(made)
         unfinished.replace(target)
     except OSError as error:
         raise CaseError(f"{target} can't be written: {error.strerror}. Choose another folder.") from None
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _connected(name: str) -> "closing[sqlite3.Connection]":
+    return closing(sqlite3.connect(name, uri=name.startswith("file:")))
 
 
 def _statements(version: int) -> Iterator[str]:

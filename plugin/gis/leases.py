@@ -34,7 +34,6 @@ def give_back(db: Database, lease: str) -> None:
 def others(db: Database, lease: str) -> tuple[Holder, ...]:
     """Who else has the case open, as far as they said so lately. Raises CaseError."""
     since = utc(datetime.now(timezone.utc) - timedelta(seconds=STALE_AFTER_S))
-    found = db.rows(
-        "SELECT person, host, beat_utc FROM lease WHERE id <> ? AND beat_utc >= ? ORDER BY beat_utc DESC", (lease, since)
-    )
+    sql = "SELECT person, host, beat_utc FROM lease WHERE id <> ? AND beat_utc >= ? ORDER BY beat_utc DESC"
+    found = db.rows(sql, (lease, since))
     return tuple(Holder(row["person"] or "", row["host"] or "", row["beat_utc"]) for row in found)

@@ -1,4 +1,4 @@
-"""The operations of an action as SQL, like ones together, so that ten thousand rows are not ten thousand round trips."""
+"""The operations of an action as SQL, like ones together, so that many rows are not as many round trips."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

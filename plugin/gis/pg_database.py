@@ -135,9 +135,8 @@ class PostGisDatabase:
                 "See that the server runs and the connection in QGIS is right, then try again."
             ) from None
         made.autocommit = True
-        psycopg2.extensions.register_type(
-            psycopg2.extensions.new_type((17,), "BYTEA", lambda value, cursor: _bytes(psycopg2.BINARY(value, cursor))), made
-        )
+        as_bytes = psycopg2.extensions.new_type((17,), "BYTEA", lambda v, cursor: _bytes(psycopg2.BINARY(v, cursor)))
+        psycopg2.extensions.register_type(as_bytes, made)
         with made.cursor() as cursor:
             cursor.execute(
                 "SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace "
@@ -203,21 +202,36 @@ def _first_line(error: Exception, dsn: str) -> str:
     return "the connection is refused" if any(part in text for part in dsn.split("'") if "password" in part) else text
 
 
+# What PostgreSQL's error codes (appendix A of its manual; the beginning is enough) mean to the analyst.
+_MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
+    (
+        ("08", "57P"),
+        CaseUnreachable,
+        "{name} can't be reached: the server went away. Nothing was saved. "
+        "Waybill connects again by itself: try again when the server is back.",
+    ),
+    (
+        ("55P03", "40P01", "40001"),
+        CaseBusy,
+        "{name} is being written by somebody else. Nothing was saved. Try again in a moment.",
+    ),
+    (
+        ("42P01", "42703", "3F000"),
+        NotACase,
+        "{name} is no Waybill case ({text}). Choose a schema that Waybill made.",
+    ),
+    (("42501", "25006"), CaseReadOnly, "{name} can't be written with this role: {text}. Nothing was saved."),
+    (("53100",), CaseError, "The disk of {name} is full. Nothing was saved. Make room, then try again."),
+    (
+        ("22", "23"),
+        BadValue,
+        "The case refuses this: {text}. Nothing was saved; correct the value and try again.",
+    ),
+    (("",), CaseError, "{name} can't be read or written: {text}."),
+)
+
+
 def _translated(error: Any, name: str, lost: bool) -> WaybillError:
-    code, text = error.pgcode or "", (str(error).strip().splitlines() or [""])[0]
-    if lost or code.startswith(("08", "57P")):
-        return CaseUnreachable(
-            f"{name} can't be reached: the server went away. Nothing was saved. "
-            "Waybill connects again by itself: try again when the server is back."
-        )
-    if code in ("55P03", "40P01", "40001"):
-        return CaseBusy(f"{name} is being written by somebody else. Nothing was saved. Try again in a moment.")
-    if code in ("42P01", "42703", "3F000"):
-        return NotACase(f"{name} is no Waybill case ({text}). Choose a schema that Waybill made.")
-    if code in ("42501", "25006"):
-        return CaseReadOnly(f"{name} can't be written with this role: {text}. Nothing was saved.")
-    if code == "53100":
-        return CaseError(f"The disk of {name} is full. Nothing was saved. Make room, then try again.")
-    if code.startswith(("23", "22")):
-        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    return CaseError(f"{name} can't be read or written: {text}.")
+    code, text = "08" if lost else error.pgcode or "", (str(error).strip().splitlines() or [""])[0]
+    kind, message = next((kind, told) for codes, kind, told in _MEANINGS if code.startswith(codes))
+    return kind(message.format(name=name, text=text))

@@ -80,8 +80,8 @@ def _check_version(db: PostGisDatabase) -> None:
         raise NotACase(f"{db.name} does not say which version of a Waybill case it is.") from None
     if version > SCHEMA_VERSION:
         raise NewerCase(
-            f"{db.name} was written by a newer Waybill (case version {version}; this one reads up to {SCHEMA_VERSION}). "
-            "Update the plugin, then open it again. Nothing was changed."
+            f"{db.name} was written by a newer Waybill (case version {version}; this one reads up to "
+            f"{SCHEMA_VERSION}). Update the plugin, then open it again. Nothing was changed."
         )
     if version < SCHEMA_VERSION:
         raise OlderCase(

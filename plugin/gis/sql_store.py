@@ -6,13 +6,15 @@ from contextlib import contextmanager
 from typing import Any, Callable, Optional, TypeVar
 
 from ..core import rows
-from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
-from ..core.errors import CaseError, CaseUnreachable, Conflict
-from ..core.records import Record, table_of
+from ..core.errors import CaseBusy, CaseError, CaseUnreachable
+from ..core.holders import Holder
+from ..core.records import Record
 from ..core.schema import tables
-from ..core.times import now_utc
+from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
+from . import leases
 from .database import Database, quoted
 from .operations import perform
 from .undo_log import UndoLog
@@ -40,6 +42,9 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of the case."""
+        if self._leased:
+            self._leased = False
+            leases.give_back(self._db, self._lease)
         self._db.close()
 
     # Reading
@@ -77,6 +82,16 @@ class SqlStore:
         """Rows that were changed after a stamp, as (table, identifier)."""
         sql = 'SELECT DISTINCT "table" AS name, "row" AS id FROM change WHERE fid > ?'
         return tuple((row["name"], Id(row["id"])) for row in self._db.rows(sql, (stamp,)))
+
+    def beat(self) -> None:
+        """Say that this person has the case open; every half minute while it is."""
+        if self._db.writable:
+            self._leased = True
+            leases.beat(self._db, self._lease, self._handle)
+
+    def others(self) -> tuple[Holder, ...]:
+        """Who else has the case open."""
+        return leases.others(self._db, self._lease)
 
     # Writing
 
@@ -152,7 +167,10 @@ class SqlStore:
     def _transaction(self) -> Iterator[None]:
         """All that happens inside, or nothing of it."""
         me = self._me
-        self._db.begin()
+        try:
+            self._db.begin()
+        except CaseBusy as error:
+            raise CaseBusy(f"{error}{self._held_by()}") from error
         try:
             yield
             self._db.commit()
@@ -160,6 +178,15 @@ class SqlStore:
             self._me = me
             self._db.rollback()
             raise
+
+    def _held_by(self) -> str:
+        """Who has the case open, as a sentence to add; empty where nobody says so or nobody can be asked."""
+        try:
+            found = self.others()
+        except CaseError:
+            return ""
+        told = ", ".join(f"{h.person} on {h.host} (last sign {instant_words(h.beat_utc)})" for h in found)
+        return f" It is also open with: {told}." if told else ""
 
     @contextmanager
     def _logged(

@@ -70,7 +70,9 @@ class UndoLog:
         stored = found[0]["json"] if found else None
         if not same_row(stored, expected):
             clash = clash_of(table.name, row, expected, stored)
-            told = "; ".join(f"{d.field}: you left {d.mine or 'nothing'}, now {d.stored or 'nothing'}" for d in clash.differences)
+            told = "; ".join(
+                f"{d.field}: you left {d.mine or 'nothing'}, now {d.stored or 'nothing'}" for d in clash.differences
+            )
             raise Conflict(
                 f"A {table.name} that this step touched was changed since by somebody else, so the step can't be taken "
                 f"back. Nothing was changed. {told}",

@@ -23,7 +23,7 @@ def _server():
 
 @pytest.fixture(scope="session")
 def database(_server):
-    """A PostgreSQL server with PostGIS that QGIS knows as “team”, its password in QGIS' authentication database only."""
+    """A server with PostGIS that QGIS knows as “team”; its password is in QGIS' authentication database only."""
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("of the tests", True)
     config = QgsAuthMethodConfig("Basic")
@@ -32,7 +32,7 @@ def database(_server):
     config.setConfig("password", _server.secret)
     assert manager.storeAuthenticationConfig(config)
     settings = QgsSettings()
-    facts = {"host": "127.0.0.1", "port": str(_server.port), "database": "waybill", "authcfg": config.id(), "sslmode": 1}
+    facts = {"host": "127.0.0.1", "port": str(_server.port), "database": "waybill", "authcfg": config.id()}
     for name, value in facts.items():
         settings.setValue(f"PostgreSQL/connections/team/{name}", value)
     yield _server

@@ -11,10 +11,9 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional
 
 
-def programs() -> Optional[Path]:
+def programs() -> Path | None:
     """Where PostgreSQL's own programs are, newest first; None where it is not installed."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"), key=lambda p: int(p.parts[-3]), reverse=True)
     if found:
@@ -50,7 +49,8 @@ class Server:
         word = self.folder / "word"
         word.write_text(self.secret, encoding="ascii")
         _give(self.folder)
-        self._run("initdb", "-D", data, "-U", self.user, "-E", "UTF8", "--locale=C", "-A", "scram-sha-256", f"--pwfile={word}", "-N")
+        access = ("-U", self.user, "-A", "scram-sha-256", f"--pwfile={word}")
+        self._run("initdb", "-D", data, "-E", "UTF8", "--locale=C", "-N", *access)
         self.start()
         self.sql("postgres", "CREATE DATABASE waybill")
         self.sql("waybill", "CREATE EXTENSION postgis")
@@ -91,7 +91,7 @@ def end(server: Server) -> None:
     shutil.rmtree(server.folder, ignore_errors=True)
 
 
-def _as_somebody() -> "list[str]":
+def _as_somebody() -> list[str]:
     """PostgreSQL refuses to run as root."""
     return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
 

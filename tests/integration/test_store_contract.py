@@ -1,30 +1,18 @@
 """What every CaseStore keeps to: all or nothing, durable, logged, and back to the beginning and forth again."""
 from __future__ import annotations
 
-import hashlib
 import json
 import math
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer, edit
 
 from plugin.core.actions import Action, Delete, Insert, Update
 from plugin.core.digest import sha256
 from plugin.core.errors import (
     BadValue,
     CaseBusy,
-    CaseError,
     Conflict,
-    NewerCase,
-    NotACase,
     NothingToUndo,
     WaybillError,
 )
@@ -46,54 +34,18 @@ from plugin.core.records import (
     TallyLine,
 )
 from plugin.core.values import new_id
-from plugin.flows.create_case import create_case
-from plugin.gis import gpkg_database
-from plugin.gis.gpkg_store import GeoPackageStore
-from tests.integration import kit
+from plugin.flows.verify_log import verify_log
+from plugin.gis import gpkg_database, pg_database
+from tests.integration.kept_cases import GeoPackageCases, PostGisCases, adding, place
 
 
-class GeoPackageCases:
-    """How the contract's tests make, open and look into cases kept in a GeoPackage."""
-
-    def __init__(self, folder):
-        self._folder = folder
-        self._opened = []
-
-    def make(self):
-        return str(create_case(self._folder / f"{new_id()}.gpkg", "A case", "maker").path)
-
-    def open(self, address, handle="ada"):
-        self._opened.append(GeoPackageStore(Path(address), handle))
-        return self._opened[-1]
-
-    def rows(self, address):
-        return kit.rows_of(address)
-
-    def actions(self, address):
-        return kit.actions_of(address)
-
-    def first_broken_link(self, address):
-        return kit.first_broken_link(address)
-
-    def close(self):
-        for store in self._opened:
-            store.close()
-
-
-@pytest.fixture(params=[GeoPackageCases])
+@pytest.fixture(params=[GeoPackageCases, PostGisCases])
 def cases(request, tmp_path):
-    """One way of keeping cases; another adapter joins by standing beside the first."""
-    made = request.param(tmp_path)
+    """One way of keeping cases after the other."""
+    server = request.getfixturevalue("database") if request.param is PostGisCases else None
+    made = request.param(tmp_path, server)
     yield made
     made.close()
-
-
-def place(label="Rajin", **more):
-    return Place(new_id(), label, geom=Point(130.29, 42.24), **more)
-
-
-def adding(*records, verb="add", label="Add"):
-    return Action(verb, label, tuple(Insert(record) for record in records))
 
 
 def story():
@@ -392,7 +344,7 @@ def test_the_log_names_who_when_what_and_why(cases):
     assert (entry["verb"], entry["label"], entry["why"]) == ("add_place", "Add place", "named in the report")
     assert entry["person"] == store.me() == next(p.id for p in store.all(Person) if p.handle == "ada")
     assert entry["utc"].endswith("Z")
-    (change,) = kit.changes_of(address, entry["id"])
+    (change,) = cases.changes(address, entry["id"])
     assert (change["table"], change["row"], change["before"]) == ("place", rajin.id, None)
     assert json.loads(change["after"])["label"] == "Rajin"
     assert len(change["salt"]) == 32
@@ -409,270 +361,84 @@ def test_undo_and_redo_are_entries_of_the_same_person_and_name_what_they_turn_ro
     assert len({entry["person"] for entry in cases.actions(address)[-3:]}) == 1
 
 
-# From here on: what is particular to the GeoPackage
+# What others do meanwhile
 
 
-@pytest.mark.parametrize("column", ["before", "after"])
-def test_one_altered_byte_of_the_log_breaks_the_chain(empty_case, open_store, column):
-    store = open_store(empty_case)
-    rajin = place("Rajin")
-    store.apply(adding(rajin))
-    store.apply(Action("edit", "Rename", (Update(replace(rajin, label="Rasin")),)))
-    store.apply(adding(place("Dunai")))
-    store.close()
-    assert kit.first_broken_link(empty_case) is None
-    edited = kit.actions_of(empty_case)[-2]
-    with kit.plain(empty_case) as db:
-        db.execute(
-            f"UPDATE change SET {column} = replace({column}, 'a', 'b') WHERE fid = "
-            "(SELECT fid FROM change WHERE action = ?)",
-            (edited["id"],),
-        )
-    assert kit.first_broken_link(empty_case) == edited["seq"]
+def test_the_stamp_grows_with_every_change_and_says_which_rows_they_were(cases):
+    address = cases.make()
+    ada, ben = cases.open(address), cases.open(address, "ben")
+    before = ada.stamp()
+    assert ada.changed_since(before) == ()
+    rajin = place()
+    ben.apply(adding(rajin))
+    assert ada.stamp() > before
+    assert ("place", rajin.id) in ada.changed_since(before)
 
 
-@pytest.mark.parametrize("column", ["utc", "why", "label", "person", "verb", "undoes"])
-def test_an_altered_entry_breaks_the_chain(empty_case, open_store, column):
-    open_store(empty_case).apply(adding(place()))
-    with kit.plain(empty_case) as db:
-        value = "1999-01-01T00:00:00Z" if column == "utc" else "x"
-        db.execute(f"UPDATE action SET {column} = ? WHERE seq = (SELECT max(seq) FROM action)", (value,))
-    assert kit.first_broken_link(empty_case) == len(kit.actions_of(empty_case))
-
-
-def test_a_removed_change_breaks_the_chain(empty_case, open_store):
-    receipt = open_store(empty_case).apply(adding(place(), place()))
-    with kit.plain(empty_case) as db:
-        db.execute("DELETE FROM change WHERE fid = (SELECT max(fid) FROM change)")
-    assert kit.first_broken_link(empty_case) == receipt.seq
-
-
-def _edit_with_ogr(path, kept, gone):
-    file = ogr.Open(str(path), update=1)
-    layer = file.GetLayerByName("place")
-    for feature in layer:
-        if feature["id"] == kept:
-            feature["label"] = "renamed by ogr"
-            layer.SetFeature(feature)
-    fresh = ogr.Feature(layer.GetLayerDefn())
-    fresh["label"] = "added by ogr"
-    fresh.SetGeometry(ogr.CreateGeometryFromWkt("POINT (135 43)"))
-    layer.CreateFeature(fresh)
-    layer.DeleteFeature(next(f.GetFID() for f in layer if f["id"] == gone))
-    file.FlushCache()
-    file = None
-
-
-def _edit_with_qgis(path, kept, gone):
-    layer = QgsVectorLayer(f"{path}|layername=place", "anything", "ogr")
-    ids = {feature["id"]: feature.id() for feature in layer.getFeatures()}
-    with edit(layer):
-        layer.changeAttributeValue(ids[kept], layer.fields().indexOf("label"), "renamed by QGIS")
-        fresh = QgsFeature(layer.fields())
-        fresh["label"] = "added by QGIS"
-        fresh.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(135, 43)))
-        assert layer.addFeature(fresh)
-        assert layer.deleteFeature(ids[gone])
-    del layer
-
-
-@pytest.mark.parametrize("editor", [_edit_with_ogr, _edit_with_qgis], ids=["ogr", "qgis"])
-def test_edits_outside_the_plugin_are_logged_and_sealed_without_author_or_time_at_the_next_opening(
-    empty_case, open_store, editor
-):
-    store = open_store(empty_case)
+def test_edits_past_the_plugin_are_logged_and_sealed_without_author_or_time_at_the_next_opening(cases):
+    address = cases.make()
+    store = cases.open(address)
     kept, gone = place("kept"), place("gone")
     store.apply(adding(kept, gone))
     store.close()
-    editor(empty_case, kept.id, gone.id)
-    with kit.plain(empty_case) as db:
-        assert db.execute("SELECT count(*) FROM change WHERE action IS NULL").fetchone()[0] == 3
-    again = open_store(empty_case)
-    entry = kit.actions_of(empty_case)[-1]
+    cases.tell(address, f"UPDATE place SET label = 'renamed' WHERE id = '{kept.id}'")
+    cases.tell(address, f"DELETE FROM place WHERE id = '{gone.id}'")
+    cases.tell(address, "INSERT INTO source (id, title) VALUES ('', 'typed in plain SQL')")
+    again = cases.open(address)
+    entry = cases.actions(address)[-1]
     assert (entry["verb"], entry["person"], entry["utc"]) == ("outside", None, None)
-    changed = kit.changes_of(empty_case, entry["id"])
-    seen = {(bool(row["before"]), bool(row["after"])): row["row"] for row in changed}
-    fresh = next(p for p in again.all(Place) if p.label.startswith("added"))
-    assert seen == {(True, True): kept.id, (False, True): fresh.id, (True, False): gone.id}
-    assert kit.first_broken_link(empty_case) is None
+    assert len(cases.changes(address, entry["id"])) == 3
+    assert len(again.all(Source)[0].id) == 36
+    assert cases.first_broken_link(address) is None
+    assert verify_log(again).valid
     with pytest.raises(Conflict):
         again.undo()
-    again.close()
-    open_store(empty_case)
-    assert kit.actions_of(empty_case)[-1]["id"] == entry["id"]
 
 
-def test_a_row_added_outside_without_an_id_gets_one(empty_case, open_store):
-    with kit.plain(empty_case) as db:
-        for given in (None, ""):
-            db.execute("INSERT INTO source (id, title) VALUES (?, 'x')", (given,))
-    ids = [source.id for source in open_store(empty_case).all(Source)]
-    assert len(set(ids)) == 2
-    assert all(len(i) == 36 and i[14] == "4" and i[19] in "89ab" for i in ids)
+def test_who_has_the_case_open_is_told_to_the_others_until_they_close_it(cases):
+    address = cases.make()
+    ada, ben = cases.open(address), cases.open(address, "ben")
+    assert ben.others() == ()
+    ada.beat()
+    ada.beat()
+    assert [holder.person for holder in ben.others()] == ["ada"]
+    assert ada.others() == ()
+    assert ben.others()[0].host and ben.others()[0].beat_utc.endswith("Z")
+    ada.close()
+    assert ben.others() == ()
 
 
-def test_a_case_another_program_is_writing_is_busy_and_the_same_action_goes_through_later(
-    empty_case, open_store, monkeypatch
-):
+def test_a_case_that_another_holds_is_busy_says_by_whom_and_the_same_action_goes_through_later(cases, monkeypatch):
     monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 0.1)
-    store = open_store(empty_case)
+    monkeypatch.setattr(pg_database, "_SETTINGS", (*pg_database._SETTINGS, "SET lock_timeout = 100"))
+    address = cases.make()
+    store, ben = cases.open(address), cases.open(address, "ben")
+    ben.beat()
     store.me()
-    before = kit.rows_of(empty_case)
+    before = cases.rows(address)
     action = adding(place())
-    with kit.plain(empty_case) as other:
-        other.execute("BEGIN IMMEDIATE")
-        for step in (lambda: store.apply(action), store.undo, store.redo, open_store(empty_case, "ben").me):
-            with pytest.raises(CaseBusy, match=str(empty_case)):
-                step()
-        assert store.all(Place) == ()
-        other.execute("ROLLBACK")
-    assert kit.rows_of(empty_case) == before
+    other = cases.blocked(address)
+    for step in (lambda: store.apply(action), store.undo, store.redo):
+        with pytest.raises(CaseBusy, match="ben on"):
+            step()
+    other.close()
+    assert cases.rows(address) == before
     store.apply(action)
     assert store.all(Place) == (action.operations[0].record,)
 
 
-def _digest(path):
-    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+def test_a_log_that_was_bent_is_named(cases):
+    address = cases.make()
+    store = cases.open(address)
+    rajin = place()
+    store.apply(adding(rajin))
+    assert verify_log(store).valid
+    cases.tell(address, "UPDATE change SET after = replace(after, 'Rajin', 'Dunai') WHERE \"table\" = 'place'")
+    assert "altered" in verify_log(store).first_bad
 
 
-def test_a_case_of_a_newer_version_is_refused_and_its_file_untouched(empty_case):
-    with kit.plain(empty_case) as db:
-        db.execute("UPDATE meta SET value = '99' WHERE key = 'schema_version'")
-    before = _digest(empty_case)
-    with pytest.raises(NewerCase, match="99"):
-        GeoPackageStore(empty_case, "ada")
-    assert _digest(empty_case) == before
-    assert [p.name for p in empty_case.parent.iterdir()] == [empty_case.name]
-
-
-@pytest.mark.parametrize("version", [None, "", "one", "1.5"])
-def test_a_case_that_does_not_say_its_version_is_no_case(empty_case, version):
-    with kit.plain(empty_case) as db:
-        db.execute("UPDATE meta SET value = ? WHERE key = 'schema_version'", (version,))
-    with pytest.raises(NotACase):
-        GeoPackageStore(empty_case, "ada")
-
-
-def _text(path):
-    path.write_text("just words\n" * 500, encoding="utf-8")
-
-
-def _nothing(path):
-    path.write_bytes(b"")
-
-
-def _other_geopackage(path):
-    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    file.CreateLayer("place")
-    file = None
-
-
-def _with_a_meta_table_of_its_own(path):
-    _other_geopackage(path)
-    with kit.plain(path) as db:
-        db.execute("CREATE TABLE meta (name TEXT)")
-
-
-def _cut_off(path):
-    whole = create_case(path.with_name("whole.gpkg"), "A case", "ada").path
-    path.write_bytes(whole.read_bytes()[:20_000])
-
-
-@pytest.mark.parametrize("make", [_text, _nothing, _other_geopackage, _with_a_meta_table_of_its_own, _cut_off])
-def test_a_file_that_is_no_case_is_refused_by_name_and_left_alone(tmp_path, make):
-    path = tmp_path / "some thing.gpkg"
-    make(path)
-    before = _digest(path)
-    with pytest.raises(NotACase, match=r"some thing.gpkg"):
-        GeoPackageStore(path, "ada")
-    assert _digest(path) == before
-
-
-def test_a_missing_file_and_a_folder_are_refused_and_nothing_is_made(tmp_path):
-    for path in (tmp_path / "none.gpkg", tmp_path):
-        with pytest.raises(CaseError, match="no file"):
-            GeoPackageStore(path, "ada")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_closed_case_says_so_and_closing_twice_is_harmless(empty_case):
-    store = GeoPackageStore(empty_case, "ada")
-    store.close()
-    store.close()
-    with pytest.raises(CaseError, match="closed"):
-        store.all(Place)
-
-
-def test_a_case_under_a_name_with_blanks_letters_and_marks_opens(tmp_path):
-    folder = tmp_path / "내 사건 #1 100% ?"
-    folder.mkdir()
-    path = create_case(folder / "дело é.gpkg", "A case", "ada").path
-    store = GeoPackageStore(path, "ada")
-    store.apply(adding(place()))
-    store.close()
-    assert [p.name for p in folder.iterdir()] == ["дело é.gpkg"]
-
-
-# As somebody who may not write
-
-_READ_ONLY = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
-from pathlib import Path
-from plugin.core.actions import Action, Insert
-from plugin.core.errors import CaseError, CaseReadOnly
-from plugin.core.records import Place, LoggedAction
-from plugin.core.values import new_id
-from plugin.flows.create_case import create_case
-from plugin.gis.gpkg_store import GeoPackageStore
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
-path = Path(sys.argv[2])
-store = GeoPackageStore(path, "ada")
-assert not store.writable
-assert len(store.all(Place)) == 1
-assert store.undo_label() is None
-for step in (lambda: store.apply(Action("add", "Add", (Insert(Place(new_id(), "x")),))), store.me):
-    try:
-        step()
-    except CaseReadOnly as error:
-        assert str(path) in str(error)
-    else:
-        raise AssertionError("it was written")
-store.close()
-try:
-    create_case(path.parent / "new.gpkg", "x", "ada")
-except CaseError as error:
-    assert "new" in str(error), error
-else:
-    raise AssertionError("a case was made in a folder that is not ours")
-print("as it should be")
-"""
-
-
-@pytest.mark.parametrize("journal", ["delete", "wal"])
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(journal):
-    folder = Path(tempfile.mkdtemp(prefix="waybill-read-only-"))
-    try:
-        path = create_case(folder / "case.gpkg", "A case", "maker").path
-        store = GeoPackageStore(path, "maker")
-        store.apply(adding(place()))
-        store.close()
-        with kit.plain(path) as db:
-            db.execute(f"PRAGMA journal_mode = {journal}")
-        path.chmod(0o444)
-        folder.chmod(0o555)
-        before = _digest(path)
-        ran = subprocess.run(
-            [sys.executable, "-c", _READ_ONLY, str(kit.ROOT), str(path)],
-            capture_output=True, text=True, timeout=60, cwd="/", check=False,
-        )  # fmt: skip
-        assert ran.stdout.strip() == "as it should be", ran.stderr
-        assert _digest(path) == before
-        assert [p.name for p in folder.iterdir()] == ["case.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder, ignore_errors=True)
+@pytest.mark.parametrize("column", ["label", "note"])
+def test_a_nul_character_is_refused_in_words(cases, column):
+    store = cases.open(cases.make())
+    with pytest.raises(BadValue, match="NUL"):
+        store.apply(adding(place(**{"label": "x", column: "a\0b"})))
