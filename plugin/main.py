@@ -138,8 +138,8 @@ class WaybillPlugin(QObject):
 
     # Cases
 
-    def open_case(self, path: str) -> None:
-        """Open a case in the current project. Raises WaybillError."""
+    def open_case(self, address: str) -> None:
+        """Open the case at a path, or at pg:connection/schema, in the current project. Raises WaybillError."""
         from .flows import session as sessions
         from .gis import settings
 
@@ -148,7 +148,7 @@ class WaybillPlugin(QObject):
         bridge = self._iface.layerTreeCanvasBridge()
         bridge.setAutoSetupOnFirstLayer(not fresh)  # a first layer would set CRS and view after us
         try:
-            opened = sessions.open_case(project, str(path), settings.handle())
+            opened = sessions.open_case(project, str(address), settings.handle())
         finally:
             QTimer.singleShot(0, lambda: bridge.setAutoSetupOnFirstLayer(True))
         self._close_case()
@@ -161,7 +161,7 @@ class WaybillPlugin(QObject):
             self._zoom_to("leg_map", "")
         sessions.fold_legends(project)
         if not opened.writable:
-            self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.path.name), 1)
+            self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.name), 1)
 
     def add_practice_scene(self, path: str) -> None:
         """Put an image on the map, below the case's own layers. Raises ImageryError."""
@@ -204,11 +204,11 @@ class WaybillPlugin(QObject):
             return  # as at nearly every start of QGIS, which pays for no import here
         from .gis.case_layers import find_case
 
-        path = find_case(QgsProject.instance())
-        if path is None:
+        address = find_case(QgsProject.instance())
+        if address is None:
             self._close_case()
-        elif self._session is None or self._session.path != path:
-            self._try(lambda: self.open_case(str(path)))
+        elif self._session is None or self._session.address != address:
+            self._try(lambda: self.open_case(address))
 
     def _case_menu(self, what: str) -> None:
         """What was chosen of the case menu; for example, open and new, ask for a case and open it."""
@@ -222,9 +222,9 @@ class WaybillPlugin(QObject):
     def _ask(self, which: str) -> None:
         from .panels.case_dialogs import ASK
 
-        path = ASK[which](self._iface.mainWindow())
-        if path is not None:
-            self.open_case(str(path))
+        address = ASK[which](self._iface.mainWindow())
+        if address is not None:
+            self.open_case(str(address))
 
     # The map
 

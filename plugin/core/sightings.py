@@ -30,6 +30,7 @@ class SceneInHand:
     licence: Optional[str] = None
     credit: Optional[str] = None
     sha256: Optional[str] = None
+    size_bytes: Optional[int] = None
 
 
 @dataclass(frozen=True)

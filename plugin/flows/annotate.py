@@ -191,6 +191,7 @@ def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tup
         licence=hand.licence,
         credit=hand.credit,
         sha256=hand.sha256,
+        size_bytes=hand.size_bytes,
         geom=footprint_of(project, hand.layer_id),
     )
     return [Insert(scene)], scene.id

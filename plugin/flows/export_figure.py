@@ -30,7 +30,7 @@ def export_figure(store: CaseStore, request: FigureRequest, output: Path) -> Fig
     if ending in FORMATS and ending != request.format:
         raise FigureError(f"{output.name} does not end in .{request.format}. Change the ending, or choose its format.")
     with tempfile.TemporaryDirectory(prefix="waybill-") as folder:
-        figure = FigureLayout(request.kind, Path(store.address))
+        figure = FigureLayout(request.kind, store.address)
         try:
             fill(figure, store, request, Path(folder))
             figure.write(output, request.format, request.dpi)

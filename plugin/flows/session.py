@@ -10,6 +10,7 @@ from ..core.actions import Receipt
 from ..core.checks import Finding, check_case
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
+from ..core.holders import Holder
 from ..core.ports import CaseStore
 from ..core.records import Chip, Meta, Sighting
 from ..core.routes import ClaimLine, RouteLine
@@ -17,7 +18,8 @@ from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
 from ..core.vocab import SCALES, LikelihoodWord
 from ..gis import backdrop, case_layers, imagery
-from ..gis.cases import open_store
+from ..gis.case_sources import same_case
+from ..gis.cases import folder_of, name_of, open_store
 from . import annotate
 from .export_figure import export_figure
 from .history import History
@@ -38,13 +40,24 @@ class CaseSession:
         self._handle = handle
         self._hidden: tuple[Id, ...] = ()
         self._listeners: list[Listener] = []
+        self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
 
     @property
-    def path(self) -> Path:
-        """Where the case lies."""
-        return Path(self._store.address)
+    def address(self) -> str:
+        """Where the case lies: a path, or pg:connection/schema."""
+        return self._store.address
+
+    @property
+    def name(self) -> str:
+        """What the case is called in file names and lists."""
+        return name_of(self.address)
+
+    @property
+    def folder(self) -> Optional[Path]:
+        """Folder the case lies in; None for one in a database."""
+        return folder_of(self.address)
 
     @property
     def writable(self) -> bool:
@@ -54,7 +67,7 @@ class CaseSession:
     @property
     def title(self) -> str:
         """Title of the case."""
-        return self._meta("title") or self.path.stem
+        return self._meta("title") or self.name
 
     @property
     def likelihood_words(self) -> tuple[LikelihoodWord, ...]:
@@ -126,7 +139,7 @@ class CaseSession:
 
     def scene_at(self, layer_ids: tuple[str, ...], at: LonLat) -> SceneInHand:
         """The image in hand at a position. Raises ImageryError."""
-        return imagery.scene_at(self._project, layer_ids, at, self.path)
+        return imagery.scene_at(self._project, layer_ids, at, Path(self.address) if self.folder else None)
 
     def add_sighting(self, scene: SceneInHand, shape: Shape, draft: SightingDraft) -> annotate.Added:
         """Save a new sighting. Raises WaybillError."""
@@ -162,6 +175,23 @@ class CaseSession:
         """What would not stand up. Raises WaybillError."""
         return check_case(self._store)
 
+    # What others do meanwhile
+
+    def notice(self) -> bool:
+        """Draw and tell what others changed since the last look; True where there was anything. Raises WaybillError."""
+        now = self._store.stamp()
+        if now == self._seen:
+            return False
+        rows = self._store.changed_since(self._seen)
+        self._seen = now
+        self._pass_on(tuple(sorted({table for table, _ in rows})))
+        return True
+
+    def stay_known(self) -> tuple[Holder, ...]:
+        """Say that this person has the case open, and answer who else has. Raises WaybillError."""
+        self._store.beat()
+        return self._store.others()
+
     # Steps
 
     def undo(self) -> Receipt:
@@ -182,10 +212,13 @@ class CaseSession:
 
     def _tell(self, receipt: Receipt) -> Receipt:
         if receipt.tables:
-            case_layers.redraw(self._project, receipt.tables)
-            for listener in tuple(self._listeners):
-                listener(receipt.tables)
+            self.notice()
         return receipt
+
+    def _pass_on(self, tables: tuple[str, ...]) -> None:
+        case_layers.redraw(self._project, tables)
+        for listener in tuple(self._listeners):
+            listener(tables)
 
     def _me(self) -> Id:
         return self._store.me()
@@ -200,19 +233,14 @@ def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     store = open_store(address, handle)
     session = CaseSession(project, store, handle)
     held = case_layers.find_case(project)
-    if held is not None and held.resolve() == session.path.resolve():
+    if same_case(held, session.address):
         case_layers.mend_backdrop(project)
         return session
     case_layers.remove_case(project)
     images = tuple(layer.id() for layer in reversed(project.layerTreeRoot().layerOrder()))
-    case_layers.add_case(project, session.path, session.title)
+    case_layers.add_case(project, session.address, session.title)
     case_layers.place_imagery(project, images)
     return session
-
-
-def case_in(project: QgsProject) -> Optional[Path]:
-    """Path of the case whose layers a project holds, or None."""
-    return case_layers.find_case(project)
 
 
 def frame_for_route(project: QgsProject) -> None:

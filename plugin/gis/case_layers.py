@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import ImageryError
 from .backdrop import BACKDROP, backdrop_layer, fit_backdrop
+from .case_sources import address_in, open_layer
 from .geodesy import WGS84, albers_for
 from .journal import steady_journal
 from .layer_ids import RESOURCES, TABLE_PROPERTY, find_layer
@@ -48,7 +49,7 @@ _SHOWN_BY: dict[str, tuple[str, ...]] = {
 }
 
 
-def add_case(project: QgsProject, case: Path, title: str) -> QgsLayerTreeGroup:
+def add_case(project: QgsProject, case: str, title: str) -> QgsLayerTreeGroup:
     """Add the group of a case, with the backdrop below it, at the foot of the layer tree."""
     root = project.layerTreeRoot()
     group = root.addGroup(title)
@@ -62,10 +63,9 @@ def add_case(project: QgsProject, case: Path, title: str) -> QgsLayerTreeGroup:
     return group
 
 
-def case_layer(case: Path, table: str, label: str) -> QgsVectorLayer:
-    """One table or view of a case as a styled layer."""
-    with steady_journal():
-        layer = QgsVectorLayer(f"{case}|layername={table}", label, "ogr")
+def case_layer(case: str, table: str, label: str) -> QgsVectorLayer:
+    """One table or view of the case at an address as a styled layer."""
+    layer = open_layer(case, table, label)
     layer.loadNamedStyle(str(RESOURCES / "styles" / f"{table}.qml"))
     layer.setCustomProperty(TABLE_PROPERTY, table)
     if table.endswith("_map"):
@@ -78,10 +78,10 @@ def find_group(project: QgsProject) -> Optional[QgsLayerTreeGroup]:
     return next((g for g in _groups(project.layerTreeRoot()) if g.customProperty(CASE_PROPERTY)), None)
 
 
-def find_case(project: QgsProject) -> Optional[Path]:
-    """Path of the case whose layers a project holds, read from where they lie now."""
+def find_case(project: QgsProject) -> Optional[str]:
+    """Address of the case whose layers a project holds, read from where they lie now."""
     layer = find_layer(project, "leg")
-    return Path(layer.source().split("|")[0]) if layer else None
+    return address_in(layer) if layer else None
 
 
 def is_case_layer(layer: QgsMapLayer) -> bool:

@@ -51,7 +51,7 @@ TEXT_FONTS = ("Noto Sans", "DejaVu Sans")
 class FigureLayout:
     """One figure being filled: its own project with the case's layers, and a layout from a template."""
 
-    def __init__(self, template: str, case: Path) -> None:
+    def __init__(self, template: str, case: str) -> None:
         """Raises FigureError where the template is missing or broken."""
         self.project = QgsProject()
         self.project.setCrs(QgsCoordinateReferenceSystem(WGS84))

@@ -36,7 +36,7 @@ _SECRET = re.compile(r"key|token|sig|secret|pass|pwd|^pw$|auth|cred|user|login|s
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
 
 
-def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Path) -> SceneInHand:
+def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Optional[Path]) -> SceneInHand:
     """The topmost of the layers that has imagery at a position. Raises ImageryError where there is none to use."""
     blocked = None
     for layer_id in layer_ids:
@@ -55,8 +55,8 @@ def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Pa
     raise ImageryError(blocked or "There is no image under the cursor. Add one to the map, or click inside its frame.")
 
 
-def describe(layer: QgsRasterLayer, case: Path) -> SceneInHand:
-    """What is known of an image without asking anybody."""
+def describe(layer: QgsRasterLayer, case: Optional[Path]) -> SceneInHand:
+    """What is known of an image without asking anybody; `case` is its file, None for one in a database."""
     tags = _tags(layer)
     start, end, basis = _acquired(layer, tags)
     path = _file_of(layer)
@@ -75,6 +75,7 @@ def describe(layer: QgsRasterLayer, case: Path) -> SceneInHand:
         credit=_credit(layer, tags),
         licence=tags.get("WAYBILL_LICENCE"),
         sha256=_sha256(path),
+        size_bytes=path.stat().st_size if path else None,
     )
 
 
@@ -183,8 +184,10 @@ def _qt_utc(moment: "QDateTime") -> Optional[Utc]:  # type: ignore[name-defined]
     return Utc(moment.toUTC().toString("yyyy-MM-ddTHH:mm:ss") + "Z") if moment.isValid() else None
 
 
-def _href(layer: QgsRasterLayer, path: Optional[Path], case: Path) -> Optional[str]:
-    if path is not None:
+def _href(layer: QgsRasterLayer, path: Optional[Path], case: Optional[Path]) -> Optional[str]:
+    if path is not None and case is None:
+        return path.name
+    if path is not None and case is not None:
         try:
             return path.resolve().relative_to(case.resolve().parent).as_posix()
         except ValueError:

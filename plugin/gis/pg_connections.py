@@ -2,7 +2,7 @@
 
 from typing import Optional
 
-from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
+from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry, QgsWkbTypes
 
 from ..core.errors import CaseError
 
@@ -62,7 +62,8 @@ def layer_source(connection: str, schema: str, table: str, geometry: Optional[st
     uri.setDataSource(schema, table, "geom" if geometry else None, "", "fid")
     uri.setSrid("4326")
     if geometry:
-        uri.setParam("type", geometry.capitalize())
+        uri.setWkbType(QgsWkbTypes.parseType(geometry))
+    uri.setParam("checkPrimaryKeyUnicity", "0")
     return str(uri.uri(False))
 
 

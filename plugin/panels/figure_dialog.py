@@ -97,9 +97,9 @@ class FigureDialog(QDialog):
         kind = self.format.currentData()
         self.dpi.setEnabled(kind == "png")
         typed = self.output.filePath()
-        folder = Path(typed).parent if typed else self._session.path.parent
+        folder = Path(typed).parent if typed else self._session.folder or Path.home()
         self.output.setFilter(f"{kind.upper()} (*.{kind})")
-        self.output.setFilePath(str(folder / f"{self._session.path.stem}-{self.figure.currentData()}.{kind}"))
+        self.output.setFilePath(str(folder / f"{self._session.name}-{self.figure.currentData()}.{kind}"))
 
     def _export(self) -> None:
         output = Path(self.output.filePath())

@@ -70,7 +70,7 @@ class RoutesPanel(CasePanel):
         top = QHBoxLayout()
         title = QLabel(self._session.title)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setToolTip(labels.tooltip(str(self._session.path)))
+        title.setToolTip(labels.tooltip(self._session.address))
         font = title.font()
         font.setBold(True)
         title.setFont(font)

@@ -167,7 +167,7 @@ def test_every_word_lies_on_the_page(gallery, overview, sheet):
 @pytest.fixture
 def route_layout(gallery, tmp_path):
     """The filled layout of the route overview."""
-    layout = figures.FigureLayout("route_overview", Path(gallery.store.address))
+    layout = figures.FigureLayout("route_overview", gallery.store.address)
     flow.fill(layout, gallery.store, FigureRequest("route_overview"), tmp_path)
     yield layout
     layout.close()
@@ -530,7 +530,7 @@ def test_the_algorithm_writes_what_format_says_whatever_the_ending(run, gallery,
     [
         ({"OUTPUT": "x.docx"}, "names no format"),
         ({"CASE": "nowhere.gpkg"}, "no file"),
-        ({"CASE": "pg:here/there"}, "PostGIS"),
+        ({"CASE": "pg:here/there"}, "no PostgreSQL connection"),
         ({"FIGURE": "sighting_sheet"}, "needs a sighting"),
         ({"FIGURE": "sighting_sheet", "SIGHTING": "nobody"}, "no longer in the case"),
     ],

@@ -49,7 +49,7 @@ def test_a_style_loads_onto_its_layer_and_reads_only_columns_that_are_there(path
     layer = (
         backdrop.backdrop_layer(name)
         if name in backdrop.BACKDROP
-        else case_layers.case_layer(example, name, name)
+        else case_layers.case_layer(str(example), name, name)
     )
     assert layer.isValid()
     message, done = layer.loadNamedStyle(str(path))

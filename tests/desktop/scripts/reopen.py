@@ -30,7 +30,7 @@ def steps():
     shutil.move(str(here), str(there))
     iface.addProject(str(there / "project.qgz"))
     yield lambda: waybill._session is not None
-    report(reopened=str(waybill._session.path), groups=len(project.layerTreeRoot().children()))
+    report(reopened=str(waybill._session.address), groups=len(project.layerTreeRoot().children()))
     land = next(x for x in project.mapLayers().values() if x.customProperty("waybill/table") == "backdrop/land")
     report(cut=land.subsetString())
     report(valid=all(layer.isValid() for layer in project.mapLayers().values()))
