@@ -14,6 +14,7 @@ from ..core.holders import Holder
 from ..core.ports import CaseStore
 from ..core.records import Chip, Meta, Sighting
 from ..core.routes import ClaimLine, RouteLine
+from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
 from ..core.vocab import SCALES, LikelihoodWord
@@ -186,6 +187,11 @@ class CaseSession:
         self._seen = now
         self._pass_on(tuple(sorted({table for table, _ in rows})))
         return True
+
+    def tell_everything(self) -> None:
+        """Draw and list everything anew. Raises WaybillError."""
+        self._seen = self._store.stamp()
+        self._pass_on(tuple(tables()))
 
     def stay_known(self) -> tuple[Holder, ...]:
         """Say that this person has the case open, and answer who else has. Raises WaybillError."""

@@ -1,7 +1,7 @@
-"""Ask which case to open or make; each answers with a path, or None where the person changed their mind."""
+"""Ask which case to open or make; each answers with its address, or None where the person changed their mind."""
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
@@ -39,6 +39,17 @@ def ask_example(parent: QWidget) -> Optional[Path]:
     return create_case.create_example_case(path, preferences.handle(), replace=True).path
 
 
+def ask_database(parent: QWidget) -> Optional[str]:
+    """A case in a database."""
+    from .database_dialogs import OpenFromDatabase
+
+    dialog = OpenFromDatabase(parent)
+    chosen = dialog.exec() == OpenFromDatabase.DialogCode.Accepted
+    address = dialog.address if chosen else None
+    dialog.deleteLater()
+    return address
+
+
 def _where(parent: QWidget, title: str, name: str) -> Optional[Path]:
     folder = preferences.case_folder() or QDir.homePath()
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), _FILTER)
@@ -62,4 +73,9 @@ def _kept(name: str) -> Optional[Path]:
     return Path(name)
 
 
-ASK: "dict[str, Callable[[QWidget], Optional[Path]]]" = {"example": ask_example, "open": ask_open, "new": ask_new}
+ASK: "dict[str, Callable[[QWidget], Union[Path, str, None]]]" = {
+    "example": ask_example,
+    "open": ask_open,
+    "database": ask_database,
+    "new": ask_new,
+}

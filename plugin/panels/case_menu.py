@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 
 class CaseMenu(QMenu):
-    """`chosen` says what: example, open, new, copy, properties or close."""
+    """`chosen` says what: example, open, database, new, copy, properties or close."""
 
     chosen = pyqtSignal(str)
 
@@ -18,6 +18,7 @@ class CaseMenu(QMenu):
         for what, text in (
             ("example", self.tr("Open the Example Case")),
             ("open", self.tr("Open Case…")),
+            ("database", self.tr("Open Case from a Database…")),
             ("new", self.tr("New Case…")),
         ):
             self._entry(what, text)

@@ -7,14 +7,21 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from ..core.errors import Conflict
+from ..core.outcomes import Done, Failed
 from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
+from ..flows import jobs
+from ..flows.copy_case import Copied, copy_case
 from ..flows.session import CaseSession
 from .case_panel import CasePanel
 from .checks_panel import ChecksPanel
+from .conflict_dialog import ConflictDialog
+from .database_dialogs import CopyCaseDialog
 from .dock import CaseDock
 from .figure_dialog import FigureDialog
 from .history_panel import HistoryPanel
+from .pulse import Pulse
 from .routes_panel import RoutesPanel
 from .sightings_panel import SightingsPanel
 from .sources_panel import SourcesPanel
@@ -33,6 +40,9 @@ class Desk(QObject):
         super().__init__()
         self._session = session
         self._docks = docks
+        self._jobs: list[Callable[[], None]] = []
+        self._pulse = Pulse(session, self)
+        self._pulse.said.connect(self.said)
         self._routes, self._sightings, self._sources, self._history, self._checks = docks
         self.routes = self._wired(RoutesPanel(session, menu))
         self.sightings = self._wired(SightingsPanel(session, add))
@@ -46,7 +56,10 @@ class Desk(QObject):
         self._checks.offer_panel(self._made(self._make_checks))
 
     def close(self) -> None:
-        """Save what the form holds and empty the docks."""
+        """Save what the form holds, stop what nobody waits for any more, and empty the docks."""
+        self._pulse.stop()
+        for stop in self._jobs:
+            stop()
         self.sightings.close_form()
         for dock in self._docks:
             dock.show_empty()
@@ -93,7 +106,31 @@ class Desk(QObject):
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
-        raise NotImplementedError(what)
+        if what == "copy":
+            self._copy_case()
+        else:
+            raise NotImplementedError(what)
+
+    def _copy_case(self) -> None:
+        if not self.sightings.keep_form():
+            return
+        dialog = CopyCaseDialog(self._session.name, self._session.folder, self._docks[0].window())
+        if dialog.exec() == CopyCaseDialog.DialogCode.Accepted:
+            source, target = self._session.address, dialog.target
+            self._jobs.append(
+                jobs.start(
+                    self.tr("Copying the case"), lambda progress: copy_case(source, target, progress), self._copied
+                )
+            )
+            self.said.emit(self.tr("Copying to {} … QGIS' task list shows how far it is.").format(target), 0)
+        dialog.deleteLater()
+
+    def _copied(self, outcome: "jobs.Outcome[Copied]") -> None:
+        if isinstance(outcome, Done):
+            told = self.tr("Copied to {}: {} rows and {} log entries, checked.")
+            self.said.emit(escape(told.format(outcome.value.address, outcome.value.rows, outcome.value.entries)), 2)
+        else:
+            self.said.emit(outcome.message if isinstance(outcome, Failed) else self.tr("Copying was stopped."), 1)
 
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""
@@ -113,8 +150,10 @@ class Desk(QObject):
         panel.go_wanted.connect(self.go_to)
         return panel
 
-    def _conflict(self, error: object) -> None:
-        self.said.emit(str(error), 1)
+    def _conflict(self, error: Conflict) -> None:
+        dialog = ConflictDialog(error, may_overwrite=False, parent=self._docks[0].window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _figure(self, sighting: str, figure: str) -> None:
         if not self.sightings.keep_form():

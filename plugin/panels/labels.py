@@ -116,6 +116,18 @@ def claim_kind(name: str) -> str:
     }.get(name, name)
 
 
+def field(name: str) -> str:
+    """A column of the record as people call it."""
+    known = {
+        "low": tr("Low"), "best": tr("Best"), "high": tr("High"), "width_reason": tr("Why that wide"),
+        "subject": tr("Subject"), "size_class": tr("Size"), "colour_class": tr("Colour"),
+        "direction": tr("Direction"), "observation": tr("Observation"), "inference": tr("Inference"),
+        "likelihood": tr("Likelihood"), "confidence": tr("Confidence"), "note": tr("Note"), "status": tr("Status"),
+        "acquired_from": tr("Image taken, from"), "acquired_to": tr("Image taken, to"), "geom": tr("Shape"),
+    }  # fmt: skip
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
 def sources(count: int) -> str:
     """Number of independent sources."""
     return tr("no source") if count == 0 else words.plural(count, tr("source"), tr("sources"))

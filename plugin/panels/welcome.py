@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QCommandLinkButton, QLabel, QVBoxLayout, QWidget
 
 
 class Welcome(QWidget):
-    """Three ways to begin; `chosen` says which: example, open or new."""
+    """Ways to begin; `chosen` says which: example, open, database or new."""
 
     chosen = pyqtSignal(str)
 
@@ -24,6 +24,8 @@ class Welcome(QWidget):
              self.tr("Rajin, Dunai and Tikhoretsk, 2023: routes, claims and sightings from published reporting"),
              "example"),
             ("waybillOpenCase", self.tr("Open a case…"), self.tr("A .gpkg file that Waybill made"), "open"),
+            ("waybillDatabaseCase", self.tr("Open a case from a database…"),
+             self.tr("A PostGIS schema that a team shares"), "database"),
             ("waybillNewCase", self.tr("New case…"), self.tr("An empty case in one file, kept where you say"),
              "new"),
         )  # fmt: skip
