@@ -214,7 +214,7 @@ class WaybillPlugin(QObject):
         """What was chosen of the case menu; for example, open and new, ask for a case and open it."""
         if what == "close":
             self._leave_case()
-        elif what in ("copy", "properties"):
+        elif what in ("copy", "tables", "properties"):
             self._desk.about_case(what)
         else:
             self._try(lambda: self._ask(what))

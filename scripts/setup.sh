@@ -6,7 +6,7 @@ set -euo pipefail
 task=${1:-run}
 
 packages=(qgis python3-qgis xvfb xauth fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
-testing=(git python3-venv python3-geopandas openbox xdotool poppler-utils)
+testing=(git python3-venv python3-geopandas openbox xdotool poppler-utils postgresql-postgis)
 case $task in
     run) ;;
     test) packages+=("${testing[@]}") ;;
@@ -24,7 +24,7 @@ Waybill's commands install what they need on Debian and Ubuntu, by apt, and this
 Install these yourself, then run the command again:
   to run    QGIS 3.22 or later with its Python bindings, and the fonts DejaVu, Noto and Noto CJK
   to test   also git, Xvfb, openbox, xdotool, poppler's command line tools, and the venv module
-            of the Python that QGIS uses (geopandas is optional)
+            of the Python that QGIS uses (geopandas, and PostgreSQL with PostGIS, are optional)
 On Windows and macOS: copy or link this folder into the plugins folder of a QGIS profile under the
 name "waybill" and enable it in Plugins > Manage and Install Plugins.
 TEXT

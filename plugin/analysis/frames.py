@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -90,6 +91,34 @@ def sum_tallies(tallies: "pd.DataFrame", by: Sequence[str] = ("sighting", "unit"
     return frame.astype(dict.fromkeys(("low", "best", "high"), "float64"))
 
 
+def missing_for_geoparquet() -> Optional[str]:
+    """What this Python lacks for GeoParquet and how to get it; None where it lacks nothing."""
+    absent = [name for name in ("geopandas", "pyarrow") if find_spec(name) is None]
+    if not absent:
+        return None
+    return f"GeoParquet needs {' and '.join(absent)}, which this Python does not have. {_how(absent)}"
+
+
+def write_geoparquet(case_path: Union[str, Path], folder: Path) -> "dict[str, int]":
+    """Every table as a Parquet file in a folder, GeoParquet where it has geometry; answers file names with their rows.
+
+    Images go along as bytes. Raises as `read_case`, and WaybillError where geopandas or pyarrow is missing.
+    """
+    missing = missing_for_geoparquet()
+    if missing:
+        raise WaybillError(missing)
+    written = {}
+    for name, frame in read_case(case_path).items():
+        unfinished = folder / f".{name}.parquet.unfinished"
+        try:
+            frame.to_parquet(unfinished)
+        except ImportError as error:  # a pyarrow built for another numpy is there, yet can't be used
+            raise WaybillError(f"pyarrow can't be used here: {error}. {_how(['pyarrow'])}") from error
+        unfinished.replace(folder / f"{name}.parquet")
+        written[f"{name}.parquet"] = len(frame)
+    return written
+
+
 def _sum(part: "pd.DataFrame") -> tuple[Any, ...]:
     counts = tuple(_standing(part))
     left_out = len(part) - len(counts)
@@ -174,8 +203,16 @@ def _library(name: str) -> Any:
             return pandas
         import geopandas
     except ImportError as error:
-        raise WaybillError(
-            f"Tables of a case need {name}, which this Python does not have. Install it with: "
-            f"python -m pip install {name} (in the OSGeo4W shell on Windows; on Debian: apt install python3-{name})."
-        ) from error
+        raise WaybillError(f"Tables of a case need {name}, which this Python does not have. {_how([name])}") from error
     return geopandas
+
+
+def _how(absent: "list[str]") -> str:
+    """How to install packages into the Python of QGIS, holding numpy where QGIS has it."""
+    import numpy
+
+    return (
+        f"Install it with: python -m pip install {' '.join(absent)} numpy=={numpy.__version__} (in the OSGeo4W shell "
+        "on Windows; in the Flatpak by flatpak run --devel --command=pip3 org.qgis.qgis install --user), then start "
+        "QGIS again."
+    )

@@ -28,6 +28,11 @@ def cases_of(connection: str) -> tuple[str, ...]:
     return tuple(f"{pg_connections.PREFIX}{connection}/{schema}" for schema in schemas_of(connection))
 
 
+def is_in_database(address: str) -> bool:
+    """True for pg:connection/schema."""
+    return pg_connections.is_address(address)
+
+
 def folder_of(address: str) -> Optional[Path]:
     """Folder that paths of a case are relative to; None for a case in a database."""
     return None if pg_connections.is_address(address) else Path(address).parent

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 
 class CaseMenu(QMenu):
-    """`chosen` says what: example, open, database, new, copy, properties or close."""
+    """`chosen` says what: example, open, database, new, copy, tables, properties or close."""
 
     chosen = pyqtSignal(str)
 
@@ -28,6 +28,7 @@ class CaseMenu(QMenu):
         self.addSeparator()
         for what, text in (
             ("copy", self.tr("Copy Case To…")),
+            ("tables", self.tr("Export Tables…")),
             ("properties", self.tr("Case Properties…")),
             ("close", self.tr("Close Case")),
         ):

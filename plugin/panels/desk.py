@@ -8,17 +8,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ..core.errors import Conflict
-from ..core.outcomes import Done, Failed
 from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
-from ..flows import jobs
-from ..flows.copy_case import Copied, copy_case
 from ..flows.session import CaseSession
 from .case_panel import CasePanel
 from .checks_panel import ChecksPanel
 from .conflict_dialog import ConflictDialog
-from .database_dialogs import CopyCaseDialog
 from .dock import CaseDock
+from .errands import Errands
 from .figure_dialog import FigureDialog
 from .history_panel import HistoryPanel
 from .pulse import Pulse
@@ -40,7 +37,8 @@ class Desk(QObject):
         super().__init__()
         self._session = session
         self._docks = docks
-        self._jobs: list[Callable[[], None]] = []
+        self._errands = Errands(session, self)
+        self._errands.said.connect(self.said)
         self._pulse = Pulse(session, self)
         self._pulse.said.connect(self.said)
         self._routes, self._sightings, self._sources, self._history, self._checks = docks
@@ -58,8 +56,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Save what the form holds, stop what nobody waits for any more, and empty the docks."""
         self._pulse.stop()
-        for stop in self._jobs:
-            stop()
+        self._errands.stop()
         self.sightings.close_form()
         for dock in self._docks:
             dock.show_empty()
@@ -106,31 +103,10 @@ class Desk(QObject):
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
-        if what == "copy":
-            self._copy_case()
-        else:
+        if what == "properties":
             raise NotImplementedError(what)
-
-    def _copy_case(self) -> None:
-        if not self.sightings.keep_form():
-            return
-        dialog = CopyCaseDialog(self._session.name, self._session.folder, self._docks[0].window())
-        if dialog.exec() == CopyCaseDialog.DialogCode.Accepted:
-            source, target = self._session.address, dialog.target
-            self._jobs.append(
-                jobs.start(
-                    self.tr("Copying the case"), lambda progress: copy_case(source, target, progress), self._copied
-                )
-            )
-            self.said.emit(self.tr("Copying to {} … QGIS' task list shows how far it is.").format(target), 0)
-        dialog.deleteLater()
-
-    def _copied(self, outcome: "jobs.Outcome[Copied]") -> None:
-        if isinstance(outcome, Done):
-            told = self.tr("Copied to {}: {} rows and {} log entries, checked.")
-            self.said.emit(escape(told.format(outcome.value.address, outcome.value.rows, outcome.value.entries)), 2)
-        else:
-            self.said.emit(outcome.message if isinstance(outcome, Failed) else self.tr("Copying was stopped."), 1)
+        if self.sightings.keep_form():
+            self._errands.begin(what, self._docks[0].window())
 
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""

@@ -6,8 +6,10 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .check_case import CheckCase
+from .copy_case import CopyCase
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
+from .export_tables import ExportTables
 from .verify_log import VerifyLog
 
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
@@ -30,5 +32,5 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CheckCase, CreateExampleCase, ExportFigure, VerifyLog):
+        for algorithm in (CheckCase, CopyCase, CreateExampleCase, ExportFigure, ExportTables, VerifyLog):
             self.addAlgorithm(algorithm())
