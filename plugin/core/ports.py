@@ -4,7 +4,7 @@ from typing import Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
 from .holders import Holder
-from .records import Record
+from .records import LoggedAction, Record
 from .values import Id
 
 R = TypeVar("R", bound=Record)
@@ -29,6 +29,9 @@ class CaseStore(Protocol):
 
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value. Raises CaseError."""
+
+    def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
+        """Entries of the log, newest first, from below a number (None: from the newest). Raises CaseError."""
 
     def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
         """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError."""

@@ -8,6 +8,7 @@ from ..core.ports import CaseStore
 from ..core.records import Chip, LoggedAction, LoggedChange
 from ..core.replay import first_difference
 from ..core.schema import tables
+from .open_store import opened
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ def verify_log(store: CaseStore) -> LogVerdict:
     bad = first_difference(actions, store.all(LoggedChange), stored) or _bad_chip(store)
     last = max(actions, key=lambda action: action.seq, default=None)
     return LogVerdict(bad is None, bad, len(actions), last.hash if last else None)
+
+
+def verify_case(address: str) -> LogVerdict:
+    """Open a case, check it against its log, and close it again. Raises CaseError."""
+    with opened(address) as store:
+        return verify_log(store)
 
 
 def _bad_chip(store: CaseStore) -> Optional[str]:

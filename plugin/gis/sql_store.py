@@ -10,7 +10,7 @@ from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseBusy, CaseError, CaseUnreachable
 from ..core.holders import Holder
-from ..core.records import Record
+from ..core.records import LoggedAction, Record
 from ..core.schema import tables
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
@@ -20,6 +20,7 @@ from .operations import perform
 from .undo_log import UndoLog
 
 R = TypeVar("R", bound=Record)
+_PAST_EVERY_SEQ = 2**62
 
 
 class SqlStore:
@@ -63,6 +64,11 @@ class SqlStore:
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value."""
         return self._select(kind, f"WHERE {quoted(column)} = ?", (value,))
+
+    def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
+        """Entries of the log, newest first."""
+        condition = "WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+        return select(self._db, LoggedAction, condition, (_PAST_EVERY_SEQ if before is None else before, limit))
 
     def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
         """Identifier of every row of a table, with the JSON text the log would write for it now."""

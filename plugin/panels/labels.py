@@ -116,6 +116,16 @@ def claim_kind(name: str) -> str:
     }.get(name, name)
 
 
+def table(name: str) -> str:
+    """A table of the record as people call one of its rows."""
+    known = {
+        "tally": tr("Count"), "tally_line": tr("Number"), "sighting_area": tr("Outline"), "mark_box": tr("Box"),
+        "place_name": tr("Name of a place"), "vessel_fact": tr("Fact about a vessel"), "meta": tr("Fact of the case"),
+        "leg_stretch": tr("Stretch of a leg"), "scene": tr("Image"), "look": tr("Look at an image"),
+    }  # fmt: skip
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
 def field(name: str) -> str:
     """A column of the record as people call it."""
     known = {

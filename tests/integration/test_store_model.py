@@ -1,4 +1,4 @@
-"""Whatever an analyst and other programs do in whatever order: the case is what a simple model says, and its log holds."""
+"""Whatever an analyst and other programs do, in any order: the case is what a simple model says, and its log holds."""
 from __future__ import annotations
 
 import tempfile
