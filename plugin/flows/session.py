@@ -24,6 +24,7 @@ from ..gis.cases import folder_of, name_of, open_store
 from . import annotate
 from .export_figure import export_figure
 from .history import History
+from .images import Images
 from .routes import read_claims_about, read_routes
 from .sightings import read_sighting, read_sightings, sighting_of
 from .source_book import SourceBook
@@ -44,6 +45,7 @@ class CaseSession:
         self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
+        self.images = Images(store, project, self._tell, self.folder)
 
     @property
     def address(self) -> str:
@@ -83,6 +85,7 @@ class CaseSession:
     def close(self) -> None:
         """Let go of the case; layers in the project stay."""
         self._listeners.clear()
+        self.images.stop()
         self._store.close()
 
     def on_change(self, listener: Listener) -> None:
@@ -146,6 +149,7 @@ class CaseSession:
         """Save a new sighting. Raises WaybillError."""
         added = annotate.add_sighting(self._store, self._project, self._me(), scene, shape, draft)
         self._tell(added.receipt)
+        self.images.keep(added.sighting, scene.layer_id)
         return added
 
     def edit_sighting(self, row: Id, draft: SightingDraft) -> Receipt:

@@ -237,13 +237,14 @@ def _shows_case(node: QgsLayerTreeLayer) -> bool:
     return node.layer() is not None and is_case_layer(node.layer())
 
 
-def add_image(project: QgsProject, path: str) -> None:
-    """Add an image file below the case's own layers. Raises ImageryError where it can't be read."""
+def add_image(project: QgsProject, path: str) -> str:
+    """Add an image file below the case's own layers; answers its layer. Raises ImageryError where it can't be read."""
     layer = QgsRasterLayer(path, Path(path).stem)
     if not layer.isValid():
         raise ImageryError(f"{path} can't be read as an image. Check that the file is whole and of a kind GDAL reads.")
     project.addMapLayer(layer)
     place_imagery(project, (layer.id(),))
+    return str(layer.id())
 
 
 def watch_selection(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:

@@ -1,6 +1,5 @@
 """The image under the cursor: which it is, when it was taken, how fine it is, whose it is."""
 
-import hashlib
 import re
 from collections.abc import Iterable
 from html import unescape
@@ -21,10 +20,12 @@ from qgis.core import (
 
 from ..core.errors import BadValue, ImageryError
 from ..core.geometry import LonLat
+from ..core.records import Scene
 from ..core.sightings import SceneInHand
 from ..core.times import parse_utc, utc, whole_day
 from ..core.values import Utc
 from .geodesy import WGS84, distance_m
+from .scene_files import sha256_of
 
 _HASHED_UP_TO_BYTES = 128 * 1024 * 1024
 _DAY = re.compile(
@@ -77,6 +78,22 @@ def describe(layer: QgsRasterLayer, case: Optional[Path]) -> SceneInHand:
         sha256=_sha256(path),
         size_bytes=path.stat().st_size if path else None,
     )
+
+
+def layer_of(project: QgsProject, scene: Scene) -> Optional[str]:
+    """Identifier of the layer that shows an image of the case already; None where none does."""
+    for layer in project.mapLayers().values():
+        path = _file_of(layer) if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
+        named = path is not None and bool(scene.href) and path.name == Path(scene.href or "").name
+        if path is not None and named and scene.size_bytes in (None, path.stat().st_size):
+            return str(layer.id())
+    return None
+
+
+def file_of(project: QgsProject, layer_id: str) -> Optional[Path]:
+    """The file a layer shows; None for services and for layers that are gone."""
+    layer = project.mapLayer(layer_id)
+    return _file_of(layer) if isinstance(layer, QgsRasterLayer) else None
 
 
 def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
@@ -207,8 +224,4 @@ def _credit(layer: QgsRasterLayer, tags: dict[str, str]) -> Optional[str]:
 def _sha256(path: Optional[Path]) -> Optional[str]:
     if path is None or path.stat().st_size > _HASHED_UP_TO_BYTES:
         return None
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for block in iter(lambda: file.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
+    return sha256_of(path)

@@ -56,7 +56,8 @@ class _Task(QgsTask, Generic[T]):
     def forget(self) -> None:
         """Stop, and tell nobody."""
         self._then = None
-        self.cancel()
+        if self in _running:  # QGIS deletes a task that has ended
+            self.cancel()
 
 
 Outcome = Union[Done[T], Failed, Stopped]

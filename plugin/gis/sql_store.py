@@ -17,7 +17,7 @@ from ..core.values import Id, new_id
 from . import leases
 from .database import Database, quoted
 from .operations import perform
-from .undo_log import UndoLog
+from .undo_log import Step, UndoLog
 
 R = TypeVar("R", bound=Record)
 _PAST_EVERY_SEQ = 2**62
@@ -133,13 +133,13 @@ class SqlStore:
     def _undo_log(self) -> UndoLog:
         return UndoLog(self._db, self._find_me())
 
-    def _step(self, verb: str, choose: Callable[[UndoLog], "tuple[Id, str]"]) -> Receipt:
+    def _step(self, verb: str, choose: Callable[[UndoLog], Step]) -> Receipt:
         entry: dict[str, Any] = {}
         with self._transaction():
             self._join()
             log = self._undo_log()
             undone, label = choose(log)
-            with self._logged(entry, verb, f"{verb.capitalize()}: {label}", undoes=undone):
+            with self._logged(entry, verb, f"{verb.capitalize()}: {label}", undoes=undone[0]):
                 log.reverse(undone)
         return _receipt(entry)
 

@@ -8,7 +8,11 @@ from ..core.schema import Table, tables
 from ..core.values import Id
 from .database import Database, quoted
 
-_NOT_STEPS = ("join", "outside", "create", "migrate", "leave")
+_NOT_STEPS = ("join", "outside", "create", "migrate")
+_PART_OF_THE_STEP_BEFORE = ("note_hash",)
+
+Step = tuple[tuple[Id, ...], str]
+"""The actions that are one step for the person, oldest first, and what the step is called."""
 
 
 class UndoLog:
@@ -18,12 +22,12 @@ class UndoLog:
         self._db = db
         self._person = person
 
-    def to_undo(self) -> tuple[Id, str]:
-        """The action to take back and its label. Raises NothingToUndo."""
+    def to_undo(self) -> Step:
+        """The step to take back. Raises NothingToUndo."""
         return self._top(0, "There is nothing of yours left to undo in this case.")
 
-    def to_redo(self) -> tuple[Id, str]:
-        """The undo to take back and the label of what it took back. Raises NothingToUndo."""
+    def to_redo(self) -> Step:
+        """The undo to take back, called as what it took back. Raises NothingToUndo."""
         return self._top(1, "There is nothing left to redo.")
 
     def label_of(self, verb: str) -> Optional[str]:
@@ -31,10 +35,10 @@ class UndoLog:
         stack = self._stacks()[0 if verb == "undo" else 1]
         return stack[-1][1] if stack else None
 
-    def reverse(self, action: Id) -> None:
-        """Turn every row change of an action round, last first. Raises Conflict; runs inside a transaction."""
+    def reverse(self, actions: "tuple[Id, ...]") -> None:
+        """Turn every row change of a step round, last first. Raises Conflict; runs inside a transaction."""
         query = 'SELECT "table", "row", before, after FROM change WHERE action = ? ORDER BY fid DESC'
-        for change in self._db.rows(query, (action,)):
+        for change in (change for action in reversed(actions) for change in self._db.rows(query, (action,))):
             table = tables()[change["table"]]
             self._check_unchanged(table, change["row"], change["after"])
             if change["before"] is None:
@@ -44,23 +48,25 @@ class UndoLog:
             else:
                 self._set(table, change["row"], values_of(change["before"]))
 
-    def _top(self, which: int, otherwise: str) -> tuple[Id, str]:
+    def _top(self, which: int, otherwise: str) -> Step:
         stack = self._stacks()[which]
         if not stack:
             raise NothingToUndo(otherwise)
         return stack[-1]
 
-    def _stacks(self) -> "tuple[list[tuple[Id, str]], list[tuple[Id, str]]]":
-        done: list[tuple[Id, str]] = []
-        undone: list[tuple[Id, str]] = []
+    def _stacks(self) -> "tuple[list[Step], list[Step]]":
+        done: list[Step] = []
+        undone: list[Step] = []
         query = "SELECT id, verb, label FROM action WHERE person = ? ORDER BY seq"
         for entry in self._db.rows(query, (self._person,)):
             if entry["verb"] == "undo":
-                undone.append((entry["id"], done.pop()[1]))
+                undone.append(((entry["id"],), done.pop()[1]))
             elif entry["verb"] == "redo":
-                done.append((entry["id"], undone.pop()[1]))
-            elif entry["verb"] not in _NOT_STEPS:
-                done.append((entry["id"], entry["label"]))
+                done.append(((entry["id"],), undone.pop()[1]))
+            elif entry["verb"] in _PART_OF_THE_STEP_BEFORE and done:
+                done[-1] = ((*done[-1][0], entry["id"]), done[-1][1])
+            elif entry["verb"] not in (*_NOT_STEPS, *_PART_OF_THE_STEP_BEFORE):
+                done.append(((entry["id"],), entry["label"]))
                 undone.clear()
         return done, undone
 

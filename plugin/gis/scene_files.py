@@ -1,0 +1,105 @@
+"""Where the files of images lie on this machine: beside the case, or where this person said, found again by hash.
+
+What is stored in the case is name, size and SHA-256; where a file lies is a setting of the person who opens it.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsSettings
+
+from ..core.errors import Cancelled, ImageryError
+from ..core.ports import Progress
+from ..core.records import Scene
+
+_FILES = "plugins/waybill/sceneFiles/"
+_FOLDERS = "plugins/waybill/sceneFolders"
+_MOST_FOLDERS = 40
+
+
+def find_file(scene: Scene, folder: Optional[Path]) -> Optional[Path]:
+    """The file of an image: beside the case, where it was last time, or in a folder this person once named.
+
+    In such a folder name and size must fit, and the hash where the scene has one. None where it is nowhere.
+    """
+    if not scene.href or "://" in scene.href:
+        return None
+    beside = folder / scene.href if folder else None
+    if beside is not None and beside.is_file():
+        return beside
+    known = Path(str(QgsSettings().value(_FILES + _key(scene), "") or "."))
+    if known.is_file() and _fits(scene, known):
+        return known
+    for candidate in _candidates(scene):
+        if _fits(scene, candidate) and (scene.sha256 is None or sha256_of(candidate) == scene.sha256):
+            remember(scene, candidate)
+            return candidate
+    return None
+
+
+def accept_file(scene: Scene, path: Path) -> Path:
+    """Take the file a person named for an image, and remember where it lies. Raises ImageryError where it is another.
+
+    A scene without a hash accepts a file of its name or size, since nothing better is known of it.
+    """
+    if not path.is_file():
+        raise ImageryError(f"There is no file {path}. Choose another one.")
+    if scene.size_bytes is not None and path.stat().st_size != scene.size_bytes:
+        raise ImageryError(
+            f"{path.name} is another file than the one that was looked at: it has {path.stat().st_size:,} bytes, that "
+            f"one {scene.size_bytes:,}. Choose the one that was."
+        )
+    if scene.sha256 is not None and sha256_of(path) != scene.sha256:
+        raise ImageryError(
+            f"{path.name} is another file than the one that was looked at: its SHA-256 differs. "
+            "Choose the one that was."
+        )
+    remember(scene, path)
+    return path
+
+
+def remember(scene: Scene, path: Path) -> None:
+    """Keep where the file of an image lies on this machine."""
+    settings = QgsSettings()
+    settings.setValue(_FILES + _key(scene), str(path))
+    folders = [str(path.parent), *(each for each in _folders() if each != str(path.parent))]
+    settings.setValue(_FOLDERS, folders[:_MOST_FOLDERS])
+
+
+def sha256_of(path: Path, progress: Optional[Progress] = None) -> str:
+    """SHA-256 of a file, read in blocks. Raises Cancelled, ImageryError where it can't be read."""
+    digest, done = hashlib.sha256(), 0
+    try:
+        size = max(path.stat().st_size, 1)
+        with path.open("rb") as file:
+            read: Callable[[], bytes] = lambda: file.read(1 << 20)  # noqa: E731 - for iter()
+            for block in iter(read, b""):
+                digest.update(block)
+                done += len(block)
+                if progress is not None:
+                    progress.report(done / size, path.name)
+                    if progress.cancelled():
+                        raise Cancelled(f"{path.name} was not hashed to its end.")
+    except OSError as error:
+        raise ImageryError(f"{path} can't be read: {error.strerror}. Check that you may read it.") from None
+    return digest.hexdigest()
+
+
+def _candidates(scene: Scene) -> Iterator[Path]:
+    name = Path(scene.href or "").name
+    return (path for path in (Path(folder) / name for folder in _folders()) if path.is_file())
+
+
+def _folders() -> "list[str]":
+    stored = QgsSettings().value(_FOLDERS, []) or []
+    return [stored] if isinstance(stored, str) else list(stored)
+
+
+def _fits(scene: Scene, path: Path) -> bool:
+    return scene.size_bytes is None or path.stat().st_size == scene.size_bytes
+
+
+def _key(scene: Scene) -> str:
+    return scene.sha256 or scene.id
