@@ -11,14 +11,15 @@ from ..core.checks import Finding, check_case
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.ports import CaseStore
-from ..core.records import Chip, Meta, Sighting
+from ..core.records import Chip, Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
-from ..core.vocab import SCALES, LikelihoodWord
+from ..core.vocab import LikelihoodWord
 from ..gis import backdrop, case_layers, imagery
 from ..gis.cases import open_store
 from . import annotate
+from .case_properties import CaseProperties
 from .export_figure import export_figure
 from .history import History
 from .routes import read_claims_about, read_routes
@@ -40,6 +41,7 @@ class CaseSession:
         self._listeners: list[Listener] = []
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
+        self.properties = CaseProperties(store, self._tell)
 
     @property
     def path(self) -> Path:
@@ -54,17 +56,17 @@ class CaseSession:
     @property
     def title(self) -> str:
         """Title of the case."""
-        return self._meta("title") or self.path.stem
+        return self.properties.title or self.path.stem
 
     @property
     def likelihood_words(self) -> tuple[LikelihoodWord, ...]:
         """Words of the likelihood scale this case uses."""
-        return SCALES.get(self.scale, ())
+        return self.properties.scale.words
 
     @property
     def scale(self) -> str:
         """Name of the likelihood scale this case uses."""
-        return self._meta("likelihood_scale") or "ICD 203"
+        return self.properties.scale.name
 
     def close(self) -> None:
         """Let go of the case; layers in the project stay."""
@@ -189,11 +191,6 @@ class CaseSession:
 
     def _me(self) -> Id:
         return self._store.me()
-
-    def _meta(self, key: str) -> Optional[str]:
-        rows = self._store.where(Meta, "key", key)
-        return rows[0].value if rows else None
-
 
 def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     """Open a case and put its layers into the project, unless the project holds them already. Raises CaseError."""
