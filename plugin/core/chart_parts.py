@@ -8,7 +8,7 @@ from .values import Id
 Measure = Callable[[str, float, bool], float]
 """Width in points of a text at a size in points, bold or not."""
 
-TITLE, HEADING, BODY, SMALL = 13.0, 9.5, 8.5, 7.0
+TITLE, HEADING, BODY, SMALL = 13.0, 10.0, 9.0, 7.0  # whole, for fonts are; in print nothing is below 6.5
 
 
 @dataclass(frozen=True)
@@ -16,11 +16,13 @@ class ChartWords:
     """The words a chart prints besides the record's own; given in the reader's language."""
 
     title: str = "Claims side by side: {}"
-    summary: str = "{} from {}"
+    summary: str = "{} from {} of {}"
     claim: str = "claim"
     claims: str = "claims"
     source: str = "independent source"
     sources: str = "independent sources"
+    publisher: str = "publisher"
+    publishers: str = "publishers"
     stock: str = "Stock"
     flow: str = "Flow"
     conversion: str = "Conversion"

@@ -21,9 +21,9 @@ from .chart_parts import (
     elided,
     wrapped,
 )
-from .claims import ClaimRow, grade, named, period_words
+from .claims import ClaimRow, grade, period_words, publisher
 from .side_by_side import Group, OwnFigure, SideBySide
-from .times import window_words
+from .times import day_words, window_words
 from .values import Id, Interval
 
 MARGIN, ROW, INDENT = 12.0, 25.0, 11.0
@@ -67,7 +67,9 @@ class _Sheet:
             self._wrapped(say.nothing, BODY, role="muted")
             return
         said = say.summary.format(
-            words.plural(shown.claims, say.claim, say.claims), words.plural(shown.independent, say.source, say.sources)
+            words.plural(shown.claims, say.claim, say.claims),
+            words.plural(shown.independent, say.source, say.sources),
+            words.plural(shown.publishers, say.publisher, say.publishers),
         )
         self._wrapped(said, BODY, role="muted")
         if shown.left_out:
@@ -79,6 +81,7 @@ class _Sheet:
         """Heading, one line a claim, own counts below a thin rule, and the axis all of them share."""
         self._y += 10.0
         self._wrapped(self.heading(group), HEADING, bold=True)
+        self._y += 2.0
         axis = axis_for(group.numbers) if group.numbers else None
         top = self._y
         for entry in group.entries:
@@ -124,24 +127,24 @@ class _Sheet:
         ]
         second = " · ".join(filter(None, [*marks, period_words(claim), claim.wording or ""]))
         graded = say.graded.format(grade(row.source.reliability, claim.credibility))
-        self._line(_Line(named(row.source), second, row.count, graded, claim.id, "claim"), depth, axis)
+        who, when = publisher(row.source), day_words(row.source.published_on)
+        self._line(_Line(who, when, second, row.count, graded, claim.id, "claim"), depth, axis)
 
     def _own(self, figure: OwnFigure, axis: Optional[Axis]) -> None:
         say = self._say
         when = window_words(figure.from_utc, figure.to_utc)
-        who = ", ".join(filter(None, [say.own, figure.place_label, when]))
+        who = ", ".join(filter(None, [say.own, figure.place_label]))
         drafts = say.drafts.format(figure.drafts) if figure.drafts else ""
         note = say.own_note.format(words.plural(figure.sightings, say.sighting, say.sightings), drafts)
         second = " · ".join([note, *([] if figure.direction else [say.no_direction])])
-        self._line(_Line(who, second, figure.count, "", None, "own"), 0, axis)
+        self._line(_Line(who, when, second, figure.count, "", None, "own"), 0, axis)
 
     def _line(self, line: "_Line", depth: int, axis: Optional[Axis]) -> None:
         indent = INDENT * min(depth, _MOST_INDENTS)
-        who = f"↳ {line.who}" if depth else line.who
         left, right = self._left + indent, self._right
         base, below = self._y + 10.0, self._y + 19.0
         room = (self._plot[0] if axis else right) - 6.0 - left
-        self._text(left, base, who, BODY, room, role=line.role if line.role == "own" else "text")
+        self._who(line, f"↳ {line.who}" if depth else line.who, left, base, room)
         number = "" if line.count.empty else words.interval(line.count)
         self._text(right, base, number, BODY, right - self._plot[1] - 4.0, anchor="right", bold=True)
         self._text(right, below, line.graded, SMALL, right - self._plot[1], anchor="right", role="muted")
@@ -149,9 +152,17 @@ class _Sheet:
         self._text(left, below, line.second, SMALL, right - reach - left, role="muted")
         if axis is not None and not line.count.empty:
             self._number(line.count, axis, base - 3.0, line.role)
-        full = "\n".join(part for part in (line.who, number, *line.second.split(" · "), line.graded) if part)
+        who = ", ".join(filter(None, [line.who, line.when]))
+        full = "\n".join(part for part in (who, number, *line.second.split(" · "), line.graded) if part)
         self._spots.append(Spot(self._y, ROW, full, line.claim))
         self._y += ROW
+
+    def _who(self, line: "_Line", who: str, left: float, base: float, room: float) -> None:
+        """Publisher and day; a long publisher is elided before the day is."""
+        day = f", {line.when}" if line.when else ""
+        room -= self._measure(day, BODY, False)
+        shown = elided(who, room, lambda part: self._measure(part, BODY, False))
+        self._texts.append(Text(left, base, shown + day, BODY, role="own" if line.role == "own" else "text"))
 
     def _number(self, count: Interval, axis: Axis, y: float, role: str) -> None:
         """An open end is an arrow to the end of the axis, never a bar; own counts end in diamonds."""
@@ -194,7 +205,7 @@ class _Sheet:
 
     def _key(self) -> None:
         """What the marks mean."""
-        x, y = self._left, self._y + 8.0
+        x, y = self._left, self._y + 11.0
         shapes = ("ring", "arrow", "arrow", "bar", "dot", "diamond")
         for number, (shape, text) in enumerate(zip(shapes, self._say.key)):
             wide = 18.0 if shape in ("arrow", "bar") else 7.0
@@ -230,6 +241,7 @@ class _Sheet:
 @dataclass(frozen=True)
 class _Line:
     who: str
+    when: str
     second: str
     count: Interval
     graded: str

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .claim_drafts import MEASURES
-from .claims import ClaimRow, independent_sources
+from .claims import ClaimRow, independent_sources, publisher
 from .records import Claim
 from .values import Id, Interval, Utc
 
@@ -69,7 +69,9 @@ class Group:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """Everything published on a subject; `independent` sources stand behind it. Own counts never add to claims.
+    """Everything published on a subject; `independent` sources of so many publishers stand behind it.
+
+    Own counts never add to claims.
 
     `left_out` own counts could not be totalled: their width has no reason yet.
     """
@@ -78,6 +80,7 @@ class SideBySide:
     groups: tuple[Group, ...]
     claims: int
     independent: int
+    publishers: int
     left_out: int = 0
 
 
@@ -102,7 +105,8 @@ def side_by_side(
     sources = {row.source.id: row.source for row in rows}
     independent = independent_sources(claims, sources, [row.claim.id for row in chosen])
     ordered = (*sorted(groups, key=_order), *sorted(alone, key=_order))
-    return SideBySide(subject, ordered, len(chosen), len(independent), left_out)
+    publishers = {publisher(sources[row]) for row in independent if row in sources}
+    return SideBySide(subject, ordered, len(chosen), len(independent), len(publishers), left_out)
 
 
 def overlap(a: Claim, b: Claim) -> bool:

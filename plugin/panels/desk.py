@@ -11,7 +11,9 @@ from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .case_panel import CasePanel
+from .case_properties import CasePropertiesDialog
 from .checks_panel import ChecksPanel
+from .cite_dialog import cite_for
 from .dock import CaseDock
 from .figure_dialog import FigureDialog
 from .history_panel import HistoryPanel
@@ -39,15 +41,20 @@ class Desk(QObject):
         self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
         self.sightings.figure_wanted.connect(lambda sighting: self._figure(sighting, "sighting_sheet"))
         self.sightings.history_wanted.connect(self.show_history)
+        self.sightings.cite_wanted.connect(lambda sighting: self.cite("sighting", sighting))
+        self.routes.cite_wanted.connect(self.cite)
         self._routes.show_panel(self.routes)
         self._sightings.show_panel(self.sightings)
-        self._sources.offer_panel(self._made(lambda: SourcesPanel(session)))
+        self._sources.offer_panel(self._made(self._make_sources))
         self._history.offer_panel(self._made(lambda: HistoryPanel(session)))
         self._checks.offer_panel(self._made(self._make_checks))
 
     def close(self) -> None:
         """Save what the form holds and empty the docks."""
         self.sightings.close_form()
+        sources = self._sources.widget()
+        if isinstance(sources, SourcesPanel):
+            sources.close_form()
         for dock in self._docks:
             dock.show_empty()
         self.deleteLater()
@@ -93,7 +100,18 @@ class Desk(QObject):
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
-        raise NotImplementedError(what)
+        if what != "properties":
+            raise NotImplementedError(what)
+        if self.sightings.keep_form():
+            dialog = CasePropertiesDialog(self._session, self._docks[0].window())
+            dialog.told.connect(lambda message: self.said.emit(message, 1))
+            dialog.exec()
+            dialog.deleteLater()
+
+    def cite(self, table: str, row: str) -> None:
+        """Choose what to cite for a row, and take citations away."""
+        if self.sightings.keep_form():
+            cite_for(self._session.sources, table, Id(row), self._docks[0].window())
 
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""
@@ -107,6 +125,12 @@ class Desk(QObject):
 
     def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
         return lambda: self._wired(make())
+
+    def _make_sources(self) -> SourcesPanel:
+        panel = SourcesPanel(self._session)
+        panel.go_wanted.connect(self.go_to)
+        panel.history_wanted.connect(self.show_history)
+        return panel
 
     def _make_checks(self) -> ChecksPanel:
         panel = ChecksPanel(self._session)

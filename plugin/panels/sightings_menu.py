@@ -11,7 +11,7 @@ _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, history, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, history, cite, delete, or a status."""
 
     chosen = pyqtSignal(str)
 
@@ -24,6 +24,7 @@ class SightingsMenu(QMenu):
             self._entry("zoom", self.tr("Zoom to Sighting")),
             self._entry("sheet", self.tr("Export Sighting Sheet…")),
             self._entry("history", self.tr("History of This Sighting")),
+            self._entry("cite", self.tr("Cite…")),
         ]
         self.addSeparator()
         self._changes = [
