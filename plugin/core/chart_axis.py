@@ -28,11 +28,11 @@ class Axis:
 
 
 def axis_for(numbers: Sequence[float]) -> Axis:
-    """The axis that holds every number with some room to the right; linear ones start at zero."""
+    """The axis that holds every number with some room to the right; linear ones start at zero, which others lack."""
     positive = [value for value in numbers if value > 0]
     most = max(positive, default=1.0)
     least = min(positive, default=1.0)
-    if most > least * 10**_DECADES:
+    if most > least * 10**_DECADES and len(positive) == len(numbers):
         first, last = math.floor(math.log10(least)), math.ceil(math.log10(most * _HEADROOM))
         return Axis(10.0**first, 10.0**last, True, tuple(10.0**power for power in range(first, last + 1)))
     step = _step(most * _HEADROOM)

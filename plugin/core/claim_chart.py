@@ -80,9 +80,12 @@ class _Sheet:
     def group(self, group: Group) -> None:
         """Heading, one line a claim, own counts below a thin rule, and the axis all of them share."""
         self._y += 10.0
-        self._wrapped(self.heading(group), HEADING, bold=True)
-        self._y += 2.0
         axis = axis_for(group.numbers) if group.numbers else None
+        heading = self.heading(group)
+        if axis is not None and axis.logarithmic:
+            heading = f"{heading} · {self._say.logarithmic}"
+        self._wrapped(heading, HEADING, bold=True)
+        self._y += 2.0
         top = self._y
         for entry in group.entries:
             self._claim(entry.row, entry.depth, axis)
@@ -189,8 +192,7 @@ class _Sheet:
             x = self._x(axis, tick)
             self._strokes.append(Stroke(x, top, x, y, "grid", 0.4))
         self._ticks(axis, y)
-        label = f"{unit}, {self._say.logarithmic}" if axis.logarithmic else unit
-        self._text(self._right, y + 9.0, label, SMALL, self._right - right - 10.0, anchor="right", role="muted")
+        self._text(self._right, y + 9.0, unit, SMALL, self._right - right - 10.0, anchor="right", role="muted")
         self._y = y + 13.0
 
     def _ticks(self, axis: Axis, y: float) -> None:

@@ -4,7 +4,7 @@ from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QShortcut, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QShortcut, QVBoxLayout, QWidget
 
 from ..core.claims import ClaimRow, SourceLine
 from ..core.errors import WaybillError
@@ -31,9 +31,12 @@ class SourceForms(QWidget):
         self._hint = QLabel(self.tr("Choose a source or a claim to read and grade it."))
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
+        self._page: QWidget = self._hint
+        pages = QWidget()
+        inside = QVBoxLayout(pages)
+        inside.setContentsMargins(0, 0, 0, 0)
         for page in (self._hint, self.source, self.claim):
-            self._stack.addWidget(page)
+            inside.addWidget(page)
         for form in (self.source, self.claim):
             form.saved.connect(self.saved)
             form.touched.connect(self.touched)
@@ -42,7 +45,7 @@ class SourceForms(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._stack)
+        self._scroll.setWidget(pages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll, 1)
@@ -58,10 +61,9 @@ class SourceForms(QWidget):
     @property
     def row(self) -> Optional[Id]:
         """The row whose form is shown; None for a new one or no form."""
-        form = self._stack.currentWidget()
-        if form is self.source and self.source.line:
+        if self._page is self.source and self.source.line:
             return self.source.line.source.id
-        if form is self.claim and self.claim.claim:
+        if self._page is self.claim and self.claim.claim:
             return self.claim.claim.claim.id
         return None
 
@@ -157,8 +159,7 @@ class SourceForms(QWidget):
         return self._book.add_claim(source.id, draft).row if source else None
 
     def _form(self) -> Optional[EntryForm]:
-        page = self._stack.currentWidget()
-        return page if isinstance(page, EntryForm) else None
+        return self._page if isinstance(self._page, EntryForm) else None
 
     def _open(self, form: EntryForm) -> None:
         self._show(form)
@@ -166,10 +167,9 @@ class SourceForms(QWidget):
 
     def _show(self, page: QWidget) -> None:
         """One page, with its own button and warning below."""
-        policy = QSizePolicy.Policy
-        for other in (self._hint, self.source, self.claim):  # as high as the page shown, not as the highest
-            other.setSizePolicy(policy.Preferred, policy.Preferred if other is page else policy.Ignored)
-        self._stack.setCurrentWidget(page)
+        self._page = page
+        for other in (self._hint, self.source, self.claim):
+            other.setVisible(other is page)
         for form in (self.source, self.claim):
             form.save.setVisible(form is page)
             form.warning.setVisible(form is page and bool(form.warning.text()))

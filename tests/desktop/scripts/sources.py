@@ -244,5 +244,6 @@ def steps():
     panel.forms.claim.low.setText("many")
     waybill._leave_case()
     yield 500
-    report(note=rows(f"SELECT note FROM claim WHERE id = '{mine}'")[0][0])
+    note, number = rows(f"SELECT note, low FROM claim WHERE id = '{mine}'")[0]
+    report(note=note, number=number)
     QgsProject.instance().setDirty(False)
