@@ -98,9 +98,18 @@ def claim_grade(row: ClaimRow) -> str:
 
 def chart_words() -> ChartWords:
     """The words of the chart in the reader's language."""
-    english = ChartWords()
-    spoken = {
-        name: tuple(tr(word) for word in value) if isinstance(value, tuple) else tr(value)
-        for name, value in vars(english).items()
-    }
-    return ChartWords(**spoken)
+    return ChartWords(
+        title=tr("Claims side by side: {}"), summary=tr("{} from {} of {}"), claim=tr("claim"), claims=tr("claims"),
+        source=tr("independent source"), sources=tr("independent sources"), publisher=tr("publisher"),
+        publishers=tr("publishers"), stock=tr("Stock"), flow=tr("Flow"), conversion=tr("Conversion"),
+        distance=tr("Distance"), words_only=tr("In words only"), no_period=tr("period not stated"),
+        logarithmic=tr("logarithmic scale"), repeats=tr("repeats {}"), second_hand=tr("read second hand"),
+        inference=tr("inference"), denial=tr("denial"), superseded=tr("superseded by a later edition"),
+        graded=tr("grade {}"), own=tr("Own count"),
+        own_note=tr("{}{}; adopted tallies added, low to low and high to high; not summed with claims"),
+        sighting=tr("sighting"), sightings=tr("sightings"), drafts=tr(", {} still a draft"),
+        no_direction=tr("direction not stated"),
+        left_out=tr("{} left out: nobody said yet why low and high differ"), own_count=tr("own count"),
+        own_counts=tr("own counts"), nothing=tr("No claim speaks of this subject."),
+        key=(tr("about"), tr("at least"), tr("at most"), tr("from – to"), tr("exactly"), tr("own count")),
+    )  # fmt: skip

@@ -24,10 +24,10 @@ class SightingsMenu(QMenu):
             self._entry("zoom", self.tr("Zoom to Sighting")),
             self._entry("sheet", self.tr("Export Sighting Sheet…")),
             self._entry("history", self.tr("History of This Sighting")),
-            self._entry("cite", self.tr("Cite…")),
         ]
         self.addSeparator()
         self._changes = [
+            self._entry("cite", self.tr("Cite…")),
             self._entry("reviewed", self.tr("Mark as Reviewed")),
             self._entry("disputed", self.tr("Mark as Disputed")),
             self._entry("withdrawn", self.tr("Mark as Withdrawn")),

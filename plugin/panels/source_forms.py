@@ -28,7 +28,7 @@ class SourceForms(QWidget):
         super().__init__(parent)
         self._book = book
         self.source, self.claim = SourceForm(), ClaimForm()
-        self._hint = QLabel(self.tr("Choose a source or a claim to read and grade it."))
+        self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._page: QWidget = self._hint
@@ -87,6 +87,14 @@ class SourceForms(QWidget):
         """Offer what the case holds by now in the fields of a claim."""
         book = self._book
         self.claim.offer(rows, book.places(), book.subjects(), book.units(), book.directions())
+
+    def say_what_to_do(self, *, empty: bool) -> None:
+        """What the empty place below the tree says."""
+        self._hint.setText(
+            self.tr("Choose + Source to enter a document, a release or a data set, then + Claim for what it says.")
+            if empty
+            else self.tr("Choose a source or a claim to read and grade it.")
+        )
 
     def show_nothing(self) -> None:
         """Say what to do."""

@@ -90,6 +90,8 @@ class SourcesPanel(CasePanel):
             self._try(self.forms.rescue)
         if self._window is not None:
             self._window.close()
+            self._window.deleteLater()
+            self._window = None
 
     def may_step(self) -> bool:
         """Steps wait until the form is saved."""
@@ -176,8 +178,9 @@ class SourcesPanel(CasePanel):
         tip = self.tr("Enter what the chosen source claims") if sources else self.tr("Enter a document or data set")
         self.add_button.setToolTip(tip)
         self.add_button.setEnabled(writable and (not sources or self.current()[1] is not None))
+        self.forms.say_what_to_do(empty=not sources)
         if not sources:
-            self.state.setText(self.tr("No source yet: choose + Source, then enter what it claims with + Claim."))
+            self.state.setText(self.tr("No source yet"))
         elif self._shown.rowCount() < sources:
             self.state.setText(self.tr("{} of {} sources shown").format(self._shown.rowCount(), sources))
         else:
@@ -245,6 +248,7 @@ class SourcesPanel(CasePanel):
             self.step(what)
         elif what == "revert":
             self.forms.dirty = False
+            self.reload()
             self._show_current()
         elif what == "by_date":
             self.tree.sort_by_date()

@@ -41,6 +41,7 @@ def test_sources_by_mouse_and_keys(plugins_dir: Path, pictures: Path, tmp_path: 
 
     assert seen["citation"] == ["leg", "p. 3"]
     assert seen["in_details"] and seen["uncited"]
+    assert seen["for_sighting"].startswith("Cited for Sighting")
     assert any("claims that repeat or supersede it" in told for told in seen["carries"])
     assert seen["brought_back"]
 

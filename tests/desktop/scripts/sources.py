@@ -193,6 +193,18 @@ def steps():
     yield 300
     report(uncited="Wire service" not in waybill._desk.routes.details.toPlainText())
 
+    # The same dialog for a sighting, from its own menu
+    waybill.sightings_dock.setUserVisible(True)
+    waybill._desk.sightings.select_row(rows("SELECT id FROM sighting WHERE claim IS NOT NULL")[0][0])
+    yield 300
+    yield from click(find(QToolButton, "waybillSightingMenu"))
+    yield 200
+    yield from choose_in(waybill._desk.sightings._menu, "Cite")
+    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    report(for_sighting=QApplication.activeModalWidget()._side.title)
+    yield from key("Escape")
+    yield 300
+
     # Delete by key; something that carries others is refused; undo by key
     panel = waybill.sources_dock.widget()
     waybill.sources_dock.setUserVisible(True)
