@@ -29,6 +29,7 @@ from .labels import tr
 _POINTS_PER_INCH = 72.0
 _DPI = 300
 _LINES = 1.4
+_LEAST_CONTRAST = 130  # of 255
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,10 @@ PRINTED = ChartColours(
 def screen_colours(palette: QPalette) -> ChartColours:
     """Colours that read on the theme in use."""
     paper = palette.color(QPalette.ColorRole.Base)
-    text = palette.color(QPalette.ColorRole.Text)
     dark = paper.lightness() < 128
+    text = palette.color(QPalette.ColorRole.Text)
+    if abs(text.lightness() - paper.lightness()) < _LEAST_CONTRAST:  # a theme that colours by style sheet alone
+        text = QColor("#EFF0F1") if dark else PRINTED.text
     return ChartColours(
         paper,
         text,

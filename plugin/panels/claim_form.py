@@ -145,7 +145,7 @@ class ClaimForm(EntryForm):
         for box, name in ((self.start, self.tr("&From (UTC)")), (self.end, self.tr("&To (UTC)"))):
             box.setPlaceholderText("2023-09-12")
             self.row(when, name, box, self.tr("2023, 2023-09, 2023-09-12 or 2023-09-12T02:15:00Z; empty is open"))
-        self.row(when, self.tr("E&xact"), self.precision)
+        self.row(when, self.tr("Pre&cision"), self.precision)
         self.row(when, self.tr("&Zone"), self.zone, self.tr("Which zone the published time was taken to be in"))
         self.row(when, self.tr("&Place"), self.place)
         more = self.section(self.tr("Note"))

@@ -1,10 +1,9 @@
 """The tree of sources and what they claim."""
 
 from collections.abc import Iterable
-from typing import Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QPalette, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QColor, QPalette, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..core import words
@@ -83,7 +82,7 @@ class SourcesModel(QStandardItemModel):
         count = words.interval(row.count)
         number = count if row.count.empty else f"{count}\n{claim.unit or ''}"
         judged = claim_labels.claim_grade(row).replace(" / ", " /\n")
-        texts = (f"{claim.subject}\n{' · '.join(filter(None, marks))}", number, judged)
+        texts = ("\n".join(filter(None, [claim.subject, " · ".join(filter(None, marks))])), number, judged)
         size = next((v for v in (row.count.best, row.count.low, row.count.high) if v is not None), -1.0)
         graded = f"{row.source.reliability or 'F'}{claim.credibility or 6}"
         about = "\n".join(
@@ -111,13 +110,18 @@ class SourcesModel(QStandardItemModel):
             item.setData(sort, ROLE_SORT)
             item.setToolTip(labels.tooltip(about))
             if faded:
-                group, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
-                item.setForeground(QApplication.palette().color(group, role))
+                item.setForeground(_faded())
+                font = item.font()
+                font.setItalic(True)
+                item.setFont(font)
             cells.append(item)
         cells[0].setData(f"{texts[0]}\n{about}", ROLE_TEXT)
         self._items[row] = cells[0]
         return cells
 
-    def row_of(self, index: QModelIndex) -> "tuple[Optional[str], Optional[Id]]":
-        """Table and identifier of what an index of this model shows."""
-        return index.data(ROLE_TABLE), index.data(ROLE_ID)
+
+def _faded() -> QColor:
+    """Text that steps back and can still be read, on light and dark themes."""
+    palette = QApplication.palette()
+    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    return QColor(*(round(0.62 * t + 0.38 * b) for t, b in zip(text.getRgb()[:3], base.getRgb()[:3])))

@@ -86,10 +86,11 @@ def test_a_folder_that_stands_where_the_picture_should_go_is_not_touched(chart, 
     assert [each.name for each in folder.iterdir()] == ["claims.pdf"]
 
 
-def test_on_a_dark_theme_the_screen_is_dark_and_everything_reads(chart):
+@pytest.mark.parametrize("text", ["#eff0f1", "#000000"], ids=["its palette says so", "its style sheet alone says so"])
+def test_on_a_dark_theme_the_screen_is_dark_and_everything_reads(chart, text):
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor("#232629"))
-    palette.setColor(QPalette.ColorRole.Text, QColor("#eff0f1"))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
     screen = chart_painting.screen_colours(palette)
     image = QImage(round(chart.width), round(chart.height), QImage.Format.Format_RGB32)
     image.fill(screen.paper)
