@@ -3,7 +3,7 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -93,10 +93,18 @@ class EntryForm(QWidget):
         field.setAccessibleName(name)
         field.setToolTip(tip)
         if isinstance(field, QComboBox):
+            field.installEventFilter(self)
             field.currentTextChanged.connect(self._touch)
         elif isinstance(field, (QLineEdit, QPlainTextEdit)):
             field.textChanged.connect(self._touch)
         self._fields.append(field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls the form; it never turns a grade that the pointer happens to be over."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def finish(self) -> None:
         """After the last row."""

@@ -20,6 +20,10 @@ def test_sources_by_mouse_and_keys(plugins_dir: Path, pictures: Path, tmp_path: 
     assert seen["found"] == ["The Washington Post", "White House"], "words may be typed in any order"
     assert (seen["low"], seen["bound"], seen["unit"]) == ("1000", "at_least", "containers")
 
+    assert (seen["moved_on"], seen["locator"]) == ("The Washington Post", "")
+    assert (seen["wheel"], seen["typed"]) == ("observation", False)
+    assert seen["scrolled"] > 0, "the wheel scrolls the form"
+
     assert seen["source"] == ["Wire service", "2023-11-01", "C"]
     assert "no unit" in seen["refused"]
     assert seen["kept"] == seen["still"] == "1000" and seen["form_open"], "what was typed stays, whatever is clicked"

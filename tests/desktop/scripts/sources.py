@@ -86,6 +86,26 @@ def steps():
     form = panel.forms.claim
     report(low=form.low.text(), bound=form.bound.currentData(), unit=form.unit.currentText())
 
+    # What is typed is saved when another row is chosen, and the wheel turns no grade
+    yield from click(form.locator)
+    yield from type_text("Fact sheet")
+    paper = next(
+        tree.model().index(r, 0)
+        for r in range(tree.model().rowCount())
+        if str(tree.model().index(r, 0).data()).startswith("The Washington Post")
+    )
+    yield from click(tree.viewport(), tree.visualRect(tree.model().index(0, 0, paper)).center())
+    yield lambda: rows("SELECT 1 FROM claim WHERE locator = 'Fact sheet' AND low = 1000")
+    yield 300
+    report(moved_on=form.claim.source.publisher, locator=form.locator.text())
+    at = on_screen(form.kind)
+    xdotool("mousemove", at.x(), at.y())
+    yield 100
+    xdotool("click", "--repeat", 3, 5)
+    yield 300
+    scrolled = panel.forms._scroll.verticalScrollBar().value()
+    report(wheel=form.kind.currentData(), typed=panel.forms.dirty, scrolled=scrolled)
+
     # A new source by the menu, its claim by the button, all by keyboard
     yield from click(find(QToolButton, "waybillSourcesMenu"))
     yield 200
