@@ -213,6 +213,6 @@ def _how(absent: "list[str]") -> str:
 
     return (
         f"Install it with: python -m pip install {' '.join(absent)} numpy=={numpy.__version__} (in the OSGeo4W shell "
-        "on Windows; in the Flatpak by flatpak run --devel --command=pip3 org.qgis.qgis install --user), then start "
-        "QGIS again."
+        f"on Windows; on Debian: apt install {' '.join(f'python3-{name}' for name in absent)}; in the Flatpak by "
+        "flatpak run --devel --command=pip3 org.qgis.qgis install --user), then start QGIS again."
     )

@@ -59,7 +59,7 @@ class RouteLine:
 
 @dataclass(frozen=True)
 class ClaimLine:
-    """What one source says, in its own words; `grade` is the Admiralty code, F and 6 meaning unknown."""
+    """What one source says, in its own words; `grade` is the Admiralty code, F and 6 put as unknown."""
 
     publisher: str
     published_on: Optional[str]

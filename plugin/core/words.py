@@ -32,16 +32,22 @@ def interval(count: Interval) -> str:
     low, best, high = count.low, count.best, count.high
     if low is not None and high is not None:
         shown = [value for value in (low, best, high) if value is not None]
-        text = number(low) if len(set(shown)) == 1 else " – ".join(number(value) for value in shown)
+        text = _plain(low) if len(set(shown)) == 1 else " – ".join(_plain(value) for value in shown)
         return f"about {text}" if count.bound == "about" else text
     sides = []
     if low is not None:
-        sides.append(f"≥ {number(low)}")
+        sides.append(f"≥ {_plain(low)}")
     if best is not None:
-        sides.append(f"about {number(best)}")
+        sides.append(f"about {_plain(best)}")
     if high is not None:
-        sides.append(f"≤ {number(high)}")
+        sides.append(f"≤ {_plain(high)}")
     return ", ".join(sides)
+
+
+def _plain(value: float) -> str:
+    """A published number with the decimals it was given, two at most: 2.6 is not 3."""
+    digits = next((digits for digits in (0, 1) if abs(value - round(value, digits)) < 1e-9), 2)
+    return number(value, digits)
 
 
 def days(least: Optional[float], mode: Optional[float], most: Optional[float]) -> str:

@@ -1,5 +1,6 @@
 """Read the routes of a case as a tree: routes, their legs, and the places the legs join."""
 
+from ..core.claims import UNKNOWN_SOURCE, grade, independent_sources
 from ..core.ports import CaseStore
 from ..core.records import Citation, Claim, Leg, LegStretch, Place, PlaceName, Route, Source
 from ..core.routes import ClaimLine, LegLine, PlaceLine, RouteLine
@@ -53,15 +54,9 @@ class _Cited:
                 self._claims_of[claim.place] = (*self._claims_of.get(claim.place, ()), claim.id)
 
     def sources(self, target: Id) -> int:
-        """Independent sources behind a row: a claim that repeats another adds none."""
-        found: set[Id] = set(self._sources_of.get(target, ()))
-        for claim_id in self._claims_of.get(target, ()):
-            claim = self._claims.get(claim_id)
-            while claim is not None and claim.repeats:
-                claim = self._claims.get(claim.repeats)
-            if claim is not None:
-                found.add(claim.source)
-        return len(found)
+        """Independent sources behind a row: a claim that repeats another adds none, nor does a later edition."""
+        claims, sources = self._claims_of.get(target, ()), self._sources_of.get(target, ())
+        return len(independent_sources(self._claims, self._sources, claims, sources))
 
     def claims(self, target: Id) -> tuple[ClaimLine, ...]:
         claims = dict.fromkeys(self._claims_of.get(target, ()))
@@ -78,7 +73,7 @@ def _claim_line(claim: Claim, sources: dict[Id, Source]) -> ClaimLine:
         published_on=source.published_on,
         kind=claim.kind,
         wording=claim.wording or claim.subject,
-        grade=f"{source.reliability or 'F'}{claim.credibility or 6}",
+        grade=grade(source.reliability, claim.credibility),
         second_hand=claim.status == "second_hand",
         repeats=claim.repeats is not None,
         url=source.url,
@@ -92,7 +87,7 @@ def _source_line(source: Source) -> ClaimLine:
         published_on=source.published_on,
         kind="source",
         wording=source.title,
-        grade=source.reliability or "F",
+        grade=source.reliability if source.reliability not in (None, UNKNOWN_SOURCE) else "unknown",
         second_hand=False,
         repeats=False,
         url=source.url,

@@ -7,21 +7,21 @@ from typing import Callable, Optional
 from qgis.core import QgsProject, QgsRectangle
 
 from ..core.actions import Receipt
-from ..core.checks import Finding, check_case
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.holders import Holder
 from ..core.ports import CaseStore
-from ..core.records import Chip, Meta, Sighting
+from ..core.records import Chip, Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
-from ..core.vocab import SCALES, LikelihoodWord
+from ..core.vocab import LikelihoodWord
 from ..gis import backdrop, case_layers, imagery
 from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate
+from .case_properties import CaseProperties
 from .export_figure import export_figure
 from .history import History
 from .images import Images
@@ -46,6 +46,7 @@ class CaseSession:
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
         self.images = Images(store, project, self._tell, self.folder)
+        self.properties = CaseProperties(store, self._tell)
 
     @property
     def address(self) -> str:
@@ -70,17 +71,17 @@ class CaseSession:
     @property
     def title(self) -> str:
         """Title of the case."""
-        return self._meta("title") or self.name
+        return self.properties.title or self.name
 
     @property
     def likelihood_words(self) -> tuple[LikelihoodWord, ...]:
         """Words of the likelihood scale this case uses."""
-        return SCALES.get(self.scale, ())
+        return self.properties.scale.words
 
     @property
     def scale(self) -> str:
         """Name of the likelihood scale this case uses."""
-        return self._meta("likelihood_scale") or "ICD 203"
+        return self.properties.scale.name
 
     def close(self) -> None:
         """Let go of the case; layers in the project stay."""
@@ -174,12 +175,6 @@ class CaseSession:
         """Write a figure of the case without the legs hidden on the map. Raises WaybillError."""
         return export_figure(self._store, dataclasses.replace(request, hidden_legs=self._hidden), output)
 
-    # Checks
-
-    def check(self) -> tuple[Finding, ...]:
-        """What would not stand up. Raises WaybillError."""
-        return check_case(self._store)
-
     # What others do meanwhile
 
     def notice(self) -> bool:
@@ -232,11 +227,6 @@ class CaseSession:
 
     def _me(self) -> Id:
         return self._store.me()
-
-    def _meta(self, key: str) -> Optional[str]:
-        rows = self._store.where(Meta, "key", key)
-        return rows[0].value if rows else None
-
 
 def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     """Open a case and put its layers into the project, unless the project holds them already. Raises CaseError."""

@@ -2,6 +2,7 @@
 
 from typing import Optional
 
+from ..core.claims import grade
 from ..core.ports import CaseStore
 from ..core.records import (
     RECORDS,
@@ -131,4 +132,4 @@ def _latest_chips(store: CaseStore) -> dict[Id, Id]:
 def _grade(source: Optional[Source], claim: Optional[Claim]) -> Optional[str]:
     if source is None or claim is None or not (source.reliability or claim.credibility):
         return None
-    return f"{source.reliability or 'F'}{claim.credibility or 6}"
+    return grade(source.reliability, claim.credibility)

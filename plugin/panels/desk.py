@@ -12,7 +12,9 @@ from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .case_panel import CasePanel
+from .case_properties import CasePropertiesDialog
 from .checks_panel import ChecksPanel
+from .cite_dialog import cite_for
 from .conflict_dialog import ConflictDialog
 from .dock import CaseDock
 from .errands import Errands
@@ -47,9 +49,11 @@ class Desk(QObject):
         self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
         self.sightings.figure_wanted.connect(lambda sighting: self._figure(sighting, "sighting_sheet"))
         self.sightings.history_wanted.connect(self.show_history)
+        self.sightings.cite_wanted.connect(lambda sighting: self.cite("sighting", sighting))
+        self.routes.cite_wanted.connect(self.cite)
         self._routes.show_panel(self.routes)
         self._sightings.show_panel(self.sightings)
-        self._sources.offer_panel(self._made(lambda: SourcesPanel(session)))
+        self._sources.offer_panel(self._made(self._make_sources))
         self._history.offer_panel(self._made(lambda: HistoryPanel(session)))
         self._checks.offer_panel(self._made(self._make_checks))
 
@@ -58,6 +62,9 @@ class Desk(QObject):
         self._pulse.stop()
         self._errands.stop()
         self.sightings.close_form()
+        sources = self._sources.widget()
+        if isinstance(sources, SourcesPanel):
+            sources.close_form()
         for dock in self._docks:
             dock.show_empty()
         self.deleteLater()
@@ -103,10 +110,21 @@ class Desk(QObject):
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
+        if not self.sightings.keep_form():
+            return
+        window: Optional[QWidget] = self._docks[0].window()
         if what == "properties":
-            raise NotImplementedError(what)
+            dialog = CasePropertiesDialog(self._session, window)
+            dialog.told.connect(lambda message: self.said.emit(message, 1))
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self._errands.begin(what, window)
+
+    def cite(self, table: str, row: str) -> None:
+        """Choose what to cite for a row, and take citations away."""
         if self.sightings.keep_form():
-            self._errands.begin(what, self._docks[0].window())
+            cite_for(self._session.sources, table, Id(row), self._docks[0].window())
 
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""
@@ -120,6 +138,12 @@ class Desk(QObject):
 
     def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
         return lambda: self._wired(make())
+
+    def _make_sources(self) -> SourcesPanel:
+        panel = SourcesPanel(self._session)
+        panel.go_wanted.connect(self.go_to)
+        panel.history_wanted.connect(self.show_history)
+        return panel
 
     def _make_checks(self) -> ChecksPanel:
         panel = ChecksPanel(self._session)

@@ -66,12 +66,24 @@ def combo(items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> QCombo
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    _add(box, items)
+    return box
+
+
+def refill(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
+    """Offer other choices; what was chosen stays chosen, also where it is no longer offered."""
+    kept = box.currentData()
+    box.clear()
+    _add(box, items)
+    choose(box, kept)
+
+
+def _add(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
     for name, text, icon in items:
         if icon is None:
             box.addItem(text, name)
         else:
             box.addItem(icon, text, name)
-    return box
 
 
 def choose(box: QComboBox, name: Optional[str]) -> None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core import words
 from ..core.sightings import SightingLine, when_words
 from ..core.times import day_words, instant_words
+from ..core.vocab import LikelihoodWord
 
 
 def tr(text: str) -> str:
@@ -57,6 +58,12 @@ def colour_class(name: Optional[str]) -> str:
 def confidence(name: Optional[str]) -> str:
     """Confidence in the judgement."""
     return {"low": tr("Low"), "moderate": tr("Moderate"), "high": tr("High")}.get(name or "", tr("Not stated"))
+
+
+def likelihoods(words: "tuple[LikelihoodWord, ...]") -> "list[tuple[Optional[str], str, None]]":
+    """The words of a scale with their ranges, as choices."""
+    said = ((word.word, f"{word.word} ({word.low_pct:g}–{word.high_pct:g} %)", None) for word in words)
+    return [(None, tr("Not stated"), None), *said]
 
 
 def status(name: str) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSplitter,
     QTextBrowser,
     QToolButton,
@@ -34,6 +35,7 @@ class RoutesPanel(CasePanel):
 
     selected = pyqtSignal(str, str)
     figure_wanted = pyqtSignal()
+    cite_wanted = pyqtSignal(str, str)
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
@@ -68,7 +70,7 @@ class RoutesPanel(CasePanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         top = QHBoxLayout()
-        title = QLabel(self._session.title)
+        self.title = title = QLabel(self._session.title)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setToolTip(labels.tooltip(self._session.address))
         font = title.font()
@@ -132,6 +134,12 @@ class RoutesPanel(CasePanel):
         self.details.setAccessibleName(self.tr("Sources and claims"))
         self.details.setPlaceholderText(self.tr("Choose a leg or place to read what stands behind it."))
         layout.addWidget(self.details)
+        self.cite = QPushButton(self.tr("Cite…"))
+        self.cite.setObjectName("waybillCiteForRoute")
+        self.cite.setToolTip(self.tr("Choose claims and sources that back this, or take a citation away"))
+        self.cite.setEnabled(False)
+        self.cite.clicked.connect(self._cite)
+        layout.addWidget(self.cite, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     def _filter(self, text: str) -> None:
@@ -142,20 +150,28 @@ class RoutesPanel(CasePanel):
             self.tree.expandToDepth(0)
 
     def _case_changed(self, tables: tuple[str, ...]) -> None:
-        if {"leg", "route", "place", "citation", "claim"} & set(tables):
+        if {"leg", "route", "place", "citation", "claim", "source"} & set(tables):
             self.reload()
+        if "meta" in tables:
+            self.title.setText(self._session.title)
 
     def _current_id(self) -> Optional[Id]:
         return self.tree.currentIndex().data(ROLE_ID)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         kind, row = index.data(ROLE_KIND), index.data(ROLE_ID)
+        self.cite.setEnabled(bool(row) and self._session.writable)
         if not row:
             self.details.clear()
             return
         if kind in _MAP_TABLE:
             self._session.select(_MAP_TABLE[kind], (row,))
         self.details.setHtml(_about(index.data(ROLE_ABOUT), self._session.claims_about(row)))
+
+    def _cite(self) -> None:
+        index = self.tree.currentIndex()
+        if index.data(ROLE_ID):
+            self.cite_wanted.emit(index.data(ROLE_KIND), index.data(ROLE_ID))
 
     def _zoom_to(self, index: QModelIndex) -> None:
         kind = index.data(ROLE_KIND)

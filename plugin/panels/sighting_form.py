@@ -33,7 +33,7 @@ from ..core.vocab import (
     LikelihoodWord,
 )
 from . import labels, marks
-from .form_parts import choose, combo, count_in, text_box, text_or_none, to_qt
+from .form_parts import choose, combo, count_in, refill, text_box, text_or_none, to_qt
 from .sighting_head import SightingHead
 
 
@@ -137,6 +137,16 @@ class SightingForm(QWidget):
         self.best.setFocus(Qt.FocusReason.OtherFocusReason)
         self.best.selectAll()
 
+    def offer_words(self, words: tuple[LikelihoodWord, ...], scale: str) -> None:
+        """Offer the words of another scale; the word that stands here stays, also where the scale has it no more."""
+        self._filling, before = True, self._filling
+        refill(self.likelihood, labels.likelihoods(words))
+        self._say_scale(scale)
+        self._filling = before
+
+    def _say_scale(self, scale: str) -> None:
+        self.likelihood.setToolTip(self.tr("How likely the inference is, in the words of {}").format(scale))
+
     def complain(self, message: str) -> None:
         """Say below the count what keeps the form from being saved."""
         self.warning.setText(message)
@@ -157,8 +167,7 @@ class SightingForm(QWidget):
         self.colour = combo([(None, labels.colour_class(None), None), *colours])
         self.direction = QLineEdit()
         self.observation, self.inference, self.note = text_box(3), text_box(2), text_box(2)
-        said = ((w.word, f"{w.word} ({w.low_pct:g}–{w.high_pct:g} %)", None) for w in words)
-        self.likelihood = combo([(None, self.tr("Not stated"), None), *said])
+        self.likelihood = combo(labels.likelihoods(words))
         self.confidence = combo(
             [(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)]
         )
@@ -200,7 +209,7 @@ class SightingForm(QWidget):
         self.observation.setPlaceholderText(self.tr("What the image shows: “stack of about 90 m, blue roofs”"))
         self.inference.setPlaceholderText(self.tr("What you take it to mean"))
         self.direction.setPlaceholderText(self.tr("From where to where, if it shows"))
-        self.likelihood.setToolTip(self.tr("How likely the inference is, in the words of {}").format(scale))
+        self._say_scale(scale)
         self.confidence.setToolTip(self.tr("How good the basis of the judgement is; not how likely it is"))
         form.insertRow(3, self.warning)
         outer = QVBoxLayout()

@@ -11,7 +11,7 @@ _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, history, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, history, cite, delete, or a status."""
 
     chosen = pyqtSignal(str)
 
@@ -27,6 +27,7 @@ class SightingsMenu(QMenu):
         ]
         self.addSeparator()
         self._changes = [
+            self._entry("cite", self.tr("Cite…")),
             self._entry("reviewed", self.tr("Mark as Reviewed")),
             self._entry("disputed", self.tr("Mark as Disputed")),
             self._entry("withdrawn", self.tr("Mark as Withdrawn")),

@@ -32,6 +32,7 @@ class SightingsPanel(CasePanel):
 
     figure_wanted = pyqtSignal(str)
     history_wanted = pyqtSignal(str)
+    cite_wanted = pyqtSignal(str)
     tool_dropped = pyqtSignal()
 
     def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
@@ -170,6 +171,8 @@ class SightingsPanel(CasePanel):
         if {"sighting", "tally", "tally_line", "chip", "scene", "look"} & set(tables):
             self.reload()
             self._show_current()
+        if "meta" in tables:
+            self.form.offer_words(self._session.likelihood_words, self._session.scale)
 
     def _filter(self, text: str) -> None:
         self._shown.setFilterFixedString(text)
@@ -223,6 +226,8 @@ class SightingsPanel(CasePanel):
             self.figure_wanted.emit(self.current() or "")
         elif what == "history":
             self.history_wanted.emit(self.current() or "")
+        elif what == "cite":
+            self.cite_wanted.emit(self.current() or "")
         elif what in ("undo", "redo"):
             self.step(what)
         elif not self.keep_form():

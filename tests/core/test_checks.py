@@ -10,12 +10,16 @@ from plugin.core.checks import check_case, imo_is_valid
 from plugin.core.geometry import MultiLine, MultiPolygon, Point
 from plugin.core.plain_case import read_plain_case
 from plugin.core.records import (
+    Assumption,
     Chip,
     Citation,
     Claim,
+    FigureItem,
     Leg,
     Look,
+    Meta,
     Place,
+    Review,
     Route,
     Scene,
     Sighting,
@@ -23,6 +27,8 @@ from plugin.core.records import (
     Tally,
     TallyLine,
     Vessel,
+    VesselFact,
+    Voyage,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -124,8 +130,8 @@ def test_a_leg_must_start_where_the_one_before_it_ended_and_reach_its_places():
 
 def test_a_claim_can_not_confirm_itself_through_what_repeats_it():
     source = Source("q", "A report")
-    one = Claim("1", "q", "observation", "voyages", "seen", repeats="2")
-    two = Claim("2", "q", "observation", "voyages", "seen", repeats="1")
+    one = Claim("1", "q", "observation", "voyages", "seen", wording="five trips", repeats="2")
+    two = Claim("2", "q", "observation", "voyages", "seen", wording="five trips", repeats="1")
     assert ("error", "claim", "repeats") in found(source, one, two)
     assert found(source, one, dataclasses.replace(two, repeats=None)) == set()
 
@@ -143,3 +149,81 @@ def test_a_secret_in_an_address_is_an_error(url):
 def test_an_image_beside_the_case_and_a_plain_address_are_fine():
     assert found(Scene("s", "image", href="images/yard.tif")) == set()
     assert found(Scene("s", "image", href="https://tiles.example/{z}/{x}/{y}?style=day")) == set()
+
+
+def claim(**more):
+    return Claim("c", "q", "observation", "containers", "seen", **{"wording": "as published", **more})
+
+
+def test_a_claim_of_another_day_than_the_image_cited_for_it_is_told():
+    source = Source("q", "A report")
+    cited = Citation("z", "sighting", "x", claim="c")
+    of_the_day = claim(from_utc="2023-09-07T00:00:00Z", to_utc="2023-09-08T23:59:59Z")
+    assert found(SCENE, LOOK, SIGHTING, source, cited, of_the_day) == set()
+    later = dataclasses.replace(of_the_day, from_utc="2023-09-12T00:00:00Z", to_utc=None)
+    assert ("warning", "sighting", "look") in found(SCENE, LOOK, SIGHTING, source, cited, later)
+    resting = dataclasses.replace(SIGHTING, claim="c")
+    assert ("error", "sighting", "look") in found(SCENE, LOOK, resting, source, later)
+
+
+def test_an_image_published_before_it_was_taken_is_an_error():
+    scene = dataclasses.replace(SCENE, published_utc="2023-09-07T00:00:00Z")
+    assert ("error", "scene", "published_utc") in found(scene)
+
+
+@pytest.mark.parametrize("moment", ["2199-01-01T00:00:00Z", "1944-06-06T00:00:00Z"])
+def test_a_time_no_image_can_have_been_taken_at_is_an_error(moment):
+    assert ("error", "scene", "acquired_from") in found(Scene("s", "image", acquired_from=moment))
+
+
+def test_a_planned_arrival_may_lie_ahead_but_none_before_its_departure():
+    ahead = Voyage("v", "hypothesised", arrive_from_utc="2199-01-01T00:00:00Z")
+    assert ("error", "voyage", "arrive_from_utc") not in found(ahead)
+    back = Voyage("v", "reported", depart_from_utc="2023-09-12T00:00:00Z", arrive_to_utc="2023-09-08T00:00:00Z")
+    assert ("error", "voyage", "arrive_to_utc") in found(back)
+
+
+@pytest.mark.parametrize(("published", "read", "wrong"), [
+    ("2023-10-16", "2023-10-15", True), ("2023-10-16", "2023-10", False), ("2023", "2022-12-31", True),
+    ("2023-10", "2023-10-01", False),
+])  # fmt: skip
+def test_a_source_can_not_have_been_read_before_it_was_published(published, read, wrong):
+    source = Source("q", "A report", published_on=published, retrieved_on=read)
+    assert (("error", "source", "retrieved_on") in found(source)) is wrong
+
+
+@pytest.mark.parametrize("orphan", [
+    Review("r", "sighting", "gone", "reviewed", "2023-10-01T00:00:00Z"), FigureItem("i", "f", "tally_line", "gone"),
+])  # fmt: skip
+def test_what_speaks_of_a_row_that_is_gone_is_an_error(orphan):
+    assert {finding[0] for finding in found(orphan)} == {"error"}
+
+
+def test_a_likelihood_that_is_no_word_of_the_cases_scale_is_told():
+    likely = dataclasses.replace(SIGHTING, inference="Munitions", likelihood="likely")
+    assert found(SCENE, LOOK, likely) == set()
+    reasonable = dataclasses.replace(likely, likelihood="a reasonable chance")
+    assert ("warning", "sighting", "likelihood") in found(SCENE, LOOK, reasonable)
+    phia = Meta("m", "likelihood_scale", "PHIA")
+    icd = dataclasses.replace(likely, likelihood="roughly even chance")
+    assert ("warning", "sighting", "likelihood") in found(SCENE, LOOK, icd, phia)
+
+
+def test_a_fact_that_nobody_says_and_an_assumption_without_reason_are_told():
+    assert ("warning", "vessel_fact", "source") in found(Vessel("v", "Angara"), VesselFact("f", "v", "flag", "Russia"))
+    assert ("warning", "assumption", "basis") in found(Assumption("a", "transit_days_sea", 1.0))
+
+
+def test_resting_on_an_edition_that_was_replaced_is_worth_a_look():
+    first, second = Source("q", "First edition"), Source("q2", "Second edition", supersedes="q")
+    cited = Citation("z", "sighting", "x", claim="c")
+    assert ("hint", "citation", "claim") in found(first, second, claim(), cited, SCENE, LOOK, SIGHTING)
+
+
+@pytest.mark.parametrize(("text", "severity"), [
+    ("see https://tiles.example/1?token=abc for more", "error"), ("copied from /home/ada/yard.tif", "warning"),
+    ("C:\\Users\\ada\\yard.tif", "warning"), ("see https://example.org/home/page", None), ("24/7, and/or", None),
+])  # fmt: skip
+def test_secrets_and_paths_are_found_in_any_text(text, severity):
+    told = {finding[0] for finding in found(Place("p", "Rajin", note=text))}
+    assert told == ({severity} if severity else set())

@@ -7,7 +7,19 @@ from pathlib import Path
 import pytest
 
 from plugin.core.plain_case import read_plain_case
-from plugin.core.records import RECORDS, Citation, Claim, Leg, Place, Sighting, Source, Tally, TallyLine, table_of
+from plugin.core.records import (
+    RECORDS,
+    Citation,
+    Claim,
+    Leg,
+    Meta,
+    Place,
+    Sighting,
+    Source,
+    Tally,
+    TallyLine,
+    table_of,
+)
 from plugin.core.rows import columns_of, to_row
 from plugin.core.schema import tables
 from plugin.core.times import is_partial_date, parse_utc
@@ -144,6 +156,40 @@ def test_a_claim_that_repeats_another_says_which_and_never_itself():
     for claim in repeating:
         assert claim.repeats != claim.id
         assert sources[claim.repeats] != claim.source
+
+
+def test_hundreds_and_dozens_are_no_number():
+    worded = [claim for claim in rows(Claim) if re.search("hundreds|dozens", claim.wording, re.IGNORECASE)]
+    assert len(worded) >= 5
+    for claim in worded:
+        assert (claim.bound, claim.low, claim.best, claim.high) == (None, None, None, None), claim
+
+
+def test_a_later_edition_of_a_report_stands_beside_the_first():
+    sources = {source.id: source for source in rows(Source)}
+    later = [source for source in sources.values() if source.supersedes]
+    assert [source.publisher for source in later] == ["RUSI"]
+    first = sources[later[0].supersedes]
+    assert (first.title, first.published_on) == (later[0].title, later[0].published_on)
+    assert first.edition != later[0].edition
+
+
+def test_the_front_line_is_not_the_border_and_one_ship_is_not_the_fleet():
+    subjects = {claim.wording: claim.subject for claim in rows(Claim)}
+    assert subjects["About 350 km to the front line"] != subjects["About 200 km"]
+    assert subjects["Angara: at least eleven voyages"] != subjects["At least 32 trips"]
+
+
+def test_what_was_published_as_exact_is_not_called_about():
+    fleet = next(claim for claim in rows(Claim) if claim.wording == "64 voyages by four ships")
+    assert (fleet.low, fleet.high, fleet.bound) == (64, 64, "interval")
+    for claim in rows(Claim):
+        if claim.bound == "at_least":
+            assert re.search("at least|more than|over|minimum", claim.wording, re.IGNORECASE), claim
+
+
+def test_no_grade_stands_without_saying_whose_judgement_it_is():
+    assert any(meta.key == "grading" and "judgement" in meta.value for meta in rows(Meta))
 
 
 def test_goods_go_both_ways():

@@ -24,6 +24,8 @@ THIN = words.THIN
         (Interval(10, 15, None), "at_least", "≥ 10, about 15"),
         (Interval(None, 15, 20), "at_most", "about 15, ≤ 20"),
         (Interval(), "at_least", "–"),
+        (Interval(2.6, None, 2.6), "interval", "2.6"),
+        (Interval(best=0.25), "about", "about 0.25"),
         (Interval(4200000, None, 5800000), "interval", f"4{THIN}200{THIN}000 – 5{THIN}800{THIN}000"),
     ],
 )

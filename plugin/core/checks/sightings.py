@@ -6,7 +6,7 @@ from ..digest import sha256
 from ..geometry import MultiPolygon, Point
 from ..ports import CaseStore
 from ..records import Chip, Citation, Claim, Link, Look, Meta, Scene, Sighting, Tally, TallyLine
-from ..scales import words_of
+from ..scales import read_scale
 from ..values import Interval
 from .finding import ERROR, HINT, WARNING, Finding
 
@@ -107,7 +107,7 @@ def _counts(store: CaseStore) -> Iterator[Finding]:
 def _scale(store: CaseStore) -> Iterator[Finding]:
     """Words of likelihood are those of the case's own scale."""
     facts = {meta.key: meta.value for meta in store.all(Meta)}
-    known = {word.word for word in words_of(facts.get("likelihood_scale"), facts.get("likelihood_words"))}
+    known = {word.word for word in read_scale(facts.get("likelihood_scale"), facts.get("likelihood_words")).words}
     for table, kind in (("sighting", Sighting), ("link", Link)):
         for record in store.all(kind):
             word = getattr(record, "likelihood")  # noqa: B009

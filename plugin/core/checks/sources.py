@@ -59,8 +59,9 @@ def _without_source(store: CaseStore) -> Iterator[Finding]:
     for assumption in store.all(Assumption):
         if not assumption.basis and not assumption.source:
             yield Finding(
-                WARNING, "assumption", assumption.id, "basis", "It is assumed without a reason.", "Say what it rests on."
-            )
+                WARNING, "assumption", assumption.id, "basis", "It is assumed without a reason.",
+                "Say what it rests on.",
+            )  # fmt: skip
 
 
 def _superseded(store: CaseStore) -> Iterator[Finding]:

@@ -1,0 +1,281 @@
+"""Sources and claims by mouse and keyboard: enter, grade, cite for a leg, set side by side, export, undo."""
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+from driver import *
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton, QToolButton, QTreeView
+from qgis.utils import iface, plugins
+
+MINE = "wording LIKE 'More than 1,000 boxes%'"
+FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
+PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
+
+
+def rows(sql):
+    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
+        return db.execute(sql).fetchall()
+
+
+def item_at(tree, row):
+    return tree.visualRect(tree.model().index(row, 0)).center()
+
+
+def choose_in(menu, text):
+    action = next(action for action in menu.actions() if text in action.text())
+    assert action.isEnabled(), text
+    return click(menu, menu.actionGeometry(action).center())
+
+
+def count_for_ourselves():
+    """An own count at Rajin on the day the White House speaks of, as another session would have left it."""
+    from waybill.plugin.core.actions import Action, Insert
+    from waybill.plugin.core.records import Look, Scene, Sighting, Tally, TallyLine
+    from waybill.plugin.core.values import id_from_name
+    from waybill.plugin.gis.gpkg_store import GeoPackageStore
+
+    day = "2023-09-08T02:15:00Z"
+    store = GeoPackageStore(FOLDER / "case.gpkg", "ada")
+    made = (
+        Scene("scene", "image", title="yard", acquired_from=day, acquired_to=day),
+        Look("look", "scene", day, "seen", "full", place=id_from_name("place", "rajin-port")),
+        Sighting("own", "container_stack", "reviewed", look="look"),
+        Tally("tally", "own", 0, 1, "counted"),
+        TallyLine("line", "tally", "container_stack", unit="containers", low=270, best=290, high=320,
+                  width_reason="shadow"),
+    )  # fmt: skip
+    store.apply(Action("add_sighting", "Add sighting", tuple(Insert(record) for record in made)))
+    store.close()
+
+
+def steps():
+    from waybill.plugin.flows.create_case import create_example_case
+
+    window = iface.mainWindow()
+    window.setGeometry(0, 0, 1500, 950)
+    waybill = plugins["waybill"]
+    create_example_case(FOLDER / "case.gpkg")
+    count_for_ourselves()
+    waybill.open_case(str(FOLDER / "case.gpkg"))
+    yield map_is_drawn
+    waybill.sources_dock.setUserVisible(True)
+    yield 400
+    window.resizeDocks([waybill.sources_dock], [310], Qt.Orientation.Horizontal)
+    yield 300
+    panel = waybill.sources_dock.widget()
+    tree = find(QTreeView, "waybillSourcesTree")
+    report(width=panel.width(), state=panel.state.text(), first=str(tree.model().index(0, 0).data()).split("\n")[0])
+
+    # Find the White House by typing, open its claims, read one
+    yield from click(panel.filter)
+    yield from type_text("weeks containers recent")
+    yield 300
+    report(found=sorted(str(tree.model().index(r, 0).data()).split("\n")[0] for r in range(tree.model().rowCount())))
+    grab(PICTURES / "sources-filter.png", panel)
+    source = next(
+        tree.model().index(r, 0)
+        for r in range(tree.model().rowCount())
+        if str(tree.model().index(r, 0).data()).startswith("White House")
+    )
+    yield from click(tree.viewport(), tree.visualRect(source.model().index(0, 0, source)).center())
+    yield 300
+    grab(PICTURES / "sources-claim.png", panel)
+    form = panel.forms.claim
+    report(low=form.low.text(), bound=form.bound.currentData(), unit=form.unit.currentText())
+
+    # What is typed is saved when another row is chosen, and the wheel turns no grade
+    yield from click(form.locator)
+    yield from type_text("Fact sheet")
+    paper = next(
+        tree.model().index(r, 0)
+        for r in range(tree.model().rowCount())
+        if str(tree.model().index(r, 0).data()).startswith("The Washington Post")
+    )
+    yield from click(tree.viewport(), tree.visualRect(tree.model().index(0, 0, paper)).center())
+    yield lambda: rows("SELECT 1 FROM claim WHERE locator = 'Fact sheet' AND low = 1000")
+    yield 300
+    report(moved_on=form.claim.source.publisher, locator=form.locator.text())
+    at = on_screen(form.kind)
+    xdotool("mousemove", at.x(), at.y())
+    yield 100
+    xdotool("click", "--repeat", 3, 5)
+    yield 300
+    scrolled = panel.forms._scroll.verticalScrollBar().value()
+    report(wheel=form.kind.currentData(), typed=panel.forms.dirty, scrolled=scrolled)
+
+    # A new source by the menu, its claim by the button, all by keyboard
+    yield from click(find(QToolButton, "waybillSourcesMenu"))
+    yield 200
+    yield from choose_in(panel._menu, "Add Source")
+    yield from type_text("Statement of 1 November 2023")
+    yield from key("Tab")
+    yield from type_text("Wire service")
+    yield from key("Tab")
+    yield from type_text("2023-11-01")
+    yield from key("Tab")
+    yield from type_text("C")
+    grab(PICTURES / "sources-new-source.png", panel)
+    yield from key("ctrl+Return")
+    yield lambda: rows("SELECT reliability FROM source WHERE title = 'Statement of 1 November 2023'")
+    yield 300
+    report(source=rows("SELECT publisher, published_on, reliability FROM source ORDER BY fid DESC LIMIT 1")[0])
+    yield from click(find(QToolButton, "waybillAddClaim"))
+    yield 200
+    yield from type_text("containers moved")
+    yield from key("Tab", "Tab")
+    yield from type_text("More than 1,000 boxes, the White House said")
+    yield from key("Tab", "Tab")
+    yield from type_text("at")
+    yield from key("Tab")
+    yield from type_text("1000")
+    yield from key("ctrl+Return")
+    yield 300
+    report(refused=form.warning.text(), kept=form.low.text(), stored=rows(f"SELECT 1 FROM claim WHERE {MINE}"))
+    # another row is not shown before this one can be saved
+    yield from click(tree.viewport(), item_at(tree, 1))
+    yield 300
+    report(still=form.low.text(), form_open=form.isVisible())
+    yield from click(form.unit)
+    yield from type_text("containers")
+    yield from key("Tab")
+    form.measure.setCurrentIndex(form.measure.findData("flow"))
+    form.direction.setEditText("DPRK to Russia")
+    form.start.setText("2023-09")
+    form.end.setText("2023-10-13")
+    first = rows("SELECT id FROM claim WHERE bound = 'at_least' AND low = 1000")[0][0]
+    form.repeats.setCurrentIndex(form.repeats.findData(first))
+    form.unit.setFocus()
+    yield from key("ctrl+Return")
+    yield lambda: rows(f"SELECT 1 FROM claim WHERE {MINE}")
+    yield 300
+    mine = rows(f"SELECT id FROM claim WHERE {MINE}")[0][0]
+    report(
+        claim=rows(
+            f"SELECT subject, bound, low, unit, from_utc, to_utc, repeats IS NOT NULL FROM claim WHERE {MINE}"
+        )[0],
+        shown=panel.current()[1] == mine,
+    )
+    grab(PICTURES / "sources-new-claim.png", panel)
+
+    # Side by side, on the subject of the claim chosen
+    yield from click(find(QToolButton, "waybillSideBySide"))
+    yield 600
+    wide = find(QDialog, "waybillSideBySideWindow")
+    report(subject=wide.subject.currentData(), lines=[spot.text for spot in wide.chart.spots])
+    grab(PICTURES / "side-by-side.png", wide)
+    for subject in ("voyages", "rounds", "railcars", "distance of the depot from Ukraine", "containers staged"):
+        wide.subject.setCurrentIndex(wide.subject.findData(subject))
+        yield 200
+        grab(PICTURES / f"side-by-side-{subject.split(' ')[0]}.png", wide)
+    wide.subject.setCurrentIndex(wide.subject.findData("containers moved"))
+    for ending in ("pdf", "svg", "png"):
+        yield from click(find(QPushButton, "waybillExportClaims"))
+        yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
+        yield from key("ctrl+a")
+        yield from type_text(str(FOLDER / f"claims.{ending}"))
+        yield from key("Return")
+        yield (FOLDER / f"claims.{ending}").exists
+        yield 300
+    for path in FOLDER.glob("claims.*"):
+        shutil.copy(path, PICTURES)
+    report(left=[path.name for path in FOLDER.iterdir() if path.name.startswith(".")])
+    wide.close()
+    yield 300
+
+    # Cite it for a leg, from the Routes panel, and take that away again
+    waybill.routes_dock.setUserVisible(True)
+    yield 300
+    routes = find(QTreeView, "waybillRoutesTree")
+    leg = routes.model().index(0, 0, routes.model().index(0, 0))
+    yield from click(routes.viewport(), routes.visualRect(leg).center())
+    yield from click(find(QPushButton, "waybillCiteForRoute"))
+    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    dialog = QApplication.activeModalWidget()
+    before = dialog.cited.count()
+    yield from type_text("wire service boxes")
+    yield 200
+    shown = [r for r in range(dialog.choices.count()) if not dialog.choices.item(r).isHidden()]
+    yield from click(dialog.choices.viewport(), dialog.choices.visualItemRect(dialog.choices.item(shown[0])).center())
+    yield from click(dialog.locator)
+    yield from type_text("p. 3")
+    yield from click(find(QPushButton, "waybillCite"))
+    yield lambda: dialog.cited.count() == before + 1
+    grab(PICTURES / "cite.png", dialog)
+    report(citation=rows("SELECT target_table, locator FROM citation ORDER BY fid DESC LIMIT 1")[0])
+    report(in_details="Wire service" in waybill._desk.routes.details.toPlainText())
+    dialog.cited.setCurrentRow(dialog.cited.count() - 1)
+    yield from click(find(QPushButton, "waybillUncite"))
+    yield lambda: dialog.cited.count() == before
+    yield from key("Escape")
+    yield 300
+    report(uncited="Wire service" not in waybill._desk.routes.details.toPlainText())
+
+    # The same dialog for a sighting, from its own menu
+    waybill.sightings_dock.setUserVisible(True)
+    waybill._desk.sightings.select_row(rows("SELECT id FROM sighting WHERE claim IS NOT NULL")[0][0])
+    yield 300
+    yield from click(find(QToolButton, "waybillSightingMenu"))
+    yield 200
+    yield from choose_in(waybill._desk.sightings._menu, "Cite")
+    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    report(for_sighting=QApplication.activeModalWidget()._side.title)
+    yield from key("Escape")
+    yield 300
+
+    # Delete by key; something that carries others is refused; undo by key
+    panel = waybill.sources_dock.widget()
+    waybill.sources_dock.setUserVisible(True)
+    yield 300
+    panel.go_to("claim", first)
+    yield 200
+    tree.setFocus()
+    yield from key("Delete")
+    yield 300
+    report(carries=[item.text() for item in iface.messageBar().items()])
+    panel.go_to("claim", mine)
+    yield 200
+    tree.setFocus()
+    yield from key("Delete")
+    yield lambda: not rows(f"SELECT 1 FROM claim WHERE id = '{mine}'")
+    yield from key("ctrl+z")
+    yield lambda: rows(f"SELECT 1 FROM claim WHERE id = '{mine}'")
+    report(brought_back=True)
+    iface.messageBar().clearWidgets()
+
+    # Own words for likelihood, at once in the sighting's form
+    after(600, lambda: waybill._desk.about_case("properties"))
+    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    properties = QApplication.activeModalWidget()
+    box = find(QComboBox, "waybillCaseScale", properties)
+    grab(PICTURES / "case-properties.png", properties)
+    box.setFocus()
+    yield from key("End")
+    yield 200
+    report(hint=properties.hint.text())
+    for row, cells in enumerate((("hardly", "0", "30"), ("rather", "60", "90"))):
+        if row:
+            yield from click(find(QPushButton, "waybillAddWord"))
+        for column, text in enumerate(cells):
+            cell = properties.table.visualItemRect(properties.table.item(row, column)).center()
+            yield from click(properties.table.viewport(), cell, times=2)
+            yield from type_text(text)
+            yield from key("Return")
+    report(gaps=properties.hint.text())
+    grab(PICTURES / "case-properties-own.png", properties)
+    yield from click(properties.buttons.button(properties.buttons.StandardButton.Save))
+    yield lambda: rows("SELECT value FROM meta WHERE key = 'likelihood_words'")
+    likelihood = waybill._desk.sightings.form.likelihood
+    report(words=[likelihood.itemText(n) for n in range(likelihood.count())])
+
+    # A form that can't be saved is not lost when the case is closed
+    panel.go_to("claim", mine)
+    yield 300
+    panel.forms.claim.low.setText("many")
+    waybill._leave_case()
+    yield 500
+    note, number = rows(f"SELECT note, low FROM claim WHERE id = '{mine}'")[0]
+    report(note=note, number=number)
+    QgsProject.instance().setDirty(False)

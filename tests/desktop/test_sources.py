@@ -1,0 +1,56 @@
+"""An analyst enters a source and its claim, cites it for a leg, and exports all numbers side by side."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.desktop.harness import run_in_desktop
+
+SCRIPTS = Path(__file__).parent / "scripts"
+
+
+def test_sources_by_mouse_and_keys(plugins_dir: Path, pictures: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "a case of sources"
+    folder.mkdir()
+    env = {"WAYBILL_TEST_FOLDER": str(folder), "WAYBILL_TEST_PICTURES": str(pictures)}
+    seen = run_in_desktop(
+        SCRIPTS / "sources.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=150
+    ).check()
+
+    assert seen["width"] <= 320, "a narrow dock is wide enough"
+    assert seen["found"] == ["The Washington Post", "White House"], "words may be typed in any order"
+    assert (seen["low"], seen["bound"], seen["unit"]) == ("1000", "at_least", "containers")
+
+    assert (seen["moved_on"], seen["locator"]) == ("The Washington Post", "")
+    assert (seen["wheel"], seen["typed"]) == ("observation", False)
+    assert seen["scrolled"] > 0, "the wheel scrolls the form"
+
+    assert seen["source"] == ["Wire service", "2023-11-01", "C"]
+    assert "no unit" in seen["refused"]
+    assert seen["kept"] == seen["still"] == "1000" and seen["form_open"], "what was typed stays, whatever is clicked"
+    assert seen["stored"] == []
+    assert seen["claim"] == [
+        "containers moved", "at_least", 1000.0, "containers", "2023-09-01T00:00:00Z", "2023-10-13T23:59:59Z", 1,
+    ]  # fmt: skip
+    assert seen["shown"]
+
+    assert seen["subject"] == "containers moved", "the window opens on the subject of the claim chosen"
+    by_line = {text.split("\n")[0]: text for text in seen["lines"]}
+    assert "repeats White House" in by_line["Wire service, 1 Nov 2023"]
+    assert "C / unknown" in by_line["Wire service, 1 Nov 2023"]
+    assert "not summed with claims" in by_line["Own count, Rajin, 8 Sep 2023"]
+    assert seen["left"] == []
+    assert (folder / "claims.pdf").read_bytes().startswith(b"%PDF")
+    assert "White House, 13 Oct 2023" in (folder / "claims.svg").read_text(encoding="utf-8")
+    assert (folder / "claims.png").read_bytes().startswith(b"\x89PNG")
+
+    assert seen["citation"] == ["leg", "p. 3"]
+    assert seen["in_details"] and seen["uncited"]
+    assert seen["for_sighting"].startswith("Cited for Sighting")
+    assert any("claims that repeat or supersede it" in told for told in seen["carries"])
+    assert seen["brought_back"]
+
+    assert "at least two words" in seen["hint"]
+    assert seen["gaps"] == "No word covers 30–60 %.\nNo word covers 90–100 %."
+    assert seen["words"] == ["Not stated", "hardly (0–30 %)", "rather (60–90 %)"]
+    assert "low many" in seen["note"], "a number that could not be saved is kept in the note"
+    assert seen["number"] == 1000, "and the one that was stored stays"
