@@ -5,23 +5,27 @@ Two numbers share an axis only where all of this holds:
 - same measure (a stock at a pier is no flow over months, and no conversion into rounds), unit and direction; nothing
   is converted, so km and miles stand apart;
 - a stock also needs the same place;
-- their periods overlap, directly or through a third claim between them. An end that is not stated is open. Numbers
-  whose period is not stated at all share an axis with each other only.
+- stocks are of the same days: their periods overlap. All else adds up over time, so the periods must be nearly the
+  same: they end within a month of each other and, where both say when they begin, begin within two months. "By October
+  2023" and "by July 2025" are two questions. Numbers whose period is not stated share an axis with each other only.
 
-Each claim prints its own period beside its bar, for overlapping is not the same. A claim in words only ("hundreds")
-is listed, without a bar, in the group its measure, direction and period belong to.
+Each claim prints its own period beside its bar, for nearly is not the same. A claim in words only ("hundreds") is
+listed, without a bar, in the group its measure, direction and period belong to.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Optional
 
 from .claim_drafts import MEASURES
 from .claims import ClaimRow, independent_sources, publisher
 from .records import Claim
+from .times import parse_utc
 from .values import Id, Interval, Utc
 
 _FIRST, _LAST = "0000", "9999"
+_ENDS_WITHIN, _BEGINS_WITHIN = timedelta(days=31), timedelta(days=62)
 
 
 @dataclass(frozen=True)
@@ -109,24 +113,35 @@ def side_by_side(
     return SideBySide(subject, ordered, len(chosen), len(independent), len(publishers), left_out)
 
 
-def overlap(a: Claim, b: Claim) -> bool:
-    """True where two periods have a moment in common; a claim without a period meets those without one only."""
+def same_period(a: Claim, b: Claim) -> bool:
+    """True where two claims speak of one period: stocks that overlap, totals that begin and end at nearly one time.
+
+    A claim without a period meets those without one only.
+    """
     if not _dated(a) or not _dated(b):
         return _dated(a) == _dated(b)
-    return _start(a) <= _end(b) and _start(b) <= _end(a)
+    if a.measure == "stock":
+        return _start(a) <= _end(b) and _start(b) <= _end(a)
+    ends_alike = _apart(a.to_utc, b.to_utc) <= _ENDS_WITHIN if a.to_utc and b.to_utc else a.to_utc is b.to_utc
+    begins_alike = not (a.from_utc and b.from_utc) or _apart(a.from_utc, b.from_utc) <= _BEGINS_WITHIN
+    return ends_alike and begins_alike
+
+
+def _apart(one: str, other: str) -> timedelta:
+    return abs(parse_utc(one) - parse_utc(other))
 
 
 _Clusters = list[tuple[_Key, list[ClaimRow]]]
 
 
 def _clusters(rows: Iterable[ClaimRow]) -> _Clusters:
-    """Claims alike in measure, unit, direction and, for a stock, place, split where periods do not overlap."""
+    """Claims alike in measure, unit, direction and, for a stock, place, split where one speaks of another period."""
     clusters: _Clusters = []
-    for row in sorted(rows, key=lambda row: _start(row.claim)):
+    for row in sorted(rows, key=lambda row: (_end(row.claim), _start(row.claim))):
         fitting = [
             cluster
             for key, cluster in clusters
-            if key == _key(row.claim) and any(overlap(row.claim, other.claim) for other in cluster)
+            if key == _key(row.claim) and all(same_period(row.claim, other.claim) for other in cluster)
         ]
         if fitting:
             fitting[0].append(row)
@@ -144,7 +159,7 @@ def _joined(row: ClaimRow, clusters: _Clusters) -> bool:
         if measure
         and (key[0], key[2], key[3]) == (measure, direction, place)
         and unit in (None, key[1])
-        and (not _dated(row.claim) or any(overlap(row.claim, other.claim) for other in cluster))
+        and (not _dated(row.claim) or any(same_period(row.claim, other.claim) for other in cluster))
     ]
     if not fitting:
         return False
@@ -157,7 +172,7 @@ def _open_group(row: ClaimRow, clusters: _Clusters) -> None:
     """A group without numbers; claims that measure nothing share one."""
     key = _key(row.claim) if row.claim.measure else (None, None, None, None)
     for other, cluster in clusters:
-        if other == key and (not row.claim.measure or any(overlap(row.claim, each.claim) for each in cluster)):
+        if other == key and (not row.claim.measure or any(same_period(row.claim, each.claim) for each in cluster)):
             cluster.append(row)
             return
     clusters.append((key, [row]))

@@ -59,22 +59,41 @@ def test_stocks_at_two_piers_do_not_share_an_axis_and_flows_past_both_do():
     assert len(groups_of(row("a", place="Rajin"), row("b", place="Dunai"))) == 1
 
 
-def test_periods_that_overlap_through_a_third_share_an_axis_and_each_keeps_its_own():
-    early = row("early", from_utc="2023-08-01T00:00:00Z", to_utc="2023-09-15T00:00:00Z")
-    late = row("late", from_utc="2023-10-10T00:00:00Z", to_utc="2023-12-01T00:00:00Z")
-    assert len(groups_of(early, late)) == 2
-    (group,) = groups_of(late, row("between"), early)
-    assert (group.from_utc, group.to_utc) == ("2023-08-01T00:00:00Z", "2023-12-01T00:00:00Z")
-    text = lay_out(side_by_side("boxes", (early, late, row("between"))), 540, width).spots[0].text
-    assert "1 Aug – 15 Sep 2023" in text
+def test_totals_that_end_months_apart_stand_apart_and_nearly_the_same_period_is_shared():
+    autumn = row("autumn", from_utc="2023-08-15T00:00:00Z", to_utc="2023-10-05T23:59:59Z")
+    later = row("later", from_utc="2023-08-25T00:00:00Z", to_utc="2023-10-16T23:59:59Z")
+    winter = row("winter", from_utc="2023-08-01T00:00:00Z", to_utc="2024-02-29T23:59:59Z")
+    shown = groups_of(autumn, winter, later)
+    assert [names(group) for group in shown] == [["winter"], ["autumn", "later"]]
+    both = shown[1]
+    assert (both.from_utc, both.to_utc) == ("2023-08-15T00:00:00Z", "2023-10-16T23:59:59Z")
+    text = lay_out(side_by_side("boxes", (autumn, winter, later)), 540, width).spots[1].text
+    assert "15 Aug – 5 Oct 2023" in text, "each keeps its own period"
 
 
-def test_an_end_that_is_not_stated_is_open():
+def test_a_total_since_another_year_is_another_total():
+    since_autumn = row("a", from_utc="2023-09-01T00:00:00Z", to_utc="2024-08-20T00:00:00Z")
+    since_the_year_before = row("b", from_utc="2022-07-01T00:00:00Z", to_utc="2024-08-27T00:00:00Z")
+    assert len(groups_of(since_autumn, since_the_year_before)) == 2
+
+
+def test_three_months_in_a_row_do_not_pull_each_other_onto_one_axis():
+    months = [row(str(n), from_utc="2023-08-01T00:00:00Z", to_utc=f"2023-{n}-28T00:00:00Z") for n in (10, 11, 12)]
+    assert len(groups_of(*months)) == 2
+    assert all(len(group.entries) <= 2 for group in groups_of(*months))
+
+
+def test_stocks_of_overlapping_days_share_an_axis():
+    days = row("a", measure="stock", from_utc="2023-09-07T00:00:00Z", to_utc="2023-09-08T23:59:59Z")
+    day = row("b", measure="stock", from_utc="2023-09-08T00:00:00Z", to_utc="2023-09-08T23:59:59Z")
+    assert len(groups_of(days, day)) == 1
+
+
+def test_a_beginning_that_is_not_stated_meets_any_an_end_that_is_not_stated_its_like_only():
     until = row("until", from_utc=None, to_utc="2023-09-15T00:00:00Z")
+    assert len(groups_of(until, row("a", from_utc="2023-08-01T00:00:00Z", to_utc="2023-09-20T00:00:00Z"))) == 1
     since = row("since", from_utc="2023-09-10T00:00:00Z", to_utc=None)
-    (group,) = groups_of(until, since)
-    assert (group.from_utc, group.to_utc) == (None, None)
-    assert len(groups_of(until, row("later", from_utc="2023-09-16T00:00:00Z", to_utc=None))) == 2
+    assert len(groups_of(until, since)) == 2
 
 
 def test_hundreds_is_listed_in_its_group_without_a_number_or_a_bar():
