@@ -194,6 +194,33 @@ def _geometry_column(name: str, kind: str) -> str:
     )
 
 
+def _typed(expression: str, like: str) -> str:
+    """A computed column of a view, declared as a stored one is.
+
+    SQLite declares a column of a subquery as the last SELECT in it does, and any other expression not at all; without
+    a type, GDAL reads numbers as text.
+    """
+    table, column = like.split(".")
+    return f"(SELECT {expression} UNION ALL SELECT {column} FROM {table} WHERE 0)"  # nosec B608
+
+
+def _adopted(aggregate: str, like: str) -> str:
+    """Something of the lines (z) of a sighting's adopted count, looked up for that sighting alone.
+
+    A join with the counts of all would be made whole before the first sighting is answered with.
+    """
+    lines = "tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1"
+    return _typed(f"(SELECT {aggregate} FROM {lines})", f"tally_line.{like}")  # nosec B608
+
+
+def _adopted_sum(column: str) -> str:
+    return _adopted(f"CASE WHEN count(z.{column}) = count(*) THEN sum(z.{column}) END", column)
+
+
+def _adopted_if_one(column: str) -> str:
+    return _adopted(f"CASE WHEN count(DISTINCT z.{column}) = 1 THEN min(z.{column}) END", column)
+
+
 # What plain QGIS needs to draw; read through references, so that each fact is stored once.
 _VIEWS: tuple[tuple[str, str, str, str], ...] = (
     (
@@ -230,11 +257,15 @@ _VIEWS: tuple[tuple[str, str, str, str], ...] = (
         "sighting_map",
         "POINT",
         "Sightings with date, place, adopted count and status",
-        """SELECT s.fid AS OGC_FID, s.id AS id, s.subject AS subject, s.status AS status,
-           CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END AS origin,
-           coalesce(c.from_utc, sc.acquired_from) AS from_utc, coalesce(c.to_utc, sc.acquired_to) AS to_utc,
-           p.label AS place, t.low AS low, t.best AS best, t.high AS high, t.bound AS bound,
-           t.colour_class AS colour_class, t.size_class AS size_class, t.width_reason AS width_reason,
+        f"""SELECT s.fid AS OGC_FID, s.id AS id, s.subject AS subject, s.status AS status,
+           {_typed("CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END", "sighting.status")} AS origin,
+           {_typed("coalesce(c.from_utc, sc.acquired_from)", "scene.acquired_from")} AS from_utc,
+           {_typed("coalesce(c.to_utc, sc.acquired_to)", "scene.acquired_to")} AS to_utc,
+           p.label AS place,
+           {_adopted_sum("low")} AS low, {_adopted_sum("best")} AS best, {_adopted_sum("high")} AS high,
+           {_adopted("min(z.bound)", "bound")} AS bound,
+           {_adopted_if_one("colour_class")} AS colour_class, {_adopted_if_one("size_class")} AS size_class,
+           {_adopted("group_concat(DISTINCT z.width_reason)", "width_reason")} AS width_reason,
            s.direction AS direction, s.observation AS observation, s.inference AS inference,
            s.likelihood AS likelihood, s.confidence AS confidence, sc.title AS scene, sc.kind AS scene_kind,
            src.publisher AS publisher, s.geom AS geom
@@ -242,15 +273,6 @@ _VIEWS: tuple[tuple[str, str, str, str], ...] = (
            LEFT JOIN look k ON k.id = s.look LEFT JOIN scene sc ON sc.id = k.scene
            LEFT JOIN claim c ON c.id = s.claim LEFT JOIN source src ON src.id = c.source
            LEFT JOIN place p ON p.id = coalesce(k.place, c.place)
-           LEFT JOIN (SELECT y.sighting AS sighting, min(z.bound) AS bound,
-                      CASE WHEN count(z.low) = count(*) THEN sum(z.low) END AS low,
-                      CASE WHEN count(z.best) = count(*) THEN sum(z.best) END AS best,
-                      CASE WHEN count(z.high) = count(*) THEN sum(z.high) END AS high,
-                      CASE WHEN count(DISTINCT z.colour_class) = 1 THEN min(z.colour_class) END AS colour_class,
-                      CASE WHEN count(DISTINCT z.size_class) = 1 THEN min(z.size_class) END AS size_class,
-                      group_concat(DISTINCT z.width_reason) AS width_reason
-                      FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.adopted = 1 GROUP BY y.sighting) t
-             ON t.sighting = s.id
            WHERE s.geom IS NOT NULL""",
     ),
 )
