@@ -46,9 +46,10 @@ class Action:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What `apply` answers: the log entry, and the tables whose rows changed."""
+    """What `apply` answers: the log entry, and the tables and rows (table and identifier) that changed."""
 
     action: Id
     seq: int
     label: str
     tables: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...] = ()

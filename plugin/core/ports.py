@@ -1,8 +1,10 @@
 """What flows need from the world, and how it may fail."""
 
+from collections.abc import Sequence
 from typing import Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
+from .listing import SightingEntry
 from .records import Record
 from .values import Id
 
@@ -28,6 +30,18 @@ class CaseStore(Protocol):
 
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value. Raises CaseError."""
+
+    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
+        """Rows whose column equals any of the values, in the order they were added. Raises CaseError."""
+
+    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
+        """Up to `limit` sightings added after a fid, in the order they were added. Raises CaseError."""
+
+    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
+        """Those of the sightings that are in the case. Raises CaseError."""
+
+    def count(self, kind: type[Record]) -> int:
+        """Number of rows of a table. Raises CaseError."""
 
     def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
         """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError."""

@@ -1,8 +1,9 @@
 """A case in a GeoPackage: the CaseStore port over SQLite, with the log that its triggers write."""
 
+import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
@@ -15,6 +16,7 @@ from ..core.errors import (
     CaseReadOnly,
     Conflict,
 )
+from ..core.listing import SightingEntry
 from ..core.records import Record, table_of
 from ..core.schema import tables
 from ..core.times import now_utc
@@ -22,6 +24,7 @@ from ..core.values import Id, new_id
 from .gpkg_connection import check_version, connect, readable_errors
 from .gpkg_schema import quoted, row_json
 from .gpkg_undo import UndoLog
+from .listing import read_listing, read_listing_of
 
 R = TypeVar("R", bound=Record)
 
@@ -76,6 +79,26 @@ class GeoPackageStore:
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value."""
         return self._select(kind, f"WHERE {quoted(column)} = ?", value)
+
+    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
+        """Rows whose column equals any of the values, in the order they were added."""
+        return self._select(kind, f"WHERE {quoted(column)} IN (SELECT value FROM json_each(?))", json.dumps(values))
+
+    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
+        """Up to `limit` sightings added after a fid."""
+        with readable_errors(self._path):
+            return read_listing(self._connection().execute, after, limit)
+
+    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
+        """Those of the sightings that are in the case."""
+        with readable_errors(self._path):
+            return read_listing_of(self._connection().execute, sightings)
+
+    def count(self, kind: type[Record]) -> int:
+        """Number of rows of a table."""
+        with readable_errors(self._path):
+            sql = f"SELECT count(*) AS n FROM {quoted(rows.table_named(kind))}"  # nosec B608
+            return int(self._connection().execute(sql).fetchone()["n"])
 
     def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
         """Identifier of every row of a table, with the JSON text the log would write for it now."""
@@ -207,14 +230,15 @@ class GeoPackageStore:
         db = self._connection()
         query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
         changes = db.execute(query, (entry["id"],)).fetchall()
-        entry["tables"] = tuple(sorted({change["table"] for change in changes}))
-        values = {key: entry[key] for key in entry if key != "tables"}
+        entry["rows"] = tuple(dict.fromkeys((change["table"], change["row"]) for change in changes))
+        entry["tables"] = tuple(sorted({table for table, _ in entry["rows"]}))
+        values = {key: entry[key] for key in entry if key not in ("tables", "rows")}
         values["hash"] = action_hash(entry, changes)
         names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
         db.execute(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
 
     def _receipt(self, entry: dict[str, Any]) -> Receipt:
-        return Receipt(entry["id"], entry["seq"], entry["label"], entry["tables"])
+        return Receipt(entry["id"], entry["seq"], entry["label"], entry["tables"], entry["rows"])
 
     def _seal_outside_edits(self) -> None:
         waiting = "SELECT count(*) AS n FROM change WHERE action IS NULL"
