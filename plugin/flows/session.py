@@ -1,6 +1,7 @@
 """One open case in one project: what the panels hold on to."""
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -18,10 +19,11 @@ from ..core.values import Id
 from ..core.vocab import SCALES, LikelihoodWord
 from ..gis import backdrop, case_layers, imagery
 from ..gis.cases import open_store
-from . import annotate
+from . import annotate, bulk
 from .export_figure import export_figure
 from .history import History
 from .routes import read_claims_about, read_routes
+from .sighting_list import SightingList
 from .sightings import read_sighting, read_sightings, sighting_of
 from .source_book import SourceBook
 
@@ -40,6 +42,7 @@ class CaseSession:
         self._listeners: list[Listener] = []
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
+        self.listed = SightingList(store)
 
     @property
     def path(self) -> Path:
@@ -69,6 +72,7 @@ class CaseSession:
     def close(self) -> None:
         """Let go of the case; layers in the project stay."""
         self._listeners.clear()
+        self.listed.close()
         self._store.close()
 
     def on_change(self, listener: Listener) -> None:
@@ -96,6 +100,12 @@ class CaseSession:
         """Highlight rows of one map layer and nothing in the others."""
         for other in ("leg_map", "place_map", "sighting_map"):
             case_layers.select(self._project, other, rows if other == table else ())
+
+    def select_sightings(self, features: tuple[int, ...]) -> None:
+        """Highlight sightings by their number in the case, and nothing in the other layers."""
+        case_layers.select_features(self._project, "sighting_map", features)
+        for other in ("leg_map", "place_map"):
+            case_layers.select_features(self._project, other, ())
 
     def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
         """Extent of a row in the project's CRS."""
@@ -138,13 +148,17 @@ class CaseSession:
         """Save the form. Raises WaybillError."""
         return self._tell(annotate.edit_sighting(self._store, row, draft))
 
-    def set_status(self, row: Id, status: str, why: Optional[str] = None) -> Receipt:
-        """Review, dispute or withdraw a sighting. Raises WaybillError."""
-        return self._tell(annotate.set_status(self._store, row, status, why))
+    def set_fields(self, rows: Sequence[Id], settings: Sequence[bulk.Setting]) -> bulk.BulkDone:
+        """Set fields of sightings in one step. Raises WaybillError."""
+        return self._done(bulk.set_fields(self._store, rows, settings), rows)
 
-    def delete_sighting(self, row: Id) -> Receipt:
-        """Remove a sighting. Raises WaybillError."""
-        return self._tell(annotate.delete_sighting(self._store, row))
+    def set_status(self, rows: Sequence[Id], status: str) -> bulk.BulkDone:
+        """Review, dispute or withdraw sightings in one step. Raises WaybillError."""
+        return self._done(bulk.set_status_of_many(self._store, rows, status), rows)
+
+    def delete_sightings(self, rows: Sequence[Id]) -> bulk.BulkDone:
+        """Remove sightings in one step. Raises WaybillError."""
+        return self._done(bulk.delete_sightings(self._store, rows), rows)
 
     def sighting_of(self, table: str, row: Id) -> Optional[Id]:
         """The sighting a row belongs to: its count, outline, chip, look or image; None where it belongs to none."""
@@ -180,9 +194,15 @@ class CaseSession:
         """What redo would restore."""
         return self._store.redo_label()
 
-    def _tell(self, receipt: Receipt) -> Receipt:
+    def _done(self, done: bulk.BulkDone, rows: Sequence[Id]) -> bulk.BulkDone:
+        self._tell(done.receipt, tuple(rows))
+        return done
+
+    def _tell(self, receipt: Receipt, sightings: Optional[tuple[Id, ...]] = None) -> Receipt:
+        """Draw and pass on what changed; `sightings` are those touched, where that is known already."""
         if receipt.tables:
             case_layers.redraw(self._project, receipt.tables)
+            self.listed.tell(receipt, sightings)
             for listener in tuple(self._listeners):
                 listener(receipt.tables)
         return receipt
