@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from itertools import compress
 from typing import Any, Callable, NamedTuple, Optional
 
 from .values import Id, Interval, Utc
@@ -165,7 +166,7 @@ class SightingIndex:
         shown = bytearray(len(self._entries))
         for number in self._shown:
             shown[number] = 1
-        self._shown = array("I", [number for number in self._order if shown[number]])
+        self._shown = array("I", compress(self._order, map(shown.__getitem__, self._order)))
 
     def filter(self, text: str) -> None:
         """Show what holds every word of a text, in any order, whatever its case."""
@@ -179,7 +180,11 @@ class SightingIndex:
     def _matching(self, numbers: Sequence[int], needles: tuple[str, ...]) -> Sequence[int]:
         texts = self._texts
         for needle in sorted(needles, key=len, reverse=True):
-            numbers = array("I", [number for number in numbers if needle in texts[number]])
+            if 2 * len(numbers) > len(texts):  # in the order they lie in memory, which is quicker by half
+                matches = bytearray([needle in text for text in texts])
+                numbers = array("I", compress(numbers, map(matches.__getitem__, numbers)))
+            else:
+                numbers = array("I", [number for number in numbers if needle in texts[number]])
         return numbers
 
     def _sorted(self) -> Sequence[int]:

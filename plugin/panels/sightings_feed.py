@@ -9,9 +9,9 @@ from ..core.values import Id
 from ..flows.sighting_list import SightingList, Touched
 from .sightings_model import SightingsModel
 
-_PAGE = 250
+_PAGE = 200
 _AT_ONCE = 250
-_STEP_MS = 25
+_STEP_MS = 20
 
 
 class SightingsFeed(QObject):
@@ -82,6 +82,15 @@ class SightingsFeed(QObject):
         self._timer.stop()
 
     def _step(self) -> None:
+        entries = self._model.entries
+        done = not self.reading and not self._waiting
+        if done or entries.every > 2 * self._shown_at:  # sorting all of them at every step would take ever longer
+            if done:
+                self._timer.stop()
+            self._shown_at = entries.every
+            self._model.settle()
+            self.progressed.emit()
+            return
         clock = QElapsedTimer()
         clock.start()
         while (self.reading or self._waiting) and clock.elapsed() < _STEP_MS:
@@ -90,13 +99,6 @@ class SightingsFeed(QObject):
                 self._read(tuple(some))
             else:
                 self._next_page()
-        entries = self._model.entries
-        done = not self.reading and not self._waiting
-        if done:
-            self._timer.stop()
-        if done or entries.every >= 2 * self._shown_at:  # sorting all of them at every step would take ever longer
-            self._shown_at = entries.every
-            self._model.settle()
         self.progressed.emit()
 
     def _next_page(self) -> None:

@@ -11,7 +11,7 @@ from ..core.values import Id
 from .copying import make_copyable
 from .sightings_model import STATUS, WHEN, SightingsModel
 
-_WIDTHS = (104, 58, 110)
+_WIDTHS = (120, 60, 100)
 _ROOM_FOR_STATUS = 340
 
 

@@ -81,10 +81,6 @@ class SightingsModel(QStandardItemModel):
         """Refused: sightings are changed in the form."""
         return False
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
-        """Chosen, never edited or moved here."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
     def _rearrange(self, change: Callable[[], None]) -> None:
         self.beginResetModel()
         change()

@@ -128,6 +128,7 @@ class SightingsPanel(CasePanel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         splitter.addWidget(scroll)
+        splitter.setSizes([360, 440])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         layout.addWidget(splitter, 1)
