@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
 
 from ..core import rows
-from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import (
     CaseError,
     CaseReadOnly,
-    Conflict,
 )
 from ..core.listing import SightingEntry
-from ..core.records import Record, table_of
+from ..core.records import Record
 from ..core.schema import tables
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from .gpkg_connection import check_version, connect, readable_errors
 from .gpkg_schema import quoted, row_json
 from .gpkg_undo import UndoLog
+from .gpkg_write import perform
 from .listing import read_listing, read_listing_of
 
 R = TypeVar("R", bound=Record)
@@ -120,7 +120,7 @@ class GeoPackageStore:
             self._join()
             with self._logged(action.verb, action.label, action.why) as entry:
                 for operation in action.operations:
-                    self._perform(operation)
+                    perform(self._connection(), operation)
         return self._receipt(entry)
 
     def undo(self) -> Receipt:
@@ -150,35 +150,6 @@ class GeoPackageStore:
             with self._logged(verb, f"{verb.capitalize()}: {label}", undoes=undone) as entry:
                 log.reverse(undone)
         return self._receipt(entry)
-
-    def _perform(self, operation: Operation) -> None:
-        if isinstance(operation, Insert):
-            row = rows.to_row(operation.record)
-            names, marks = ", ".join(map(quoted, row)), ", ".join("?" * len(row))
-            self._change(f"INSERT INTO {quoted(table_of(operation.record))} ({names}) VALUES ({marks})", *row.values())  # nosec B608
-        elif isinstance(operation, Update):
-            self._check_seen(operation.record.id, table_of(operation.record), operation.seen)
-            row = rows.to_row(operation.record)
-            sets = ", ".join(f"{quoted(name)} = ?" for name in row)
-            sql = f"UPDATE {quoted(table_of(operation.record))} SET {sets} WHERE id = ?"  # nosec B608
-            self._change(sql, *row.values(), operation.record.id)
-        elif isinstance(operation, Delete):
-            self._check_seen(operation.id, operation.table, operation.seen)
-            self._change(f"DELETE FROM {quoted(operation.table)} WHERE id = ?", operation.id)  # nosec B608
-
-    def _change(self, sql: str, *values: Any) -> None:
-        if self._connection().execute(sql, values).rowcount != 1:
-            raise Conflict("The row was removed by somebody else meanwhile. Nothing was changed; look at it again.")
-
-    def _check_seen(self, row: Id, table: str, seen: Optional[Record]) -> None:
-        if seen is None:
-            return
-        stored = self._select(rows.kind_named(table), "WHERE id = ?", row)
-        if stored != (seen,):
-            raise Conflict(
-                f"This {table} was changed by somebody else since you opened it. Nothing was saved: "
-                "look at the stored version, then enter your change again."
-            )
 
     # The log
 
