@@ -1,4 +1,4 @@
-"""Run by the desktop driver: a big case opened, filtered, sorted, chosen from and scrolled, each until it is painted."""
+"""Run by the desktop driver: opens a big case, filters, sorts, chooses and scrolls, each until it is painted."""
 
 import os
 from time import perf_counter
@@ -69,7 +69,7 @@ def until_map_drawn():
     yield lambda: not canvas.isDrawing()
 
 
-def steps():
+def steps():  # noqa: PLR0915 -- one thing after another
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
     yield 500
     waybill = plugins["waybill"]

@@ -86,6 +86,11 @@ class SightingIndex:
         return len(self._shown)
 
     @property
+    def order(self) -> tuple[Column, bool]:
+        """The column sorted by, and whether descending."""
+        return self._column, self._descending
+
+    @property
     def every(self) -> int:
         """Number of entries, shown or not."""
         return len(self._numbers)

@@ -36,8 +36,8 @@ class SightingsFeed(QObject):
 
     @property
     def reading(self) -> bool:
-        """True until every sighting has been read."""
-        return self._after is not None
+        """True until every sighting has been read and is shown."""
+        return self._after is not None or self._timer.isActive()
 
     @property
     def read_so_far(self) -> int:
@@ -56,7 +56,7 @@ class SightingsFeed(QObject):
         self._shown_at = self._model.entries.every
         self._model.settle()
         self.progressed.emit()
-        if self.reading:
+        if self._after is not None:
             self._timer.start()
 
     def follow(self, touched: Touched) -> None:
@@ -73,7 +73,7 @@ class SightingsFeed(QObject):
 
     def fetch(self, sighting: Id) -> None:
         """Bring one sighting that is asked for before its turn came."""
-        if self.reading and self._model.entries.find(sighting) is None:
+        if self.reading and self._model.entries.row_of(sighting) is None:
             self.follow((sighting,))
 
     def stop(self) -> None:
@@ -83,7 +83,7 @@ class SightingsFeed(QObject):
 
     def _step(self) -> None:
         entries = self._model.entries
-        done = not self.reading and not self._waiting
+        done = self._after is None and not self._waiting
         if done or entries.every > 2 * self._shown_at:  # sorting all of them at every step would take ever longer
             if done:
                 self._timer.stop()
@@ -93,12 +93,14 @@ class SightingsFeed(QObject):
             return
         clock = QElapsedTimer()
         clock.start()
-        while (self.reading or self._waiting) and clock.elapsed() < _STEP_MS:
+        while True:
             if self._waiting:
                 some, self._waiting = self._waiting[:_PAGE], self._waiting[_PAGE:]
                 self._read(tuple(some))
             else:
                 self._next_page()
+            if (self._after is None and not self._waiting) or clock.elapsed() >= _STEP_MS:
+                break
         self.progressed.emit()
 
     def _next_page(self) -> None:
@@ -124,7 +126,7 @@ class SightingsFeed(QObject):
         self._model.entries.put(found)
         there = {entry.id for entry in found}
         self._model.entries.drop(set(sightings) - there)
-        if self.reading:
+        if self._after is not None:
             self._seen.update(there)
             self._seen.difference_update(set(sightings) - there)
 

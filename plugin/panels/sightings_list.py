@@ -84,7 +84,7 @@ class SightingsList(QTreeView):
         elif any(self._rows.entries.row_of(sighting) is not None for sighting in self._kept[1][:1]):
             self._kept = (None, ())  # they were there to be chosen, and are not any more
         self._anchor = None
-        if current.isValid() and self.viewport().rect().intersects(self.visualRect(current)):
+        if current.isValid() and 0 <= current.row() - top <= self.verticalScrollBar().pageStep():
             self._anchor = (self._rows.id_at(current.row()), current.row() - top)
         elif top and self._rows.rowCount():
             self._anchor = (self._rows.id_at(min(top, self._rows.rowCount() - 1)), 0)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItemModel
 
 from ..core import words
+from ..core.errors import WaybillError
 from ..core.listing import Column, SightingEntry, SightingIndex
 from ..core.sightings import SightingLine
 from ..core.values import Id
@@ -52,8 +53,10 @@ class SightingsModel(QStandardItemModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows; what has no value comes last either way."""
-        if 0 <= column < len(_COLUMNS):
-            descending = order == Qt.SortOrder.DescendingOrder
+        if not 0 <= column < len(_COLUMNS):
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        if self.entries.order != (_COLUMNS[column], descending):  # a click on the header asks twice
             self._rearrange(lambda: self.entries.sort(_COLUMNS[column], descending=descending))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -74,7 +77,7 @@ class SightingsModel(QStandardItemModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(entry) if index.column() == WHEN else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return labels.tooltip(_about(self._read(entry.id)))
+            return self._tooltip(entry)
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -88,6 +91,13 @@ class SightingsModel(QStandardItemModel):
         self.setRowCount(len(self.entries))
         self.blockSignals(False)
         self.endResetModel()
+
+    def _tooltip(self, entry: SightingEntry) -> Optional[str]:
+        """All about a sighting, read when somebody asks; None for one that is gone meanwhile."""
+        try:
+            return labels.tooltip(_about(self._read(entry.id)))
+        except WaybillError:
+            return None
 
     def _icon(self, entry: SightingEntry) -> QIcon:
         key = (entry.subject, entry.status, entry.origin == "reported")
