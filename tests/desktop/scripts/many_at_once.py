@@ -56,11 +56,13 @@ def steps():
     from waybill.plugin.flows.create_case import create_example_case
 
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
+    yield 600
     waybill = plugins["waybill"]
     create_example_case(FOLDER / "case.gpkg")
     add_observed(FOLDER / "case.gpkg")
     waybill.open_case(str(FOLDER / "case.gpkg"))
     waybill.sightings_dock.setUserVisible(True)
+    yield 400
     yield map_is_drawn
     panel = waybill._desk.sightings
     view = find(QTreeView, "waybillSightingsList")
