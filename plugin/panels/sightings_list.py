@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyq
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from ..core.listing import SightingEntry
 from ..core.values import Id
 from .copying import make_copyable
 from .sightings_model import STATUS, WHEN, SightingsModel
@@ -53,6 +54,11 @@ class SightingsList(QTreeView):
         ranges = self.selectionModel().selection()
         rows = sorted({row for some in ranges for row in range(some.top(), some.bottom() + 1)})
         return tuple(self._rows.id_at(row) for row in rows)
+
+    def first(self, most: int) -> tuple[SightingEntry, ...]:
+        """The first sightings as the list is filtered and sorted."""
+        entries = self._rows.entries
+        return tuple(entries.entry(row) for row in range(min(most, len(entries))))
 
     def chosen_count(self) -> int:
         """How many sightings are chosen."""
