@@ -55,6 +55,11 @@ _KEYS: dict[Column, Key] = {
 }
 
 
+def _folded(text: str) -> str:
+    """A text as it is searched: in lower case, with dashes and digits as they are typed, which also halves its size."""
+    return text.lower().replace("–", "-").replace("\u2009", "")
+
+
 class SightingIndex:
     """Entries in an order, those among them that match a filter, and where each stands.
 
@@ -128,19 +133,23 @@ class SightingIndex:
     # Filling
 
     def put(self, entries: Iterable[SightingEntry]) -> None:
-        """Add entries; one whose sighting is held already takes its place. `settle` shows them."""
-        for entry in entries:
+        """Add entries; one whose sighting is held already takes its place. `settle` shows them.
+
+        Their `words` are kept in the text searched only, not in the entries: with a million they would weigh.
+        """
+        for told in entries:
+            entry, text = told._replace(words=""), _folded(self._searched(told))
             number = self._numbers.get(entry.id)
             if number is None:
                 self._in_turn = self._in_turn and (not self._entries or entry.fid > self._entries[-1].fid)
                 self._numbers[entry.id] = len(self._entries)
                 self._entries.append(entry)
-                self._texts.append(self._searched(entry).lower())
+                self._texts.append(text)
                 for column, keys in self._sort_keys.items():
                     keys.append(self._keys[column](entry))
             else:
                 self._entries[number] = entry
-                self._texts[number] = self._searched(entry).lower()
+                self._texts[number] = text
                 for column, keys in self._sort_keys.items():
                     keys[number] = self._keys[column](entry)
 
@@ -174,8 +183,8 @@ class SightingIndex:
         self._shown = array("I", compress(self._order, map(shown.__getitem__, self._order)))
 
     def filter(self, text: str) -> None:
-        """Show what holds every word of a text, in any order, whatever its case."""
-        needles = tuple(dict.fromkeys(text.lower().split()))
+        """Show what holds every word of a text, in any order, whatever its case and dashes."""
+        needles = tuple(dict.fromkeys(_folded(text).split()))
         if needles == self._needles:
             return
         narrower = all(any(old in new for new in needles) for old in self._needles)

@@ -9,9 +9,9 @@ from ..core.values import Id
 from ..flows.sighting_list import SightingList, Touched
 from .sightings_model import SightingsModel
 
-_PAGE = 200
+_PAGE = 120
 _AT_ONCE = 250
-_STEP_MS = 20
+_STEP_MS = 15
 
 
 class SightingsFeed(QObject):
@@ -42,7 +42,7 @@ class SightingsFeed(QObject):
     @property
     def read_so_far(self) -> int:
         """How many sightings this reading has brought."""
-        return len(self._seen)
+        return len(self._seen) if self._after is not None else self._model.entries.every
 
     def read_all(self) -> None:
         """Read every sighting anew: the first page at once, the rest step by step. Rows shown stay until replaced."""
@@ -116,6 +116,7 @@ class SightingsFeed(QObject):
         else:
             self._after = None
             self._model.entries.drop(set(self._model.entries.identifiers()) - self._seen)
+            self._seen = set()
 
     def _read(self, sightings: "tuple[Id, ...]") -> None:
         try:

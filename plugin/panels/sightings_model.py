@@ -1,6 +1,5 @@
 """The sightings as rows: when, where, how many, and where each stands; texts are made for the rows shown only."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Callable, Optional
 
@@ -128,8 +127,7 @@ def _state(entry: SightingEntry) -> str:
 
 def _searched(entry: SightingEntry) -> str:
     dates = _dates(entry.from_utc, entry.to_utc, entry.when_wording, entry.time_precision)
-    count = _count(entry).replace(words.THIN, "")
-    parts: Sequence[Optional[str]] = (_kind(entry.subject, entry.status, entry.origin), dates, entry.place, count)
+    parts = (_kind(entry.subject, entry.status, entry.origin), dates, entry.place, _count(entry))
     return "\n".join(filter(None, (*parts, entry.reason, entry.words)))
 
 
@@ -142,7 +140,8 @@ def _kind(subject: str, status: str, origin: str) -> str:
 @lru_cache(maxsize=4096)
 def _dates(start: Optional[str], end: Optional[str], wording: Optional[str], precision: Optional[str]) -> str:
     entry = SightingEntry(0, Id(""), "", "", "", start, end, wording, precision)  # type: ignore[arg-type]
-    return f"{labels.when(entry)}\n{labels.moment(entry)}\n{start or ''}"
+    day, moment = labels.when(entry), labels.moment(entry)
+    return f"{moment if day in moment else f'{day} {moment}'}\n{start or ''}"
 
 
 def _about(line: SightingLine) -> str:

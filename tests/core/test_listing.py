@@ -63,6 +63,13 @@ def test_every_word_must_match_in_any_order_and_case(words):
     assert shown(index) == [1]
 
 
+def test_dashes_and_thousands_are_found_as_they_are_typed():
+    index = index_of(entry(1, words="7–8 Sep 2023, 1\u2009200 containers"), entry(2, words="7 Sep 2023"))
+    for text in ("7-8 sep", "7–8", "1200"):
+        index.filter(text)
+        assert shown(index) == [1], text
+
+
 def test_taking_the_filter_away_shows_all_again():
     index = index_of(*DATED)
     for text in ("b", "bl", "blue r", "blue", "red", ""):
