@@ -86,7 +86,7 @@ def steps():  # noqa: PLR0915 -- one thing after another
     waybill.sightings_dock.setUserVisible(True)
     yield lambda: paints.at > 0
     first = paints.at - start
-    for _ in range(40):  # the driver waits no longer than 30 s for one thing
+    for _ in range(250):  # the driver waits no longer than 30 s for one thing
         if not panel._feed.reading:
             break
         yield 1000 if HUGE else 20
