@@ -273,7 +273,7 @@ _VIEWS: tuple[tuple[str, str, str, str], ...] = (
            LEFT JOIN look k ON k.id = s.look LEFT JOIN scene sc ON sc.id = k.scene
            LEFT JOIN claim c ON c.id = s.claim LEFT JOIN source src ON src.id = c.source
            LEFT JOIN place p ON p.id = coalesce(k.place, c.place)
-           WHERE s.geom IS NOT NULL""",
+           WHERE s.geom IS NOT NULL""",  # nosec B608 - identifiers are the schema's own
     ),
 )
 

@@ -82,7 +82,8 @@ class GeoPackageStore:
 
     def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
         """Rows whose column equals any of the values, in the order they were added."""
-        return self._select(kind, f"WHERE {quoted(column)} IN (SELECT value FROM json_each(?))", json.dumps(values))
+        condition = f"WHERE {quoted(column)} IN (SELECT value FROM json_each(?))"  # nosec B608
+        return self._select(kind, condition, json.dumps(values))
 
     def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
         """Up to `limit` sightings added after a fid."""
