@@ -11,11 +11,12 @@ from .sightings_model import SightingsModel
 
 _PAGE = 120
 _AT_ONCE = 250
-_STEP_MS = 15
+_STEP_MS = 20
+_TELL_MS = 150
 
 
 class SightingsFeed(QObject):
-    """Keeps a model in step with the case; `progressed` after each step, `failed` with what went wrong."""
+    """Keeps a model in step with the case; `progressed` now and then and at the end, `failed` with what went wrong."""
 
     progressed = pyqtSignal()
     failed = pyqtSignal(str)
@@ -28,6 +29,8 @@ class SightingsFeed(QObject):
         self._seen: set[Id] = set()
         self._waiting: list[Id] = []
         self._shown_at = 0
+        self._told = QElapsedTimer()
+        self._told.start()
         self.expected = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -101,7 +104,9 @@ class SightingsFeed(QObject):
                 self._next_page()
             if (self._after is None and not self._waiting) or clock.elapsed() >= _STEP_MS:
                 break
-        self.progressed.emit()
+        if self._told.elapsed() > _TELL_MS:  # a label laid out anew costs as much as a page
+            self._told.restart()
+            self.progressed.emit()
 
     def _next_page(self) -> None:
         try:
