@@ -63,6 +63,7 @@ def _panel(seen: dict[str, Any]) -> list[Row]:
         Row("  take the filter away", "ms", tuple(seen["unfilter_ms"]), PANEL_MS),
         Row(f"{name}: sort", "ms", tuple(seen["sort_ms"]), PANEL_MS),
         Row(f"{name}: select, with form and map told", "ms", tuple(seen["select_ms"]), PANEL_MS),
+        Row("  until the whole map is drawn anew, in the background", "ms", tuple(seen["redraw_ms"])),
         Row("  scroll", "ms", tuple(seen["scroll_ms"])),
     ]
 

@@ -96,7 +96,7 @@ def steps():  # noqa: PLR0915 -- one thing after another
     yield from until_map_drawn()
     report(drawn_s=perf_counter() - start)
     yield 500
-    times = {name: [] for name in ("filter", "unfilter", "sort", "select", "scroll", "end")}
+    times = {name: [] for name in ("filter", "unfilter", "sort", "select", "redraw", "scroll", "end")}
     view = find(QTreeView, "waybillSightingsList")
     if PICTURES:
         panel.list.setCurrentIndex(panel.list.model().index(2, 0))
@@ -122,7 +122,9 @@ def steps():  # noqa: PLR0915 -- one thing after another
         yield 100
         for row in (3, 5, 8):
             index = view.model().index(row + 3 * run, 0)
+            start = perf_counter()
             yield from until_painted(paints, lambda: view.setCurrentIndex(index), times["select"])  # noqa: B023
             yield from until_map_drawn()
+            times["redraw"].append((perf_counter() - start) * 1000)
     report(**{f"{name}_ms": values for name, values in times.items()})
     QgsProject.instance().setDirty(False)
