@@ -140,11 +140,11 @@ class WaybillPlugin(QObject):
 
     def open_case(self, address: str) -> None:
         """Open the case at a path, or at pg:connection/schema, in the current project. Raises WaybillError."""
+        from .flows import case_in_project as layers
         from .flows import session as sessions
         from .gis import settings
 
-        project = QgsProject.instance()
-        fresh = not project.mapLayers()
+        fresh = not (project := QgsProject.instance()).mapLayers()
         bridge = self._iface.layerTreeCanvasBridge()
         bridge.setAutoSetupOnFirstLayer(not fresh)  # a first layer would set CRS and view after us
         try:
@@ -155,17 +155,17 @@ class WaybillPlugin(QObject):
         self._session = opened
         self._case.callback(opened.close)
         self._show_panels()
-        self._case.callback(sessions.watch_map(project, self._desk.selected_on_map))
+        self._case.callback(layers.watch_map(project, self._desk.selected_on_map))
         if fresh:
-            sessions.frame_for_route(project)
+            layers.frame_for_route(project)
             self._zoom_to("leg_map", "")
-        sessions.fold_legends(project)
+        layers.fold_legends(project)
         if not opened.writable:
-            self._say(self.tr("{} is read-only: it can be read, but nothing can be saved.").format(opened.name), 1)
+            self._say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), 1)
 
     def add_practice_scene(self, path: str) -> None:
         """Put an image on the map, below the case's own layers. Raises ImageryError."""
-        from .flows.session import add_image
+        from .flows.case_in_project import add_image
 
         add_image(QgsProject.instance(), path)
 
@@ -194,10 +194,10 @@ class WaybillPlugin(QObject):
         self._session = None
 
     def _leave_case(self) -> None:
-        from .flows import session as sessions
+        from .flows.case_in_project import remove_layers
 
         self._close_case()
-        sessions.remove_layers(QgsProject.instance())
+        remove_layers(QgsProject.instance())
 
     def _project_read(self, *_: object) -> None:
         if self._session is None and not QgsProject.instance().mapLayers():

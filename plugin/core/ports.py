@@ -1,9 +1,11 @@
 """What flows need from the world, and how it may fail."""
 
+from collections.abc import Sequence
 from typing import Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
 from .holders import Holder
+from .listing import SightingEntry
 from .records import LoggedAction, Record
 from .values import Id
 
@@ -29,6 +31,18 @@ class CaseStore(Protocol):
 
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value. Raises CaseError."""
+
+    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
+        """Rows whose column equals any of the values, in the order they were added. Raises CaseError."""
+
+    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
+        """Up to `limit` sightings added after a fid, in the order they were added. Raises CaseError."""
+
+    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
+        """Those of the sightings that are in the case. Raises CaseError."""
+
+    def count(self, kind: type[Record]) -> int:
+        """Number of rows of a table. Raises CaseError."""
 
     def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
         """Entries of the log, newest first, from below a number (None: from the newest). Raises CaseError."""

@@ -5,6 +5,7 @@ import keyword
 import math
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar
 
 from .errors import BadValue
@@ -15,6 +16,7 @@ from .wkb import from_gpkg, to_gpkg
 R = TypeVar("R", bound=Record)
 
 
+@cache
 def column_of(field: str) -> str:
     """The column a dataclass field stands for."""
     bare = field[:-1] if field.endswith("_") else field
@@ -26,6 +28,7 @@ def field_of(column: str) -> str:
     return f"{column}_" if keyword.iskeyword(column) else column
 
 
+@cache
 def columns_of(kind: type[Record]) -> tuple[str, ...]:
     """Columns of a record in the order of its fields; fid belongs to the database and is not among them."""
     return tuple(column_of(field.name) for field in fields(kind))

@@ -1,7 +1,7 @@
 """A sighting as an analyst enters and reads it, put together from the rows that hold it."""
 
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import Optional, Protocol, Union
 
 from .geometry import Point, Polygon, middle
 from .times import window_words
@@ -103,7 +103,20 @@ def anchor(shape: Shape) -> Point:
 _COARSE = ("week", "month", "season", "year")
 
 
-def when_words(line: SightingLine) -> str:
+class Dated(Protocol):
+    """What has a day or window, and perhaps a source's own words for it."""
+
+    @property
+    def from_utc(self) -> Optional[Utc]: ...
+    @property
+    def to_utc(self) -> Optional[Utc]: ...
+    @property
+    def when_wording(self) -> Optional[str]: ...
+    @property
+    def time_precision(self) -> Optional[str]: ...
+
+
+def when_words(line: Dated) -> str:
     """Day or window of a sighting; where a source was less exact than a day, in the source's own words."""
     if line.when_wording and (line.time_precision in _COARSE or not line.from_utc):
         return line.when_wording

@@ -1,25 +1,19 @@
-"""Add, change and remove a sighting: the look at the image it rests on, its count and its chip in one action."""
+"""Add and change a sighting: the look at the image it rests on, its count and its chip in one action."""
 
 import dataclasses
 from typing import Optional
 
 from qgis.core import QgsProject
 
-from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.actions import Action, Insert, Operation, Receipt, Update
 from ..core.digest import sha256
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore
 from ..core.records import (
     Chip,
-    Citation,
-    Link,
     Look,
-    Mark,
-    MarkBox,
-    Measurement,
     Place,
-    Review,
     Scene,
     Sighting,
     SightingArea,
@@ -28,11 +22,12 @@ from ..core.records import (
 )
 from ..core.sightings import SceneInHand, Shape, SightingDraft, anchor
 from ..core.times import now_utc, parse_utc
-from ..core.values import Id, Interval, new_id
+from ..core.values import Id, new_id
 from ..core.vocab import UNIT_OF_SUBJECT
 from ..gis.chips import cut_chip
 from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
+from .bulk import delete_sightings, set_status_of_many
 from .sightings import ENTERED_BY_HAND
 
 _NEAR_A_PLACE_M = 25_000.0
@@ -100,41 +95,12 @@ def edit_sighting(store: CaseStore, sighting: Id, draft: SightingDraft) -> Recei
 
 def set_status(store: CaseStore, sighting: Id, status: str, why: Optional[str] = None) -> Receipt:
     """Review, dispute or withdraw. Raises BadValue where a number still lacks the reason for its width."""
-    stored = store.get(Sighting, sighting)
-    if status == "reviewed":
-        for tally in store.where(Tally, "sighting", sighting):
-            for line in store.where(TallyLine, "tally", tally.id):
-                count = Interval(line.low, line.best, line.high, line.width_reason, line.bound)
-                if not count.empty and not count.stands:
-                    raise BadValue(
-                        "This sighting's count has no reason for its width, so it stays a draft. "
-                        "Choose why low and high differ, then review it."
-                    )
-    operation = Update(dataclasses.replace(stored, status=status), seen=stored)
-    return store.apply(Action("set_status", f"Sighting {status}", (operation,), why))
+    return set_status_of_many(store, (store.get(Sighting, sighting).id,), status, why).receipt
 
 
 def delete_sighting(store: CaseStore, sighting: Id) -> Receipt:
     """Remove a sighting with all that hangs on it; undo brings everything back."""
-    stored = store.get(Sighting, sighting)
-    operations: list[Operation] = []
-    for tally in store.where(Tally, "sighting", sighting):
-        for mark in store.where(Mark, "tally", tally.id):
-            operations += [Delete("mark_box", box.id) for box in store.where(MarkBox, "mark", mark.id)]
-            operations.append(Delete("mark", mark.id))
-        operations += [Delete("tally_line", line.id) for line in store.where(TallyLine, "tally", tally.id)]
-        operations.append(Delete("tally", tally.id))
-    for link in (*store.where(Link, "from_sighting", sighting), *store.where(Link, "to_sighting", sighting)):
-        operations.append(Delete("link", link.id))
-    operations += [Delete("sighting_area", area.id) for area in store.where(SightingArea, "sighting", sighting)]
-    operations += [Delete("chip", chip.id) for chip in store.where(Chip, "sighting", sighting)]
-    operations += [Delete("citation", c.id) for c in store.where(Citation, "target_id", sighting)]
-    operations += [Delete("review", r.id) for r in store.where(Review, "target_id", sighting)]
-    operations += [Delete("measurement", m.id) for m in store.where(Measurement, "target_id", sighting)]
-    operations.append(Delete("sighting", sighting, seen=stored))
-    if stored.look and len(store.where(Sighting, "look", stored.look)) == 1:
-        operations.append(Delete("look", stored.look))
-    return store.apply(Action("delete_sighting", "Delete sighting", tuple(dict.fromkeys(operations))))
+    return delete_sightings(store, (store.get(Sighting, sighting).id,)).receipt
 
 
 def _check(draft: SightingDraft) -> None:

@@ -67,7 +67,7 @@ def _csv(address: str, folder: Path, progress: Progress) -> Exported:
 
 def _write_csv(store: CaseStore, table: Table, folder: Path) -> int:
     kind = RECORDS[table.name]
-    names = [name for name in rows.columns_of(kind) if table.kind_of(name) != "blob"]
+    names = [name for name in table.column_names if name != "fid" and table.kind_of(name) != "blob"]
     path = folder / f"{table.name}.csv"
     unfinished = folder / f".{table.name}.csv.unfinished"
     records = store.all(kind)

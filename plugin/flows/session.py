@@ -1,6 +1,7 @@
 """One open case in one project: what the panels hold on to."""
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -17,15 +18,16 @@ from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
 from ..core.values import Id
 from ..core.vocab import LikelihoodWord
-from ..gis import backdrop, case_layers, imagery
+from ..gis import case_layers, imagery
 from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
-from . import annotate
+from . import annotate, bulk
 from .case_properties import CaseProperties
 from .export_figure import export_figure
 from .history import History
 from .images import Images
 from .routes import read_claims_about, read_routes
+from .sighting_list import SightingList
 from .sightings import read_sighting, read_sightings, sighting_of
 from .source_book import SourceBook
 
@@ -47,6 +49,7 @@ class CaseSession:
         self.history = History(store)
         self.images = Images(store, project, self._tell, self.folder)
         self.properties = CaseProperties(store, self._tell)
+        self.listed = SightingList(store)
 
     @property
     def address(self) -> str:
@@ -87,6 +90,7 @@ class CaseSession:
         """Let go of the case; layers in the project stay."""
         self._listeners.clear()
         self.images.stop()
+        self.listed.close()
         self._store.close()
 
     def on_change(self, listener: Listener) -> None:
@@ -114,6 +118,12 @@ class CaseSession:
         """Highlight rows of one map layer and nothing in the others."""
         for other in ("leg_map", "place_map", "sighting_map"):
             case_layers.select(self._project, other, rows if other == table else ())
+
+    def select_sightings(self, features: tuple[int, ...]) -> None:
+        """Highlight sightings by their number in the case, and nothing in the other layers."""
+        case_layers.select_features(self._project, "sighting_map", features)
+        for other in ("leg_map", "place_map"):
+            case_layers.select_features(self._project, other, ())
 
     def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
         """Extent of a row in the project's CRS."""
@@ -157,13 +167,17 @@ class CaseSession:
         """Save the form. Raises WaybillError."""
         return self._tell(annotate.edit_sighting(self._store, row, draft))
 
-    def set_status(self, row: Id, status: str, why: Optional[str] = None) -> Receipt:
-        """Review, dispute or withdraw a sighting. Raises WaybillError."""
-        return self._tell(annotate.set_status(self._store, row, status, why))
+    def set_fields(self, rows: Sequence[Id], settings: Sequence[bulk.Setting]) -> bulk.BulkDone:
+        """Set fields of sightings in one step. Raises WaybillError."""
+        return self._done(bulk.set_fields(self._store, rows, settings), rows)
 
-    def delete_sighting(self, row: Id) -> Receipt:
-        """Remove a sighting. Raises WaybillError."""
-        return self._tell(annotate.delete_sighting(self._store, row))
+    def set_status(self, rows: Sequence[Id], status: str) -> bulk.BulkDone:
+        """Review, dispute or withdraw sightings in one step. Raises WaybillError."""
+        return self._done(bulk.set_status_of_many(self._store, rows, status), rows)
+
+    def delete_sightings(self, rows: Sequence[Id]) -> bulk.BulkDone:
+        """Remove sightings in one step. Raises WaybillError."""
+        return self._done(bulk.delete_sightings(self._store, rows), rows)
 
     def sighting_of(self, table: str, row: Id) -> Optional[Id]:
         """The sighting a row belongs to: its count, outline, chip, look or image; None where it belongs to none."""
@@ -177,20 +191,24 @@ class CaseSession:
 
     # What others do meanwhile
 
-    def notice(self) -> bool:
-        """Draw and tell what others changed since the last look; True where there was anything. Raises WaybillError."""
+    def notice(self, sightings: Optional[tuple[Id, ...]] = None) -> bool:
+        """Draw and tell what anybody changed since the last look; True where there was anything. Raises WaybillError.
+
+        `sightings` are those that one's own change touched, where that is known already.
+        """
         now = self._store.stamp()
         if now == self._seen:
             return False
         rows = self._store.changed_since(self._seen)
         self._seen = now
-        self._pass_on(tuple(sorted({table for table, _ in rows})))
+        self._pass_on(tuple(sorted({table for table, _ in rows})), rows, sightings)
         return True
 
     def tell_everything(self) -> None:
         """Draw and list everything anew. Raises WaybillError."""
         self._seen = self._store.stamp()
-        self._pass_on(tuple(tables()))
+        self._pass_on(tuple(tables()), (), None)
+        self.listed.tell_all()
 
     def stay_known(self) -> tuple[Holder, ...]:
         """Say that this person has the case open, and answer who else has. Raises WaybillError."""
@@ -215,13 +233,21 @@ class CaseSession:
         """What redo would restore."""
         return self._store.redo_label()
 
-    def _tell(self, receipt: Receipt) -> Receipt:
+    def _done(self, done: bulk.BulkDone, rows: Sequence[Id]) -> bulk.BulkDone:
+        self._tell(done.receipt, tuple(rows))
+        return done
+
+    def _tell(self, receipt: Receipt, sightings: Optional[tuple[Id, ...]] = None) -> Receipt:
+        """Draw and pass on what changed; `sightings` are those touched, where that is known already."""
         if receipt.tables:
-            self.notice()
+            self.notice(sightings)
         return receipt
 
-    def _pass_on(self, tables: tuple[str, ...]) -> None:
+    def _pass_on(
+        self, tables: tuple[str, ...], rows: tuple[tuple[str, Id], ...], sightings: Optional[tuple[Id, ...]]
+    ) -> None:
         case_layers.redraw(self._project, tables)
+        self.listed.tell(rows, sightings)
         for listener in tuple(self._listeners):
             listener(tables)
 
@@ -241,39 +267,3 @@ def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     case_layers.add_case(project, session.address, session.title)
     case_layers.place_imagery(project, images)
     return session
-
-
-def frame_for_route(project: QgsProject) -> None:
-    """Give an empty project the conic that fits the case's legs, and the sea's colour behind the land."""
-    case_layers.set_frame(project)
-
-
-def fold_legends(project: QgsProject) -> None:
-    """Fold the legends of the case's layers in the layer tree."""
-    case_layers.fold_legends(project)
-
-
-def remove_layers(project: QgsProject) -> None:
-    """Take the layers of the case out of a project."""
-    case_layers.remove_case(project)
-
-
-def watch_map(project: QgsProject, tell: Callable[[str, str], None]) -> Callable[[], None]:
-    """Tell table and identifier of what is selected, and suit the backdrop to the CRS; answers with how to stop."""
-    stop_telling = case_layers.watch_selection(project, tell)
-
-    def fit() -> None:
-        backdrop.fit_backdrop(project)
-
-    project.crsChanged.connect(fit)
-
-    def stop() -> None:
-        project.crsChanged.disconnect(fit)
-        stop_telling()
-
-    return stop
-
-
-def add_image(project: QgsProject, path: str) -> None:
-    """Add an image file below the case's own layers. Raises ImageryError."""
-    case_layers.add_image(project, path)

@@ -168,6 +168,13 @@ def select(project: QgsProject, table: str, rows: tuple[str, ...]) -> None:
         layer.removeSelection()
 
 
+def select_features(project: QgsProject, table: str, features: tuple[int, ...]) -> None:
+    """Select features of a layer by number, and nothing else in it; nothing is read for that."""
+    layer = find_layer(project, table)
+    if layer is not None and set(layer.selectedFeatureIds()) != set(features):
+        layer.selectByIds(list(features))
+
+
 def _put(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, shown: bool) -> None:
     project.addMapLayer(layer, False)
     node: QgsLayerTreeLayer = group.addLayer(layer)
@@ -256,6 +263,8 @@ def watch_selection(project: QgsProject, tell: Callable[[str, str], None]) -> Ca
             continue
 
         def changed(*_: object, layer: QgsVectorLayer = layer, table: str = table) -> None:
+            if table == "sighting_map" and layer.selectedFeatureCount() != 1:
+                return  # one sighting is one feature, and thousands may be selected
             rows = {feature["id"] for feature in layer.getSelectedFeatures()}
             if len(rows) == 1:
                 tell(table, rows.pop())

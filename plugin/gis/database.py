@@ -55,6 +55,9 @@ class Database(Protocol):
     def encoded(self, kind: str, value: Any) -> Any:
         """A value as the driver wants it; geometry is given as a GeoPackage blob."""
 
+    def among(self, values: Sequence[Any]) -> "tuple[str, Any]":
+        """SQL that is true of a column that equals any of many values, and the one value that stands for them."""
+
     def held(self, query: str) -> str:
         """A query whose rows nobody changes until the transaction ends."""
 

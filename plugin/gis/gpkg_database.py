@@ -1,5 +1,6 @@
 """A GeoPackage as a database: SQLite, with the functions its spatial indexes call and its errors in plain words."""
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -98,6 +99,10 @@ class GeoPackageDatabase:
     def encoded(self, kind: str, value: Any) -> Any:
         """A value as it is."""
         return value
+
+    def among(self, values: Sequence[Any]) -> "tuple[str, Any]":
+        """A list as JSON, for SQLite takes only so many values."""
+        return "IN (SELECT value FROM json_each(?))", json.dumps(list(values))
 
     def held(self, query: str) -> str:
         """The transaction already keeps every other writer out."""

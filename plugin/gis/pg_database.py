@@ -115,6 +115,10 @@ class PostGisDatabase:
         """A value as it is; WKB out of a GeoPackage blob."""
         return gpkg_wkb(value) if kind == "geom" and value is not None else value
 
+    def among(self, values: Sequence[Any]) -> "tuple[str, Any]":
+        """A list as an array."""
+        return "= ANY(?)", list(values)
+
     def held(self, query: str) -> str:
         """Rows that QGIS' own tools can't change either until the transaction ends."""
         return f"{query} FOR UPDATE"

@@ -10,12 +10,14 @@ from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseBusy, CaseError, CaseUnreachable
 from ..core.holders import Holder
+from ..core.listing import SightingEntry
 from ..core.records import LoggedAction, Record
 from ..core.schema import tables
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
 from . import leases
 from .database import Database, quoted
+from .listing import read_listing, read_listing_of
 from .operations import perform
 from .undo_log import Step, UndoLog
 
@@ -64,6 +66,25 @@ class SqlStore:
     def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
         """Rows whose column equals the value."""
         return self._select(kind, f"WHERE {quoted(column)} = ?", (value,))
+
+    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
+        """Rows whose column equals any of the values, in the order they were added."""
+        if not values:
+            return ()
+        test, value = self._db.among(values)
+        return self._select(kind, f"WHERE {quoted(column)} {test}", (value,))
+
+    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
+        """Up to `limit` sightings added after a fid."""
+        return read_listing(self._db.rows, after, limit)
+
+    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
+        """Those of the sightings that are in the case."""
+        return read_listing_of(self._db.rows, sightings)
+
+    def count(self, kind: type[Record]) -> int:
+        """Number of rows of a table."""
+        return int(self._db.rows(f"SELECT count(*) AS n FROM {quoted(rows.table_named(kind))}")[0]["n"])  # nosec B608
 
     def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
         """Entries of the log, newest first."""

@@ -25,6 +25,8 @@ from .routes_panel import RoutesPanel
 from .sightings_panel import SightingsPanel
 from .sources_panel import SourcesPanel
 
+_OFFERED = 500
+
 
 class Desk(QObject):
     """Fills the docks for one session; says what it wants of map and message bar by signals.
@@ -159,7 +161,7 @@ class Desk(QObject):
         if not self.sightings.keep_form():
             return
         window: Optional[QWidget] = self._docks[0].window()
-        dialog = FigureDialog(self._session, sighting or None, figure, window)
+        dialog = FigureDialog(self._session, sighting or None, self.sightings.list.first(_OFFERED), figure, window)
         dialog.made.connect(self._figure_made)
         dialog.exec()
         dialog.deleteLater()

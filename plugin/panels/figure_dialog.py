@@ -22,6 +22,8 @@ from ..core import words
 from ..core.errors import WaybillError
 from ..core.figures import FigureRequest
 from ..core.kinds import FORMATS
+from ..core.listing import SightingEntry
+from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
 
@@ -29,12 +31,20 @@ _FORMAT_KEY = "plugins/waybill/figureFormat"
 
 
 class FigureDialog(QDialog):
-    """Exports on accept; `made` carries the path and what could not be as wished. Stays open where it failed."""
+    """Exports on accept; `made` carries the path and what could not be as wished. Stays open where it failed.
+
+    A sheet is offered of the sighting chosen and of those in `offered`.
+    """
 
     made = pyqtSignal(str, str)
 
     def __init__(
-        self, session: CaseSession, sighting: Optional[str], figure: str, parent: Optional[QWidget] = None
+        self,
+        session: CaseSession,
+        sighting: Optional[str],
+        offered: "tuple[SightingEntry, ...]",
+        figure: str,
+        parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -47,10 +57,11 @@ class FigureDialog(QDialog):
         self.figure.setCurrentIndex(self.figure.findData(figure))
         self.sighting = QComboBox()
         self.sighting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for line in session.sightings():
-            count = words.interval(line.count)
-            facts = (labels.when(line), line.place or "–", labels.subject(line.subject), count)
-            self.sighting.addItem(" · ".join(facts), line.id)
+        if sighting and all(entry.id != sighting for entry in offered):
+            offered = (*session.listed.of((Id(sighting),)), *offered)
+        for entry in offered:
+            facts = (labels.when(entry), entry.place or "–", labels.subject(entry.subject))
+            self.sighting.addItem(" · ".join((*facts, words.interval(entry.counted))), entry.id)
         if sighting:
             self.sighting.setCurrentIndex(max(0, self.sighting.findData(sighting)))
         self.format = QComboBox()

@@ -6,7 +6,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core import words
-from ..core.sightings import SightingLine, when_words
+from ..core.sightings import Dated, when_words
 from ..core.times import day_words, instant_words
 from ..core.vocab import LikelihoodWord
 
@@ -150,12 +150,12 @@ def sources(count: int) -> str:
     return tr("no source") if count == 0 else words.plural(count, tr("source"), tr("sources"))
 
 
-def when(line: SightingLine) -> str:
+def when(line: Dated) -> str:
     """Date or window of a sighting, as exactly as it was published."""
     return when_words(line)
 
 
-def moment(line: SightingLine) -> str:
+def moment(line: Dated) -> str:
     """Time of a sighting as exactly as it is known: an instant in UTC, or days."""
     if line.from_utc and line.from_utc == line.to_utc:
         return instant_words(line.from_utc)

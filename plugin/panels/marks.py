@@ -3,7 +3,8 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QPolygonF, QTextOption
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.vocab import COLOUR_LETTERS
 
@@ -41,10 +42,17 @@ def leg_icon(mode: str, path_status: str) -> QIcon:
 
 
 def subject_icon(subject: str, status: str, reported: bool) -> QIcon:
-    """The shape a sighting has on the map: hollow as a draft, filled once reviewed."""
+    """The shape a sighting has on the map: hollow as a draft, filled once reviewed; in a selected row as its text."""
+    icon = QIcon(_subject(subject, status, reported, _ACCENT))
+    chosen = QApplication.palette().color(QPalette.ColorRole.HighlightedText)
+    icon.addPixmap(_subject(subject, status, reported, chosen), QIcon.Mode.Selected)
+    return icon
+
+
+def _subject(subject: str, status: str, reported: bool, ink: QColor) -> QPixmap:
     pixmap, painter = _canvas(18, 14)
-    painter.setPen(QPen(_ACCENT, 1.6))
-    painter.setBrush(_ACCENT if status == "reviewed" else QColor(0, 0, 0, 0))
+    painter.setPen(QPen(ink, 1.6))
+    painter.setBrush(ink if status == "reviewed" else QColor(0, 0, 0, 0))
     if subject == "container_stack":
         painter.drawRect(QRectF(4, 2, 10, 10))
     elif subject in ("train", "railcars"):
@@ -58,11 +66,12 @@ def subject_icon(subject: str, status: str, reported: bool) -> QIcon:
     else:
         painter.drawPolygon(QPolygonF([QPointF(9, 1.5), QPointF(15, 7), QPointF(9, 12.5), QPointF(3, 7)]))
     if reported:
-        painter.setPen(QPen(_ACCENT, 1.2))
+        painter.setPen(QPen(ink, 1.2))
         painter.drawText(QRectF(0, 0, 18, 14), "“", QTextOption(Qt.AlignmentFlag.AlignCenter))
     if status == "withdrawn":
         painter.drawLine(QPointF(3, 2), QPointF(15, 12))
-    return _icon(pixmap, painter)
+    painter.end()
+    return pixmap
 
 
 def colour_icon(colour: Optional[str]) -> QIcon:

@@ -1,4 +1,4 @@
-"""What can be done with the sighting chosen."""
+"""What can be done with the sightings chosen."""
 
 from typing import Optional
 
@@ -7,11 +7,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from ..core import words
+
 _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, history, cite, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, history, cite, set, delete, or a status."""
 
     chosen = pyqtSignal(str)
 
@@ -33,21 +35,28 @@ class SightingsMenu(QMenu):
             self._entry("withdrawn", self.tr("Mark as Withdrawn")),
             self._entry("draft", self.tr("Back to Draft")),
         ]
+        self._status_texts = [action.text() for action in self._changes]
+        self._set = self._entry("set", self.tr("Set for All Chosen…"))
         self.addSeparator()
-        self._changes.append(
-            self._entry("delete", self.tr("Delete Sighting"), QgsApplication.getThemeIcon(_DELETE_ICON))
-        )
+        self._delete = self._entry("delete", "", QgsApplication.getThemeIcon(_DELETE_ICON))
+        self._changes += [self._set, self._delete]
 
-    def prepare(self, undo: Optional[str], redo: Optional[str], *, chosen: bool, writable: bool) -> None:
-        """Name the next steps back and forth, and offer only what can be done."""
+    def prepare(self, undo: Optional[str], redo: Optional[str], *, chosen: int, writable: bool) -> None:
+        """Name the next steps back and forth, say how many are chosen, and offer only what can be done."""
+        many = chosen > 1
+        delete = self.tr("Delete {} Sightings") if many else self.tr("Delete Sighting")
+        self._delete.setText(delete.format(words.number(chosen)))
+        for action, text in zip(self._changes, self._status_texts):
+            action.setText(self.tr("{} ({})").format(text, words.number(chosen)) if many else text)
         self._undo.setText(self.tr("Undo {}").format(undo) if undo else self.tr("Undo"))
         self._redo.setText(self.tr("Redo {}").format(redo) if redo else self.tr("Redo"))
         self._undo.setEnabled(bool(undo) and writable)
         self._redo.setEnabled(bool(redo) and writable)
         for action in self._looks:
-            action.setEnabled(chosen)
+            action.setEnabled(chosen == 1)
         for action in self._changes:
-            action.setEnabled(chosen and writable)
+            action.setEnabled(chosen > 0 and writable)
+        self._set.setEnabled(many and writable)
 
     def _entry(self, what: str, text: str, icon: Optional[QIcon] = None) -> QAction:
         action = self.addAction(text)

@@ -1,54 +1,62 @@
-"""The list of sightings."""
+"""The sightings as rows: when, where, how many, and where each stands; texts are made for the rows shown only."""
 
-from typing import Any
+from functools import lru_cache
+from typing import Any, Callable, Optional
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QIcon, QStandardItemModel
 
 from ..core import words
+from ..core.errors import WaybillError
+from ..core.listing import Column, SightingEntry, SightingIndex
 from ..core.sightings import SightingLine
 from ..core.values import Id
 from . import labels, marks
 
 ROLE_ID = Qt.ItemDataRole.UserRole + 1
-ROLE_SORT = Qt.ItemDataRole.UserRole + 2
-ROLE_TEXT = Qt.ItemDataRole.UserRole + 3
 WHEN, WHERE, COUNT, STATUS = range(4)
+_COLUMNS = (Column.WHEN, Column.WHERE, Column.COUNT, Column.STATUS)
 
 
-class SightingsModel(QAbstractTableModel):
-    """One row a sighting: when, where, how many, and where it stands."""
+class SightingsModel(QStandardItemModel):
+    """One row for each sighting that matches the filter, in the order asked for.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._lines: tuple[SightingLine, ...] = ()
-        self._rows: dict[Id, int] = {}
+    The base class is a table of empty cells that Qt counts itself: a tree view asks for every row when it is laid
+    out, and a million such questions to Python would take a second. What is in the cells comes from the index.
+    """
+
+    def __init__(self, read: Callable[[Id], SightingLine], parent: Optional[QObject] = None) -> None:
+        super().__init__(0, len(_COLUMNS), parent)
+        self.entries = SightingIndex(_searched, _state)
+        self._read = read
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
-    def show_sightings(self, lines: tuple[SightingLine, ...]) -> None:
-        """Replace everything shown."""
-        self.beginResetModel()
-        self._lines = lines
-        self._rows = {line.id: row for row, line in enumerate(lines)}
-        self.endResetModel()
+    def settle(self) -> None:
+        """Show what was put into `entries` or dropped from it."""
+        self._rearrange(self.entries.settle)
 
-    def line(self, row: int) -> SightingLine:
+    def filter(self, text: str) -> None:
+        """Show what holds every word of a text."""
+        self._rearrange(lambda: self.entries.filter(text))
+
+    def id_at(self, row: int) -> Id:
         """The sighting in a row."""
-        return self._lines[row]
+        return self.entries.entry(row).id
 
-    def index_of(self, row: Id) -> QModelIndex:
-        """Index of a sighting, invalid where it is not listed."""
-        return self.index(self._rows[row], 0) if row in self._rows else QModelIndex()
+    def index_of(self, sighting: Id) -> QModelIndex:
+        """Index of a sighting, invalid where it is not shown."""
+        row = self.entries.row_of(sighting)
+        return QModelIndex() if row is None else self.index(row, 0)
 
     # Qt overrides
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Number of sightings."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Four."""
-        return 0 if parent.isValid() else 4
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows; what has no value comes last either way."""
+        if not 0 <= column < len(_COLUMNS):
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        if self.entries.order != (_COLUMNS[column], descending):  # a click on the header asks twice
+            self._rearrange(lambda: self.entries.sort(_COLUMNS[column], descending=descending))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column titles."""
@@ -57,56 +65,91 @@ class SightingsModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, icon, tooltip, and what to sort, filter and find by."""
-        if not index.isValid():
+        """Text, icon, tooltip and identifier."""
+        if not index.isValid() or index.row() >= len(self.entries):
             return None
-        line = self._lines[index.row()]
+        entry = self.entries.entry(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cell(entry, index.column())
+        if role == ROLE_ID:
+            return entry.id
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(line) if index.column() == WHEN else None
-        answer = {
-            Qt.ItemDataRole.DisplayRole: lambda: _cell(line, index.column()),
-            Qt.ItemDataRole.ToolTipRole: lambda: labels.tooltip(_tooltip(line)),
-            ROLE_ID: lambda: line.id,
-            ROLE_SORT: lambda: _sort_key(line, index.column()),
-            ROLE_TEXT: lambda: _tooltip(line),
-        }.get(role)
-        return answer() if answer else None
+            return self._icon(entry) if index.column() == WHEN else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(entry)
+        return None
 
-    def _icon(self, line: SightingLine) -> QIcon:
-        key = (line.subject, line.status, line.origin == "reported")
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Refused: sightings are changed in the form."""
+        return False
+
+    def _rearrange(self, change: Callable[[], None]) -> None:
+        self.beginResetModel()
+        change()
+        self.blockSignals(True)  # of rows coming and going; the reset tells it all
+        self.setRowCount(len(self.entries))
+        self.blockSignals(False)
+        self.endResetModel()
+
+    def _tooltip(self, entry: SightingEntry) -> Optional[str]:
+        """All about a sighting, read when somebody asks; None for one that is gone meanwhile."""
+        try:
+            return labels.tooltip(_about(self._read(entry.id)))
+        except WaybillError:
+            return None
+
+    def _icon(self, entry: SightingEntry) -> QIcon:
+        key = (entry.subject, entry.status, entry.origin == "reported")
         if key not in self._icons:
             self._icons[key] = marks.subject_icon(*key)
         return self._icons[key]
 
 
-def _cell(line: SightingLine, column: int) -> str:
+def _cell(entry: SightingEntry, column: int) -> str:
     if column == WHEN:
-        return labels.when(line)
+        return labels.when(entry)
     if column == WHERE:
-        return line.place or labels.tr("no place near")
+        return entry.place or labels.tr("no place near")
     if column == COUNT:
-        return "–" if line.count.empty else f"{words.interval(line.count)} {line.unit or ''}".strip()
-    if line.origin == "reported":
-        return labels.tr("Reported")
-    return labels.status(line.status)
+        return _count(entry) or "–"
+    return _state(entry)
 
 
-def _sort_key(line: SightingLine, column: int) -> Any:
-    if column == WHEN:
-        return line.from_utc or line.to_utc or ""
-    if column == COUNT:
-        return next((v for v in (line.count.best, line.count.low, line.count.high) if v is not None), -1.0)
-    return _cell(line, column)
+def _count(entry: SightingEntry) -> str:
+    """The count with its unit, empty where there is none."""
+    count = entry.counted
+    return "" if count.empty else f"{words.interval(count)} {entry.unit or ''}".strip()
 
 
-def _tooltip(line: SightingLine) -> str:
-    count = words.interval(line.count)
+def _state(entry: SightingEntry) -> str:
+    return labels.tr("Reported") if entry.origin == "reported" else labels.status(entry.status)
+
+
+def _searched(entry: SightingEntry) -> str:
+    dates = _dates(entry.from_utc, entry.to_utc, entry.when_wording, entry.time_precision)
+    parts = (_kind(entry.subject, entry.status, entry.origin), dates, entry.place, _count(entry))
+    return "\n".join(filter(None, (*parts, entry.reason, entry.words)))
+
+
+@lru_cache(maxsize=4096)
+def _kind(subject: str, status: str, origin: str) -> str:
+    said = labels.tr("Reported") if origin == "reported" else labels.tr("Observed")
+    return f"{labels.subject(subject)}\n{labels.status(status)}\n{said}"
+
+
+@lru_cache(maxsize=4096)
+def _dates(start: Optional[str], end: Optional[str], wording: Optional[str], precision: Optional[str]) -> str:
+    entry = SightingEntry(0, Id(""), "", "", "", start, end, wording, precision)  # type: ignore[arg-type]
+    day, moment = labels.when(entry), labels.moment(entry)
+    return f"{moment if day in moment else f'{day} {moment}'}\n{start or ''}"
+
+
+def _about(line: SightingLine) -> str:
+    count = f"{words.interval(line.count)} {line.unit or ''}" if not line.count.empty else ""
     parts = [
         labels.subject(line.subject),
         f"{labels.moment(line)} · {line.place or ''}",
-        f"{count} {line.unit or ''}" + (f" ({line.count.reason})" if line.count.reason else "")
-        if not line.count.empty
-        else "",
+        count + (f" ({line.count.reason})" if count and line.count.reason else ""),
         line.observation or line.wording or "",
         line.inference or "",
         line.publisher or "",

@@ -3,7 +3,7 @@
 from typing import Optional
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -16,15 +16,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import words
 from ..core.errors import WaybillError
 from ..core.sightings import SceneInHand, Shape, SightingDraft
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .case_panel import CasePanel
+from .bulk_dialog import BulkDialog
+from .case_panel import NEUTRAL, WARNING, CasePanel
 from .sighting_form import SightingForm
+from .sightings_feed import SightingsFeed
 from .sightings_list import SightingsList
 from .sightings_menu import SightingsMenu
-from .sightings_model import ROLE_ID, ROLE_SORT, ROLE_TEXT, SightingsModel
+from .sightings_model import ROLE_ID, SightingsModel
 
 
 class SightingsPanel(CasePanel):
@@ -39,12 +42,14 @@ class SightingsPanel(CasePanel):
         super().__init__(session, parent)
         self.setMinimumWidth(300)
         self._next = SightingDraft()
-        self._model = SightingsModel(self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self._model)
-        self._shown.setFilterRole(ROLE_TEXT)
-        self._shown.setSortRole(ROLE_SORT)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._model = SightingsModel(session.sighting, self)
+        self._feed = SightingsFeed(session.listed, self._model, self)
+        self._feed.progressed.connect(self._tell_state)
+        self._feed.failed.connect(lambda message: self.said.emit(message, WARNING))
+        self._on_map = QTimer(self)  # so that a thousand rows chosen at once are drawn once
+        self._on_map.setSingleShot(True)
+        self._on_map.setInterval(0)
+        self._on_map.timeout.connect(self._mark_on_map)
         self._build(add_action)
         self.reload()
         session.on_change(self._case_changed)
@@ -65,22 +70,16 @@ class SightingsPanel(CasePanel):
 
     def select_row(self, row: Id) -> None:
         """Show a sighting in the list and in the form."""
-        index = self._shown.mapFromSource(self._model.index_of(row))
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+        self._feed.fetch(row)
+        self.list.choose(row)
 
     def current(self) -> Optional[Id]:
-        """The sighting chosen."""
+        """The sighting shown in the form."""
         return self.list.currentIndex().data(ROLE_ID)
 
     def reload(self) -> None:
         """Read the sightings anew, keeping what is chosen."""
-        kept = self.current()
-        self._model.show_sightings(self._session.sightings())
-        self._count_shown()
-        if kept:
-            self.select_row(kept)
+        self._feed.read_all()
 
     def keep_form(self) -> bool:
         """Save what the form holds, if anything changed; False where it could not be saved."""
@@ -100,6 +99,7 @@ class SightingsPanel(CasePanel):
 
     def close_form(self) -> None:
         """Save what the form holds; a count that can't be saved goes into the note, so that nothing typed is lost."""
+        self._feed.stop()
         line = self.form.line
         if line is not None and not self.keep_form():
             self._try(lambda: self._session.edit_sighting(line.id, self.form.draft_without_count()))
@@ -129,6 +129,7 @@ class SightingsPanel(CasePanel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         splitter.addWidget(scroll)
+        splitter.setSizes([360, 440])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         layout.addWidget(splitter, 1)
@@ -159,33 +160,48 @@ class SightingsPanel(CasePanel):
         return self._menu
 
     def _make_list(self) -> SightingsList:
-        self.list = view = SightingsList(self._shown)
+        self.list = view = SightingsList(self._model)
+        view.typed.connect(self._type_into_filter)
         view.customContextMenuRequested.connect(lambda at: self._menu.exec(view.viewport().mapToGlobal(at)))
         view.doubleClicked.connect(self._zoom)
         view.selectionModel().currentChanged.connect(self._chosen)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._on_map.start())
         return view
 
     # Behaviour
 
     def _case_changed(self, tables: tuple[str, ...]) -> None:
         if {"sighting", "tally", "tally_line", "chip", "scene", "look"} & set(tables):
-            self.reload()
             self._show_current()
         if "meta" in tables:
             self.form.offer_words(self._session.likelihood_words, self._session.scale)
 
     def _filter(self, text: str) -> None:
-        self._shown.setFilterFixedString(text)
-        self._count_shown()
+        self._model.filter(text)
+        self._tell_state()
 
-    def _count_shown(self) -> None:
-        shown, every = self._shown.rowCount(), self._model.rowCount()
-        if every == 0:
+    def _type_into_filter(self, text: str) -> None:
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.setText(text)
+
+    def _tell_state(self) -> None:
+        if self.form.dirty:
+            return  # what is not saved yet is told instead
+        shown, every = len(self._model.entries), self._model.entries.every
+        chosen = self.list.chosen_count()
+        if self._feed.reading:
+            read, expected = words.number(self._feed.read_so_far), words.number(self._feed.expected)
+            self.state.setText(self.tr("{} of {} read …").format(read, expected))
+        elif every == 0:
             self.state.setText(self.tr("No sighting yet: choose Add Sighting, then click on an image."))
+        elif chosen > 1:
+            text = self.tr("{} of {} sightings chosen; the form shows one")
+            self.state.setText(text.format(words.number(chosen), words.number(shown)))
         elif shown < every:
-            self.state.setText(self.tr("{} of {} sightings shown").format(shown, every))
+            text = self.tr("{} of {} sightings shown")
+            self.state.setText(text.format(words.number(shown), words.number(every)))
         else:
-            self.state.setText(self.tr("{} sightings").format(every))
+            self.state.setText(self.tr("{} sightings").format(words.number(every)))
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROLE_ID)
@@ -196,17 +212,24 @@ class SightingsPanel(CasePanel):
             QTimer.singleShot(0, lambda: self.select_row(unsaved))
             return
         self._show_current()
-        if row:
-            self._session.select("sighting_map", (row,))
+
+    def _mark_on_map(self) -> None:
+        entries = [self._model.entries.find(sighting) for sighting in self.list.chosen()]
+        self._session.select_sightings(tuple(entry.fid for entry in entries if entry))
+        self._tell_state()
 
     def _show_current(self) -> None:
-        index = self._shown.mapToSource(self.list.currentIndex())
-        if not index.isValid():
-            self.form.show_line(None, None)
-            return
-        line = self._model.line(index.row())
-        self.form.show_line(line, self._session.chip(line.chip) if line.chip else None)
-        self._count_shown()
+        """Show the chosen sighting in the form; one that the filter hides meanwhile stays there while it exists."""
+        shown = self.form.line.id if self.form.line else None
+        row = self.current() or (shown if shown and self._model.entries.find(shown) else None)
+        try:
+            line = self._session.sighting(row) if row else None
+            chip = self._session.chip(line.chip) if line and line.chip else None
+        except WaybillError as error:
+            line = chip = None
+            self.said.emit(str(error), WARNING)
+        self.form.show_line(line, chip)
+        self._tell_state()
 
     def _zoom(self, index: QModelIndex) -> None:
         row = index.data(ROLE_ID)
@@ -215,11 +238,11 @@ class SightingsPanel(CasePanel):
 
     def _prepare_menu(self) -> None:
         undo, redo = self._session.undo_label(), self._session.redo_label()
-        self._menu.prepare(undo, redo, chosen=self.current() is not None, writable=self._session.writable)
+        self._menu.prepare(undo, redo, chosen=self.list.chosen_count(), writable=self._session.writable)
 
     def _do(self, what: str) -> None:
         if what == "delete":
-            self.delete_current()
+            self.delete_chosen()
         elif what == "zoom":
             self._zoom(self.list.currentIndex())
         elif what == "sheet":
@@ -232,14 +255,35 @@ class SightingsPanel(CasePanel):
             self.step(what)
         elif not self.keep_form():
             return
-        elif self.current():
-            self._try(lambda: self._session.set_status(self.current(), what))
+        elif what == "set":
+            self._set_for_all()
+        elif chosen := self.list.chosen():
+            self._try(lambda: self._session.set_status(chosen, what))
 
-    def delete_current(self) -> None:
-        """Delete the sighting chosen; undo brings it back."""
-        row = self.current()
-        if row and self._try(lambda: self._session.delete_sighting(row)):
-            self.said.emit(self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back."), 0)
+    def _set_for_all(self) -> None:
+        """Ask for values, and give them to every sighting chosen in one step."""
+        chosen = self.list.chosen()
+        dialog = BulkDialog(len(chosen), self._session.likelihood_words, self)
+        wanted = dialog.exec() == BulkDialog.DialogCode.Accepted and dialog.settings()
+        dialog.deleteLater()
+        if not wanted:
+            return
+
+        def step() -> None:
+            done = self._session.set_fields(chosen, wanted)
+            text = self.tr("{} sightings were edited in one step.").format(words.number(done.changed))
+            self.said.emit(f"{text} {done.left}".strip(), NEUTRAL)
+
+        self._try(step)
+
+    def delete_chosen(self) -> None:
+        """Delete the sightings chosen; undo brings them back."""
+        chosen = self.list.chosen()
+        if chosen and self._try(lambda: self._session.delete_sightings(chosen)):
+            text = self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back.")
+            if len(chosen) > 1:
+                text = self.tr("{} sightings were deleted. Ctrl+Z in this panel brings them all back.")
+            self.said.emit(text.format(words.number(len(chosen))), NEUTRAL)
 
     def may_step(self) -> bool:
         """Steps wait until the form is saved."""
@@ -248,7 +292,7 @@ class SightingsPanel(CasePanel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the sighting chosen; Escape puts the tool down."""
         if event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
-            self.delete_current()
+            self.delete_chosen()
         elif event.key() == Qt.Key.Key_Escape:
             self.tool_dropped.emit()
         else:

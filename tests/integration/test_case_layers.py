@@ -12,6 +12,7 @@ from plugin.core.geometry import MultiLine, Point
 from plugin.core.records import Leg, Place, Route
 from plugin.core.sightings import SightingDraft
 from plugin.core.values import new_id
+from plugin.flows import case_in_project
 from plugin.flows import session as sessions
 from plugin.flows.create_case import create_case
 from plugin.flows.routes import read_routes
@@ -72,7 +73,7 @@ def test_renaming_layers_and_groups_changes_nothing(opened, project, example, tm
     assert case_layers.find_case(project) == str(example)
     assert all(case_layers.find_layer(project, table) is not None for table in EVERY)
     opened.show_only((opened.routes()[0].legs[0].id,))
-    sessions.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
+    case_in_project.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
     assert order(project).index("scene") < order(project).index("yard") < order(project).index("backdrop/borders")
     place = next(p for p in opened.routes()[0].legs if p.start.label == "Rajin").start
     assert opened.extent_of("place_map", place.id) is not None
@@ -90,7 +91,7 @@ def test_a_project_moved_together_with_its_case_opens_whole(example, project, tm
     shutil.move(str(example), str(case))
     session = sessions.open_case(project, str(case), "ada")
     image = kit.write_raster(home / "yard.tif", kit.chequered())
-    sessions.add_image(project, str(image))
+    case_in_project.add_image(project, str(image))
     assert project.write(str(home / f"project.{ending}"))
     session.close()
     project.clear()
@@ -121,7 +122,7 @@ def test_a_copy_of_the_case_opens_under_its_own_name(example, project, tmp_path)
 
 def test_images_lie_below_the_record_and_above_the_land_the_newest_on_top(opened, project, tmp_path):
     for name in ("first", "second"):
-        sessions.add_image(project, str(kit.write_raster(tmp_path / f"{name}.tif", kit.chequered())))
+        case_in_project.add_image(project, str(kit.write_raster(tmp_path / f"{name}.tif", kit.chequered())))
     drawn = order(project)
     assert drawn == [*TABLES, "second", "first", *EVERY[len(TABLES) :]]
 
@@ -136,15 +137,15 @@ def test_an_image_in_a_group_of_ones_own_stays_there(opened, project, tmp_path):
 
 
 def test_an_image_added_without_a_case_stays_where_it_is(project, tmp_path):
-    sessions.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
+    case_in_project.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
     assert order(project) == ["yard"]
 
 
 def test_closing_a_case_takes_its_layers_and_leaves_ones_own(opened, project, tmp_path):
-    sessions.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
+    case_in_project.add_image(project, str(kit.write_raster(tmp_path / "yard.tif", kit.chequered())))
     own = QgsVectorLayer("Point?crs=EPSG:4326", "own points", "memory")
     project.addMapLayer(own)
-    sessions.remove_layers(project)
+    case_in_project.remove_layers(project)
     assert sorted(order(project)) == ["own points", "yard"]
     assert groups(project) == []
     assert case_layers.find_case(project) is None
@@ -155,7 +156,7 @@ def test_closing_a_case_takes_its_layers_and_leaves_ones_own(opened, project, tm
 
 def test_a_change_is_on_the_map_at_once(opened, project, tmp_path):
     image = kit.write_raster(tmp_path / "yard.tif", kit.chequered())
-    sessions.add_image(project, str(image))
+    case_in_project.add_image(project, str(image))
     layer = next(layer for layer in project.mapLayers().values() if layer.name() == "yard")
     told = []
     opened.on_change(told.append)
@@ -185,7 +186,7 @@ def test_hidden_legs_leave_the_map_and_come_back(opened, project):
 def test_a_case_without_legs_has_no_extent_and_frames_nothing(project, tmp_path):
     session = sessions.open_case(project, str(create_case(tmp_path / "new.gpkg", "New", "ada").path), "ada")
     before = project.crs()
-    sessions.frame_for_route(project)
+    case_in_project.frame_for_route(project)
     assert session.legs_extent() is None and project.crs() == before
     session.close()
 

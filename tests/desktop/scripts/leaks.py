@@ -56,7 +56,7 @@ def steps():
         unloadPlugin("waybill")
         yield 30
     yield 500
-    from waybill.plugin.flows.session import remove_layers
+    from waybill.plugin.flows.case_in_project import remove_layers
 
     remove_layers(QgsProject.instance())
     yield 500

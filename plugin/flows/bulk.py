@@ -1,0 +1,168 @@
+"""Change many sightings at once: one action, one step back."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from typing import Any, Optional
+
+from ..core.actions import Action, Delete, Receipt, Update
+from ..core.errors import BadValue
+from ..core.ports import CaseStore
+from ..core.records import (
+    Chip,
+    Citation,
+    Link,
+    Mark,
+    MarkBox,
+    Measurement,
+    Record,
+    Review,
+    Sighting,
+    SightingArea,
+    Tally,
+    TallyLine,
+)
+from ..core.values import Id, Interval
+from ..core.words import number, plural
+
+OF_THE_COUNT = ("colour_class", "size_class")
+OF_THE_SIGHTING = ("direction", "confidence", "likelihood")
+
+
+@dataclasses.dataclass(frozen=True)
+class Setting:
+    """One field of `OF_THE_COUNT` or `OF_THE_SIGHTING`, and the value every chosen sighting gets; None empties it."""
+
+    field: str
+    value: Optional[str]
+
+
+@dataclasses.dataclass(frozen=True)
+class BulkDone:
+    """What was done; `left` says in words which of the chosen were left as they were, empty where none."""
+
+    receipt: Receipt
+    changed: int
+    left: str = ""
+
+
+def set_fields(store: CaseStore, chosen: Sequence[Id], settings: Sequence[Setting]) -> BulkDone:
+    """Set fields of many sightings. What is reported, or counted in several classes, is left as it is.
+
+    Raises BadValue where nothing would change, and what `CaseStore.apply` raises.
+    """
+    stored = store.where_any(Sighting, "id", chosen)
+    own: dict[str, Any] = {s.field: s.value for s in settings if s.field in OF_THE_SIGHTING}
+    counted: dict[str, Any] = {s.field: s.value for s in settings if s.field in OF_THE_COUNT}
+    observed = [sighting for sighting in stored if not sighting.claim]
+    updates = [Update(dataclasses.replace(sighting, **own), seen=sighting) for sighting in observed if own]
+    touched = {update.record.id for update in _changing(updates)}
+    left = [(len(stored) - len(observed), "reported by a source")]
+    if counted:
+        lines, owners, several = _single_lines(store, observed)
+        of_count = _changing(Update(dataclasses.replace(line, **counted), seen=line) for line in lines)
+        touched |= {owners[update.record.id] for update in of_count}
+        updates += of_count
+        left += [(several, "counted in several classes"), (len(observed) - several - len(lines), "without a count")]
+    told = ", ".join(f"{number(n)} {why}" for n, why in left if n)
+    operations = _changing(updates)
+    if not operations:
+        rest = f", or is {told}" if told else ""
+        raise BadValue(f"Nothing to change: what was chosen has these values already{rest}.")
+    receipt = store.apply(Action("edit_sightings", _named("Edit", len(touched)), tuple(operations)))
+    return BulkDone(receipt, len(touched), f"Left as they were: {told}." if told else "")
+
+
+def set_status_of_many(store: CaseStore, chosen: Sequence[Id], status: str, why: Optional[str] = None) -> BulkDone:
+    """Review, dispute or withdraw. Raises BadValue where one lacks what a review needs, or none would change."""
+    stored = store.where_any(Sighting, "id", chosen)
+    if status == "reviewed":
+        _check_reasons(store, stored)
+    operations = _changing(Update(dataclasses.replace(row, status=status), seen=row) for row in stored)
+    if not operations:
+        raise BadValue(f"Nothing to change: what was chosen is {status} already.")
+    many = len(stored) > 1
+    label = f"{_named('Mark', len(operations))} {status}" if many else f"Sighting {status}"
+    return BulkDone(store.apply(Action("set_status", label, tuple(operations), why)), len(operations))
+
+
+def delete_sightings(store: CaseStore, chosen: Sequence[Id]) -> BulkDone:
+    """Remove sightings with all that hangs on them; undo brings everything back."""
+    stored = store.where_any(Sighting, "id", chosen)
+    ids = [sighting.id for sighting in stored]
+    tallies = store.where_any(Tally, "sighting", ids)
+    counts = [tally.id for tally in tallies]
+    marks = store.where_any(Mark, "tally", counts)
+    hanging: tuple[tuple[str, Sequence[Record]], ...] = (
+        ("mark_box", store.where_any(MarkBox, "mark", [mark.id for mark in marks])),
+        ("mark", marks),
+        ("tally_line", store.where_any(TallyLine, "tally", counts)),
+        ("tally", tallies),
+        ("link", (*store.where_any(Link, "from_sighting", ids), *store.where_any(Link, "to_sighting", ids))),
+        ("sighting_area", store.where_any(SightingArea, "sighting", ids)),
+        ("chip", store.where_any(Chip, "sighting", ids)),
+        ("citation", store.where_any(Citation, "target_id", ids)),
+        ("review", store.where_any(Review, "target_id", ids)),
+        ("measurement", store.where_any(Measurement, "target_id", ids)),
+    )
+    operations = [Delete(table, row.id) for table, rows in hanging for row in rows]
+    operations += [Delete("sighting", sighting.id, seen=sighting) for sighting in stored]
+    operations += [Delete("look", look) for look in _looks_left_over(store, stored)]
+    one = len(stored) == 1
+    action = Action(
+        "delete_sighting" if one else "delete_sightings",
+        "Delete sighting" if one else _named("Delete", len(stored)),
+        tuple(dict.fromkeys(operations)),
+    )
+    return BulkDone(store.apply(action), len(stored))
+
+
+def _looks_left_over(store: CaseStore, going: Sequence[Sighting]) -> tuple[Id, ...]:
+    """Looks that no sighting would rest on any more."""
+    looks = tuple(dict.fromkeys(sighting.look for sighting in going if sighting.look))
+    gone = {sighting.id for sighting in going}
+    kept = {resting.look for resting in store.where_any(Sighting, "look", looks) if resting.id not in gone}
+    return tuple(look for look in looks if look not in kept)
+
+
+def _single_lines(store: CaseStore, sightings: Sequence[Sighting]) -> tuple[list[TallyLine], dict[Id, Id], int]:
+    """The line of each sighting counted as one class, the sighting of each, and how many have several lines."""
+    ids = [sighting.id for sighting in sightings]
+    adopted = {tally.sighting: tally.id for tally in store.where_any(Tally, "sighting", ids) if tally.adopted}
+    lines: dict[Id, list[TallyLine]] = {}
+    for line in store.where_any(TallyLine, "tally", tuple(adopted.values())):
+        lines.setdefault(line.tally, []).append(line)
+    single = {lines[tally][0].id: sighting for sighting, tally in adopted.items() if len(lines.get(tally, ())) == 1}
+    found = [each[0] for each in lines.values() if each[0].id in single]
+    return found, single, sum(len(each) > 1 for each in lines.values())
+
+
+def _check_reasons(store: CaseStore, sightings: Sequence[Sighting]) -> None:
+    tallies = {
+        tally.id: tally.sighting for tally in store.where_any(Tally, "sighting", [s.id for s in sightings])
+    }
+    without = {
+        tallies[line.tally]
+        for line in store.where_any(TallyLine, "tally", tuple(tallies))
+        if not (count := Interval(line.low, line.best, line.high, line.width_reason, line.bound)).empty
+        and not count.stands
+    }
+    if not without:
+        return
+    if len(sightings) == 1:
+        raise BadValue(
+            "This sighting's count has no reason for its width, so it stays a draft. "
+            "Choose why low and high differ, then review it."
+        )
+    verb = "has a count" if len(without) == 1 else "have counts"
+    raise BadValue(
+        f"{number(len(without))} of {number(len(sightings))} sightings {verb} without a reason for the width. "
+        "Nothing was changed: give the reasons, or choose the others only."
+    )
+
+
+def _changing(updates: Iterable[Update]) -> list[Update]:
+    return [update for update in updates if update.record != update.seen]
+
+
+def _named(verb: str, count: int) -> str:
+    return f"{verb} {plural(count, 'sighting', 'sightings')}"
