@@ -1,8 +1,9 @@
 """A sighting as an analyst enters and reads it, put together from the rows that hold it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Optional, Protocol, Union
 
+from .errors import Clash, Difference
 from .geometry import Point, Polygon, middle
 from .times import window_words
 from .values import NO_COUNT, Id, Interval, Utc
@@ -90,6 +91,39 @@ class SightingLine:
     source_grade: Optional[str] = None
     wording: Optional[str] = None
     chip: Optional[Id] = None
+
+
+def draft_of(line: SightingLine) -> SightingDraft:
+    """What the form of a stored sighting would hold if nobody touched it."""
+    return SightingDraft(
+        subject=line.subject,
+        count=line.count,
+        size_class=line.size_class,
+        colour_class=line.colour_class,
+        direction=line.direction,
+        observation=line.observation,
+        inference=line.inference,
+        likelihood=line.likelihood,
+        confidence=line.confidence,
+        note=line.note,
+        acquired_from=line.from_utc,
+        acquired_to=line.to_utc,
+    )
+
+
+def clash_with(sighting: Id, mine: SightingDraft, stored: Optional[SightingDraft]) -> Clash:
+    """What a form would save against what is stored, field by field; None for a sighting that is gone."""
+    ours, theirs = _told(mine), _told(stored) if stored else {}
+    differing = [name for name in ours if ours[name] != theirs.get(name)]
+    told = tuple(Difference(name, ours[name], theirs.get(name)) for name in differing)
+    return Clash("sighting", sighting, stored is None, told)
+
+
+def _told(draft: SightingDraft) -> dict[str, Optional[str]]:
+    values = {f.name: getattr(draft, f.name) for f in fields(draft) if f.name != "count"}
+    count = draft.count
+    values.update(low=count.low, best=count.best, high=count.high, width_reason=count.reason)
+    return {n: None if v is None else f"{v:g}" if isinstance(v, float) else str(v) for n, v in values.items()}
 
 
 Shape = Union[Point, Polygon]

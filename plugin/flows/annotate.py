@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 
 from ..core.actions import Action, Insert, Operation, Receipt, Update
 from ..core.digest import sha256
-from ..core.errors import BadValue, WaybillError
+from ..core.errors import BadValue, Conflict, WaybillError
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore
 from ..core.records import (
@@ -20,15 +20,14 @@ from ..core.records import (
     Tally,
     TallyLine,
 )
-from ..core.sightings import SceneInHand, Shape, SightingDraft, anchor
+from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine, anchor, clash_with, draft_of
 from ..core.times import now_utc, parse_utc
 from ..core.values import Id, new_id
 from ..core.vocab import UNIT_OF_SUBJECT
 from ..gis.chips import cut_chip
 from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
-from .bulk import delete_sightings, set_status_of_many
-from .sightings import ENTERED_BY_HAND
+from .sightings import ENTERED_BY_HAND, read_sighting
 
 _NEAR_A_PLACE_M = 25_000.0
 
@@ -72,9 +71,17 @@ def add_sighting(
     return Added(sighting.id, receipt, warning)
 
 
-def edit_sighting(store: CaseStore, sighting: Id, draft: SightingDraft) -> Receipt:
-    """Put what the form holds in the place of what is stored. Raises BadValue and what `CaseStore.apply` raises."""
+def edit_sighting(
+    store: CaseStore, sighting: Id, draft: SightingDraft, seen: Optional[SightingLine] = None
+) -> Receipt:
+    """Put what the form holds in the place of what is stored, unless that is no longer what the form was filled from.
+
+    `seen` is that; without it, what is stored is overwritten. Raises BadValue, Conflict with both versions, and what
+    `CaseStore.apply` raises.
+    """
     _check(draft)
+    if seen is not None:
+        _check_still(store, sighting, draft, draft_of(seen))
     stored = store.get(Sighting, sighting)
     operations: list[Operation] = [Update(_with_draft(stored, draft), seen=stored)]
     tallies = tuple(tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted)
@@ -93,14 +100,15 @@ def edit_sighting(store: CaseStore, sighting: Id, draft: SightingDraft) -> Recei
     return store.apply(Action("edit_sighting", "Edit sighting", changed))
 
 
-def set_status(store: CaseStore, sighting: Id, status: str, why: Optional[str] = None) -> Receipt:
-    """Review, dispute or withdraw. Raises BadValue where a number still lacks the reason for its width."""
-    return set_status_of_many(store, (store.get(Sighting, sighting).id,), status, why).receipt
-
-
-def delete_sighting(store: CaseStore, sighting: Id) -> Receipt:
-    """Remove a sighting with all that hangs on it; undo brings everything back."""
-    return delete_sightings(store, (store.get(Sighting, sighting).id,)).receipt
+def _check_still(store: CaseStore, sighting: Id, draft: SightingDraft, seen: SightingDraft) -> None:
+    there = bool(store.where(Sighting, "id", sighting))
+    now = draft_of(read_sighting(store, sighting)) if there else None
+    if now not in (seen, draft):
+        raise Conflict(
+            "This sighting was changed by somebody else since you read it. Nothing was saved: look at both versions, "
+            "then decide.",
+            clash_with(sighting, draft, now),
+        )
 
 
 def _check(draft: SightingDraft) -> None:

@@ -163,17 +163,17 @@ class CaseSession:
         self.images.keep(added.sighting, scene.layer_id)
         return added
 
-    def edit_sighting(self, row: Id, draft: SightingDraft) -> Receipt:
-        """Save the form. Raises WaybillError."""
-        return self._tell(annotate.edit_sighting(self._store, row, draft))
+    def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
+        """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""
+        return self._tell(annotate.edit_sighting(self._store, row, draft, seen), (row,))
 
     def set_fields(self, rows: Sequence[Id], settings: Sequence[bulk.Setting]) -> bulk.BulkDone:
         """Set fields of sightings in one step. Raises WaybillError."""
         return self._done(bulk.set_fields(self._store, rows, settings), rows)
 
-    def set_status(self, rows: Sequence[Id], status: str) -> bulk.BulkDone:
-        """Review, dispute or withdraw sightings in one step. Raises WaybillError."""
-        return self._done(bulk.set_status_of_many(self._store, rows, status), rows)
+    def set_status(self, rows: Sequence[Id], status: str, why: Optional[str] = None) -> bulk.BulkDone:
+        """Review, dispute or withdraw sightings in one step, with the reason. Raises WaybillError."""
+        return self._done(bulk.set_status_of_many(self._store, rows, status, why), rows)
 
     def delete_sightings(self, rows: Sequence[Id]) -> bulk.BulkDone:
         """Remove sightings in one step. Raises WaybillError."""

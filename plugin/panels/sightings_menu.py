@@ -25,6 +25,7 @@ class SightingsMenu(QMenu):
         self._looks = [
             self._entry("zoom", self.tr("Zoom to Sighting")),
             self._entry("sheet", self.tr("Export Sighting Sheet…")),
+            self._entry("image", self.tr("Show Its Image on the Map")),
             self._entry("history", self.tr("History of This Sighting")),
         ]
         self.addSeparator()

@@ -8,8 +8,8 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
-    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -17,13 +17,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core import words
-from ..core.errors import WaybillError
-from ..core.sightings import SceneInHand, Shape, SightingDraft
+from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
 from ..flows.session import CaseSession
+from . import labels
 from .bulk_dialog import BulkDialog
 from .case_panel import NEUTRAL, WARNING, CasePanel
-from .sighting_form import SightingForm
+from .show_image import show_image
+from .sighting_editor import SightingEditor
 from .sightings_feed import SightingsFeed
 from .sightings_list import SightingsList
 from .sightings_menu import SightingsMenu
@@ -41,7 +42,6 @@ class SightingsPanel(CasePanel):
     def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
         self.setMinimumWidth(300)
-        self._next = SightingDraft()
         self._model = SightingsModel(session.sighting, self)
         self._feed = SightingsFeed(session.listed, self._model, self)
         self._feed.progressed.connect(self._tell_state)
@@ -60,11 +60,11 @@ class SightingsPanel(CasePanel):
         """Save a sighting drawn on an image and open its form. Raises WaybillError."""
         if not self.keep_form():
             return
-        added = self._session.add_sighting(scene, shape, self._next)
+        added = self._session.add_sighting(scene, shape, self.editor.next)
         self.filter.clear()
         self.select_row(added.sighting)
         self.form.focus_first()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.editor.verticalScrollBar().setValue(0)
         if added.warning:
             self.said.emit(self.tr("The sighting was saved without a chip. {}").format(added.warning), 1)
 
@@ -83,26 +83,12 @@ class SightingsPanel(CasePanel):
 
     def keep_form(self) -> bool:
         """Save what the form holds, if anything changed; False where it could not be saved."""
-        if not self.form.dirty or self.form.line is None:
-            return True
-        try:
-            draft = self.form.draft()
-            self.form.dirty = False
-            self._session.edit_sighting(self.form.line.id, draft)
-        except WaybillError as error:
-            self.form.dirty = True
-            self.form.complain(str(error))
-            self.said.emit(str(error), 1)
-            return False
-        self._next = self.form.reusable()
-        return True
+        return self.editor.keep()
 
     def close_form(self) -> None:
-        """Save what the form holds; a count that can't be saved goes into the note, so that nothing typed is lost."""
+        """Save what the form holds, and read no further."""
         self._feed.stop()
-        line = self.form.line
-        if line is not None and not self.keep_form():
-            self._try(lambda: self._session.edit_sighting(line.id, self.form.draft_without_count()))
+        self.editor.close_form()
 
     # Building
 
@@ -120,15 +106,11 @@ class SightingsPanel(CasePanel):
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._make_list())
-        self.form = SightingForm(self._session.likelihood_words, self._session.scale)
-        self.form.saved.connect(self.keep_form)
-        self.form.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        splitter.addWidget(scroll)
+        self.editor = SightingEditor(self._session)
+        self.form = self.editor.form
+        self.editor.said.connect(self.said)
+        self.editor.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
+        splitter.addWidget(self.editor)
         splitter.setSizes([360, 440])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
@@ -172,7 +154,8 @@ class SightingsPanel(CasePanel):
 
     def _case_changed(self, tables: tuple[str, ...]) -> None:
         if {"sighting", "tally", "tally_line", "chip", "scene", "look"} & set(tables):
-            self._show_current()
+            self.editor.refresh(self._wanted())
+            self._tell_state()
         if "meta" in tables:
             self.form.offer_words(self._session.likelihood_words, self._session.scale)
 
@@ -219,17 +202,13 @@ class SightingsPanel(CasePanel):
         self._tell_state()
 
     def _show_current(self) -> None:
-        """Show the chosen sighting in the form; one that the filter hides meanwhile stays there while it exists."""
-        shown = self.form.line.id if self.form.line else None
-        row = self.current() or (shown if shown and self._model.entries.find(shown) else None)
-        try:
-            line = self._session.sighting(row) if row else None
-            chip = self._session.chip(line.chip) if line and line.chip else None
-        except WaybillError as error:
-            line = chip = None
-            self.said.emit(str(error), WARNING)
-        self.form.show_line(line, chip)
+        self.editor.show_sighting(self._wanted())
         self._tell_state()
+
+    def _wanted(self) -> Optional[Id]:
+        """The chosen sighting; the one in the form while it exists, where the filter hides it meanwhile."""
+        shown = self.form.line.id if self.form.line else None
+        return self.current() or (shown if shown and self._model.entries.find(shown) else None)
 
     def _zoom(self, index: QModelIndex) -> None:
         row = index.data(ROLE_ID)
@@ -241,24 +220,38 @@ class SightingsPanel(CasePanel):
         self._menu.prepare(undo, redo, chosen=self.list.chosen_count(), writable=self._session.writable)
 
     def _do(self, what: str) -> None:
-        if what == "delete":
-            self.delete_chosen()
-        elif what == "zoom":
-            self._zoom(self.list.currentIndex())
-        elif what == "sheet":
-            self.figure_wanted.emit(self.current() or "")
-        elif what == "history":
-            self.history_wanted.emit(self.current() or "")
-        elif what == "cite":
-            self.cite_wanted.emit(self.current() or "")
-        elif what in ("undo", "redo"):
-            self.step(what)
-        elif not self.keep_form():
-            return
-        elif what == "set":
+        row = self.current() or Id("")
+        looks = {
+            "delete": self.delete_chosen,
+            "zoom": lambda: self._zoom(self.list.currentIndex()),
+            "sheet": lambda: self.figure_wanted.emit(row),
+            "history": lambda: self.history_wanted.emit(row),
+            "cite": lambda: self.cite_wanted.emit(row),
+            "image": lambda: self._show_image(row),
+            "undo": lambda: self.step("undo"),
+            "redo": lambda: self.step("redo"),
+        }
+        if what in looks:
+            looks[what]()
+        elif self.keep_form() and what == "set":
             self._set_for_all()
-        elif chosen := self.list.chosen():
-            self._try(lambda: self._session.set_status(chosen, what))
+        elif not self.form.dirty and (chosen := self.list.chosen()):
+            self._set_status(chosen, what)
+
+    def _set_status(self, chosen: "tuple[Id, ...]", status: str) -> None:
+        """Doubts and withdrawals are asked for their reason, which the log keeps; it may be left empty."""
+        why = None
+        if status in ("disputed", "withdrawn"):
+            asked = self.tr("Why? The log keeps the reason with the change.")
+            why, agreed = QInputDialog.getText(self, labels.status(status), asked)
+            if not agreed:
+                return
+        self._try(lambda: self._session.set_status(chosen, status, why or None))
+
+    def _show_image(self, row: Id) -> None:
+        shown = self._try(lambda: show_image(self._session.images, row, self))
+        if shown:
+            self.zoom_wanted.emit("sighting_map", row)
 
     def _set_for_all(self) -> None:
         """Ask for values, and give them to every sighting chosen in one step."""

@@ -20,7 +20,7 @@ def test_first_sighting_and_figure(plugins_dir: Path, practice_scene: Path, pict
         SCRIPTS / "first_sighting.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=150
     ).check()
 
-    assert seen["welcome"] == ["Open the example case", "Open a case…", "New case…"]
+    assert seen["welcome"] == ["Open the example case", "Open a case…", "Open a case from a database…", "New case…"]
     assert seen["routes"][0] == "Rajin – Dunai – Tikhoretsk"
     assert "aea" in seen["crs"], "the route is shown in a conic, never in Mercator"
     assert seen["groups"] == ["Rajin–Dunai–Tikhoretsk"], "opening a case adds one group"

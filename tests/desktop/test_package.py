@@ -48,5 +48,7 @@ def test_the_package_installs_and_opens_the_example(package: Path, tmp_path: Pat
         env={"WAYBILL_TEST_FOLDER": str(tmp_path), "WAYBILL_TEST_PLUGIN": "waybill_installed"},
         timeout_s=60,
     ).check()
-    assert seen["algorithms"] == ["checkcase", "createexamplecase", "exportfigure", "verifylog"]
+    assert seen["algorithms"] == [
+        "checkcase", "copycase", "createexamplecase", "exportfigure", "exporttables", "verifylog",
+    ]  # fmt: skip
     assert seen["valid"] and seen["legs"] == 3 and seen["icon"]

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 
 from plugin.core.digest import sha256
-from plugin.core.errors import BadValue, ImageryError, WaybillError
+from plugin.core.errors import BadValue, Conflict, ImageryError, WaybillError
 from plugin.core.geometry import Point, Polygon, rectangle
 from plugin.core.records import (
     Chip,
@@ -27,7 +27,7 @@ from plugin.core.records import (
 )
 from plugin.core.sightings import SightingDraft
 from plugin.core.values import Interval, new_id
-from plugin.flows import annotate
+from plugin.flows import annotate, bulk
 from plugin.flows.sightings import read_sighting
 from plugin.gis import case_layers, imagery
 from plugin.gis.chips import cut_chip
@@ -342,7 +342,7 @@ def test_no_byte_of_the_case_holds_a_secret_of_a_map_service(source, add_raster,
     assert layer.isValid()
     added = add(layer, CENTRE_LONLAT)
     annotate.edit_sighting(case, added.sighting, dataclasses.replace(DRAFT, note="changed"))
-    annotate.delete_sighting(case, added.sighting)
+    bulk.delete_sightings(case, (added.sighting,))
     assert case.all(Scene)[-1].href.startswith("http://127.0.0.1:9/x/")
     case.close()
     for part in example.parent.glob("case.gpkg*"):
@@ -487,11 +487,11 @@ def test_review_needs_the_reason_for_a_width(tmp_path, add_raster, add, case):
     open_ended = dataclasses.replace(DRAFT, count=Interval(280, 300, 320))
     there = add(layer, draft=open_ended).sighting
     with pytest.raises(BadValue, match="reason for its width"):
-        annotate.set_status(case, there, "reviewed")
+        bulk.set_status_of_many(case, (there,), "reviewed")
     assert case.get(Sighting, there).status == "draft"
-    annotate.set_status(case, there, "disputed", "doubtful")
+    bulk.set_status_of_many(case, (there,), "disputed", "doubtful")
     annotate.edit_sighting(case, there, DRAFT)
-    annotate.set_status(case, there, "reviewed")
+    bulk.set_status_of_many(case, (there,), "reviewed")
     assert case.get(Sighting, there).status == "reviewed"
 
 
@@ -534,7 +534,7 @@ def test_deleting_takes_all_that_hangs_on_a_sighting_and_undo_brings_all_of_it_b
     links = (Link(new_id(), there, other, "proposed"), Link(new_id(), other, there, "rejected"))
     case.apply(annotate.Action("add", "Add", tuple(annotate.Insert(row) for row in (mark, box, *links))))
     before = kit.rows_of(example)
-    annotate.delete_sighting(case, there)
+    bulk.delete_sightings(case, (there,))
     for kind, row in ((Sighting, there), (Tally, tally.id), (Mark, mark.id), (MarkBox, box.id), (Link, links[0].id)):
         assert not case.where(kind, "id", row)
     for kind in (Chip, SightingArea):
@@ -550,7 +550,7 @@ def test_a_reported_sighting_can_be_deleted_and_brought_back(case, example):
     case.me()
     before = kit.rows_of(example)
     for sighting in case.all(Sighting):
-        annotate.delete_sighting(case, sighting.id)
+        bulk.delete_sightings(case, (sighting.id,))
     assert not case.all(Sighting)
     for _ in before["sighting"]:
         case.undo()
@@ -559,7 +559,7 @@ def test_a_reported_sighting_can_be_deleted_and_brought_back(case, example):
 
 def test_an_edit_of_a_sighting_that_is_gone_says_so(tmp_path, add_raster, add, case, example, open_store):
     there = add(add_raster(kit.write_raster(tmp_path / "yard.tif", NOISE))).sighting
-    annotate.delete_sighting(open_store(example, "ben"), there)
+    bulk.delete_sightings(open_store(example, "ben"), (there,))
     with pytest.raises(WaybillError, match="no longer in the case"):
         annotate.edit_sighting(case, there, DRAFT)
 
@@ -579,7 +579,7 @@ def test_the_practice_yard_is_worked_on_from_image_to_sheet(tmp_path, add_raster
     assert line.credit == "Synthetic practice image, Waybill"
     picture = kit.pixels_of(chip_of(case, added.sighting).png)
     assert picture[:10].mean() < 100 < picture[len(picture) // 2 :].mean() + 40
-    annotate.set_status(case, added.sighting, "reviewed")
+    bulk.set_status_of_many(case, (added.sighting,), "reviewed")
 
 
 def test_the_yard_is_drawn_from_the_command_line_too(tmp_path):
@@ -597,3 +597,47 @@ def test_the_yard_is_drawn_from_the_command_line_too(tmp_path):
 
 def test_places_near_the_yard_are_told_from_far_ones(case):
     assert {place.label for place in case.all(Place)} >= {"Rajin", "Dunai"}
+
+
+# Two who edit the same sighting
+
+
+def test_a_form_filled_before_somebody_elses_change_shows_both_versions_and_overwrites_nothing(
+    example, open_store, add_raster, tmp_path, add, case
+):
+    layer = add_raster(kit.write_raster(tmp_path / "yard.tif", NOISE))
+    there = add(layer, draft=DRAFT).sighting
+    seen = read_sighting(case, there)
+    ben = open_store(example, "ben")
+    theirs = dataclasses.replace(DRAFT, observation="What ben saw", count=Interval(9, 9, 9))
+    annotate.edit_sighting(ben, there, theirs, seen)
+    mine = dataclasses.replace(DRAFT, observation="What ada saw")
+    with pytest.raises(Conflict) as refused:
+        annotate.edit_sighting(case, there, mine, seen)
+    told = {d.field: (d.mine, d.stored) for d in refused.value.clash.differences}
+    assert told["observation"] == ("What ada saw", "What ben saw")
+    assert told["best"][1] == "9"
+    assert read_sighting(case, there).observation == "What ben saw"
+    annotate.edit_sighting(case, there, mine)
+    assert read_sighting(ben, there).observation == "What ada saw"
+
+
+def test_both_typing_the_same_is_no_clash(example, open_store, add_raster, tmp_path, add, case):
+    layer = add_raster(kit.write_raster(tmp_path / "yard.tif", NOISE))
+    there = add(layer, draft=DRAFT).sighting
+    seen = read_sighting(case, there)
+    same = dataclasses.replace(DRAFT, observation="Boxes")
+    annotate.edit_sighting(open_store(example, "ben"), there, same, seen)
+    annotate.edit_sighting(case, there, same, seen)
+    assert read_sighting(case, there).observation == "Boxes"
+
+
+def test_a_sighting_somebody_removed_meanwhile_is_told_as_gone(example, open_store, add_raster, tmp_path, add, case):
+    layer = add_raster(kit.write_raster(tmp_path / "yard.tif", NOISE))
+    there = add(layer, draft=DRAFT).sighting
+    seen = read_sighting(case, there)
+    bulk.delete_sightings(open_store(example, "ben"), (there,))
+    with pytest.raises(Conflict) as refused:
+        annotate.edit_sighting(case, there, dataclasses.replace(DRAFT, note="typed"), seen)
+    assert refused.value.clash.gone
+    assert ("note", "typed") in [(d.field, d.mine) for d in refused.value.clash.differences]

@@ -60,7 +60,7 @@ def test_a_sighting_is_added_edited_reviewed_undone_and_restored(opened, project
     at = kit.middle_of(layer)
     added = opened.add_sighting(opened.scene_at((layer.id(),), at), Point(*at), SightingDraft())
     opened.edit_sighting(added.sighting, SightingDraft(count=Interval(1, 2, 3, "shadow"), observation="Boxes"))
-    opened.set_status(added.sighting, "reviewed")
+    opened.set_status((added.sighting,), "reviewed")
     line = opened.sighting(added.sighting)
     assert (line.count.low, line.count.best, line.count.high, line.status) == (1, 2, 3, "reviewed")
     assert line.place == "Rajin" and line.scene == layer.name()

@@ -21,7 +21,7 @@ def worked(project, example, tmp_path, add_raster):
     at = kit.middle_of(layer)
     added = opened.add_sighting(opened.scene_at((layer.id(),), at), Point(*at), SightingDraft(count=Interval(1, 1, 1)))
     opened.edit_sighting(added.sighting, SightingDraft(count=Interval(280, 300, 320, "shadow"), observation="Boxes"))
-    opened.set_status(added.sighting, "withdrawn", "another yard")
+    opened.set_status((added.sighting,), "withdrawn", "another yard")
     yield opened, added.sighting
     opened.close()
 
@@ -44,7 +44,7 @@ def test_a_sightings_history_says_who_set_the_number_when_and_from_what(worked):
 
 def test_it_also_tells_of_parts_that_are_gone_and_of_undo(worked):
     opened, sighting = worked
-    opened.delete_sighting(sighting)
+    opened.delete_sightings((sighting,))
     opened.undo()
     newest, deleted = opened.history.of_row(sighting)[:2]
     assert (newest.label, newest.undoes) == ("Undo: Delete sighting", deleted.seq)

@@ -122,7 +122,7 @@ def test_every_change_tells_which_sightings_to_read_anew(case, mine):
         before = {entry.id: entry for entry in everything(case)}
         receipt = case.apply(Action("change", "Change", (operation,)))
         for step in (lambda: receipt, case.undo, case.redo):  # noqa: B023 -- asked at once
-            touched = sightings_touched(case, step())
+            touched = sightings_touched(case, step().rows)
             assert (None if touched is None else set(touched)) == expected, operation
         after = {entry.id: entry for entry in everything(case)}
         really = {row for row in before if before[row] != after[row]}
@@ -133,7 +133,7 @@ def test_a_count_taken_away_whole_still_tells_whose_it_was(case, mine):
     (tally,) = (t for t in case.where(Tally, "sighting", mine[1]) if t.adopted)
     lines = case.where(TallyLine, "tally", tally.id)
     gone = (*(Delete("tally_line", line.id) for line in lines), Delete("tally", tally.id))
-    assert sightings_touched(case, case.apply(Action("drop", "Drop", gone))) == (mine[1],)
+    assert sightings_touched(case, case.apply(Action("drop", "Drop", gone)).rows) == (mine[1],)
 
 
 # Many at once
