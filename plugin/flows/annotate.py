@@ -103,11 +103,12 @@ def edit_sighting(
 def _check_still(store: CaseStore, sighting: Id, draft: SightingDraft, seen: SightingDraft) -> None:
     there = bool(store.where(Sighting, "id", sighting))
     now = draft_of(read_sighting(store, sighting)) if there else None
-    if now not in (seen, draft):
+    clash = clash_with(sighting, draft, now)
+    if now != seen and (clash.gone or clash.differences):
         raise Conflict(
             "This sighting was changed by somebody else since you read it. Nothing was saved: look at both versions, "
             "then decide.",
-            clash_with(sighting, draft, now),
+            clash,
         )
 
 
