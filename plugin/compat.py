@@ -2,7 +2,7 @@
 
 from typing import Optional
 
-from qgis.core import Qgis, QgsField, QgsLayoutExporter
+from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsMapLayer
 from qgis.PyQt.QtCore import QT_VERSION_STR, QMetaType, QVariant
 from qgis.PyQt.QtGui import QFontDatabase
 
@@ -18,6 +18,13 @@ def font_families(system: Optional[QFontDatabase.WritingSystem] = None) -> "list
 def export_problem(exporter: QgsLayoutExporter) -> str:
     """What a layout's exporter says went wrong; older ones have no words for it."""
     return str(exporter.errorMessage()) if hasattr(exporter, "errorMessage") else ""
+
+
+def attribution_of(layer: QgsMapLayer) -> str:
+    """Whom a layer says to credit; it moved with QGIS 3.38."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        return str(layer.serverProperties().attribution())
+    return str(layer.attribution())
 
 
 def text_field(name: str) -> QgsField:

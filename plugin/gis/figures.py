@@ -227,13 +227,13 @@ def _columns(head: tuple[str, ...], widths: tuple[float, ...]) -> list[QgsLayout
 def extent_in(crs: QgsCoordinateReferenceSystem, shapes: tuple[MultiLine, ...], project: QgsProject) -> QgsRectangle:
     """Extent of lines in a CRS, from their vertices."""
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project)
-    box = QgsRectangle()
-    box.setMinimal()
+    whole: Optional[QgsRectangle] = None
     for shape in shapes:
         geometry: QgsGeometry = to_qgis(shape)
         geometry.transform(transform)
-        box.combineExtentWith(geometry.boundingBox())
-    return box
+        whole = geometry.boundingBox() if whole is None else whole
+        whole.combineExtentWith(geometry.boundingBox())
+    return whole or QgsRectangle()
 
 
 def around(

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..compat import attribution_of
 from ..core.errors import BadValue, ImageryError
 from ..core.geometry import LonLat
 from ..core.records import Scene
@@ -218,7 +219,7 @@ def _href(layer: QgsRasterLayer, path: Optional[Path], case: Optional[Path]) -> 
 
 def _credit(layer: QgsRasterLayer, tags: dict[str, str]) -> Optional[str]:
     rights = [text for text in layer.metadata().rights() if text]
-    return layer.attribution() or tags.get("TIFFTAG_COPYRIGHT") or (rights[0] if rights else None)
+    return attribution_of(layer) or tags.get("TIFFTAG_COPYRIGHT") or (rights[0] if rights else None)
 
 
 def _sha256(path: Optional[Path]) -> Optional[str]:
