@@ -10,6 +10,7 @@ from .copy_case import CopyCase
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
+from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
@@ -32,5 +33,5 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CheckCase, CopyCase, CreateExampleCase, ExportFigure, ExportTables, VerifyLog):
+        for algorithm in (CheckCase, CopyCase, CreateExampleCase, ExportFigure, ExportTables, SunPosition, VerifyLog):
             self.addAlgorithm(algorithm())

@@ -49,6 +49,6 @@ def test_the_package_installs_and_opens_the_example(package: Path, tmp_path: Pat
         timeout_s=60,
     ).check()
     assert seen["algorithms"] == [
-        "checkcase", "copycase", "createexamplecase", "exportfigure", "exporttables", "verifylog",
+        "checkcase", "copycase", "createexamplecase", "exportfigure", "exporttables", "sunposition", "verifylog",
     ]  # fmt: skip
     assert seen["valid"] and seen["legs"] == 3 and seen["icon"]
