@@ -69,7 +69,8 @@ def test_what_was_done_in_the_first_version_can_still_be_undone(first_version):
 
 def test_an_updated_case_has_what_a_new_one_has(first_version, empty_case):
     GeoPackageStore(first_version, "ada").close()
-    kinds = "SELECT type || ' ' || name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY 1"
+    ours = "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'rtree_%'"  # how GDAL names an index's triggers has changed
+    kinds = f"SELECT type || ' ' || name FROM sqlite_master WHERE {ours} ORDER BY 1"
     with kit.plain(first_version) as old, kit.plain(empty_case) as new:
         assert [row[0] for row in old.execute(kinds)] == [row[0] for row in new.execute(kinds)]
         for name, table in tables().items():

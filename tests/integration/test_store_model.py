@@ -46,7 +46,7 @@ class Sitting(RuleBasedStateMachine):
             self.rows[row] = value
 
     def _places(self):
-        return sorted(row for row, value in self.rows.items() if isinstance(value, Place))
+        return [row for row, value in self.rows.items() if isinstance(value, Place)]  # as they came: ids are random
 
     def _named(self, row):
         return [name for name in self.rows.values() if isinstance(name, PlaceName) and name.place == row]
