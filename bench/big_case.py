@@ -46,8 +46,9 @@ _HANDLE = "ada"
 _WORDS = ("stack", "blue roofs", "alongside", "tarpaulin", "two tiers", "railhead", "crane", "shadow", "fence", "empty")
 _MADE_FROM = (
     Path(__file__),
-    CHECKOUT / "plugin" / "gis" / "gpkg_schema.py",
-    *sorted((CHECKOUT / "resources" / "schema").glob("*.csv")),
+    CHECKOUT / "plugin" / "gis" / "gpkg_sql.py",
+    *sorted((CHECKOUT / "resources" / "schema").rglob("*.csv")),
+    *sorted((CHECKOUT / "resources" / "schema").rglob("*.sql")),
 )
 
 
