@@ -215,6 +215,10 @@ class CaseSession:
         self._store.beat()
         return self._store.others()
 
+    def others(self) -> tuple[Holder, ...]:
+        """Who else has the case open. Raises WaybillError."""
+        return self._store.others()
+
     # Steps
 
     def undo(self) -> Receipt:

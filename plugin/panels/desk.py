@@ -15,7 +15,7 @@ from .case_panel import CasePanel
 from .case_properties import CasePropertiesDialog
 from .checks_panel import ChecksPanel
 from .cite_dialog import cite_for
-from .conflict_dialog import ConflictDialog
+from .conflict_dialog import ask_which
 from .dock import CaseDock
 from .errands import Errands
 from .figure_dialog import FigureDialog
@@ -136,6 +136,7 @@ class Desk(QObject):
         panel.zoom_wanted.connect(self.zoom_wanted)
         panel.said.connect(self.said)
         panel.conflicted.connect(self._conflict)
+        panel.others_kept = self._forms_kept
         return panel
 
     def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
@@ -152,10 +153,14 @@ class Desk(QObject):
         panel.go_wanted.connect(self.go_to)
         return panel
 
+    def _forms_kept(self) -> bool:
+        """Save what the forms hold; False where one can't be saved, which then says why."""
+        sources = self._sources.widget()
+        kept = self.sightings.keep_form()
+        return (sources.keep_form() if isinstance(sources, SourcesPanel) else True) and kept
+
     def _conflict(self, error: Conflict) -> None:
-        dialog = ConflictDialog(error, may_overwrite=False, parent=self._docks[0].window())
-        dialog.exec()
-        dialog.deleteLater()
+        ask_which(error, may_overwrite=False, parent=self._docks[0].window())
 
     def _figure(self, sighting: str, figure: str) -> None:
         if not self.sightings.keep_form():

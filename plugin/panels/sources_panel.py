@@ -116,6 +116,7 @@ class SourcesPanel(CasePanel):
         self.forms = SourceForms(self._book, self._session.writable)
         self.forms.saved.connect(self.keep_form)
         self.forms.added.connect(self._added)
+        self.forms.settled.connect(self._revert)
         self.forms.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
         splitter.addWidget(self.forms)
         splitter.setSizes([_TREE, _FORM])
@@ -156,7 +157,9 @@ class SourcesPanel(CasePanel):
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         if _SHOWN_HERE & set(tables):
             self.reload()
-            if not self.forms.dirty:
+            if self.forms.dirty:
+                self.forms.refresh(self._model.lines, self._model.claims)
+            else:
                 self._show_current()
         if self._window is not None:
             self._window.case_changed(tables)
@@ -179,6 +182,8 @@ class SourcesPanel(CasePanel):
         self.add_button.setToolTip(tip)
         self.add_button.setEnabled(writable and (not sources or self.current()[1] is not None))
         self.forms.say_what_to_do(empty=not sources)
+        if self.forms.dirty:
+            return  # what is not saved yet is told instead
         if not sources:
             self.state.setText(self.tr("No source yet"))
         elif self._shown.rowCount() < sources:
@@ -239,17 +244,14 @@ class SourcesPanel(CasePanel):
 
     def _prepare_menu(self) -> None:
         undo, redo = self._session.undo_label(), self._session.redo_label()
-        self._menu.prepare(
-            self.current()[0], undo, redo, dirty=self.forms.dirty, writable=self._session.writable
-        )
+        dirty, writable = self.forms.dirty, self._session.writable
+        self._menu.prepare(self.current()[0], undo, redo, dirty=dirty, writable=writable)
 
     def _do(self, what: str) -> None:
         if what in ("undo", "redo"):
             self.step(what)
         elif what == "revert":
-            self.forms.dirty = False
-            self.reload()
-            self._show_current()
+            self._revert()
         elif what == "by_date":
             self.tree.sort_by_date()
         elif what == "compare":
@@ -259,6 +261,11 @@ class SourcesPanel(CasePanel):
                 self.forms.new_source()
         elif self.keep_form():
             self._do_with_current(what)
+
+    def _revert(self) -> None:
+        self.forms.dirty = False
+        self.reload()
+        self._show_current()
 
     def _do_with_current(self, what: str) -> None:
         table, row = self.current()
