@@ -199,10 +199,6 @@ class SourceBook:
         """Every row something can be cited for."""
         return citing.cited_for(self._store)
 
-    def cited_in(self, citation: Id) -> Optional[tuple[str, Id]]:
-        """Table and identifier of the claim or source a citation names; None where it is gone."""
-        return citing.named_in(self._store, citation)
-
     def _do(self, verb: str, label: str, *operations: Operation) -> Receipt:
         if all(isinstance(o, Update) and o.record == o.seen for o in operations):
             return Receipt(Id(""), 0, "", ())

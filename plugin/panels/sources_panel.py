@@ -41,13 +41,8 @@ class SourcesPanel(CasePanel):
 
     # What others ask for
 
-    def go_to(self, table: str, row: Id) -> None:
-        """Show a source, a claim, or the claim or source that a citation names."""
-        if table == "citation":
-            named = self._book.cited_in(row)
-            if named is None:
-                return
-            row = named[1]
+    def go_to(self, row: Id) -> None:
+        """Show a source or a claim, also one that the filter hides."""
         if not self.select_row(row):
             self.filter.clear()
             self.select_row(row)
@@ -238,7 +233,7 @@ class SourcesPanel(CasePanel):
         subject = self._model.claims[row].claim.subject if table == CLAIM and row else None
         if self._window is None:
             self._window = SideBySideWindow(self._session, self.window())
-            self._window.claim_chosen.connect(lambda claim: self.go_to(CLAIM, Id(claim)))
+            self._window.claim_chosen.connect(lambda claim: self.go_to(Id(claim)))
             self._window.said.connect(self.said)
         self._window.show_subject(subject)
 

@@ -1,4 +1,4 @@
-"""Two people, each in a QGIS of their own, on one case: each sees the other, and neither overwrites the other unasked."""
+"""Two people, each in a QGIS of their own, on one case: each sees the other, and neither overwrites unasked."""
 from __future__ import annotations
 
 import platform

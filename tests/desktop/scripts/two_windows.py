@@ -100,7 +100,7 @@ def anna():
     yield from write(form.observation, "four rows")
     say("four rows typed")
     yield heard("three rows saved")
-    yield lambda: form.warning.text()
+    yield form.warning.text
     report(warned=form.warning.text(), still=form.observation.toPlainText())
     grab(PICTURES / "two-windows-changed.png")
     yield from key("ctrl+Return")
@@ -145,13 +145,13 @@ def claim_form_meets_other():
     sources = plugins["waybill"].sources_dock.wake()
     yield 300
     claim = rows("SELECT id FROM claim ORDER BY fid LIMIT 1")[0][0]
-    sources.go_to("claim", claim)
+    sources.go_to(claim)
     yield 300
     form = sources.forms.claim
     yield from write(form.locator, "p. 3")
     say("claim typed")
     yield heard("claim saved")
-    yield lambda: form.warning.text()
+    yield form.warning.text
     report(claim_warned=form.warning.text(), claim_typed=form.locator.text())
     yield from key("ctrl+Return")
     yield dialog_open
@@ -198,7 +198,7 @@ def ben():
             yield 2500
     sources = plugins["waybill"].sources_dock.wake()
     yield heard("claim typed")
-    sources.go_to("claim", rows("SELECT id FROM claim ORDER BY fid LIMIT 1")[0][0])
+    sources.go_to(rows("SELECT id FROM claim ORDER BY fid LIMIT 1")[0][0])
     yield 300
     for text, after_ in (("p. 2", "claim typed again"), ("p. 4", "done")):
         yield from write(sources.forms.claim.locator, text)
