@@ -41,7 +41,7 @@ _PARTS: dict[str, tuple[tuple[str, str], ...]] = {
 # Rows that have no name of their own are called after what they join.
 _NAMED_BY_OTHERS = {
     "leg": ("from_place", "to_place"), "voyage": ("vessel", "from_place", "to_place"), "citation": ("claim", "source"),
-    "look": ("scene",), "place_area": ("place",),
+    "look": ("scene",), "chip": ("scene",), "place_area": ("place",),
 }  # fmt: skip
 _POINTING = ("citation", "review", "measurement")
 

@@ -69,7 +69,7 @@ def finding_html(finding: Finding, name: str) -> str:
     called = f" “{name}”" if name and name != finding.row else ""
     where = f"{labels.table(finding.table)}{called}"
     if finding.field not in ("", "id"):
-        where += f", {labels.field(finding.field).lower()}"
+        where += f", {labels.field(finding.field)}"
     return (
         f"<p><b>{escape(_severity(finding.severity))}</b> · {escape(where)}</p>"
         f"<p>{escape(finding.message)}</p><p>{escape(finding.remedy)}</p>"

@@ -71,7 +71,7 @@ class SightingForm(QWidget):
         """Show a sighting as it is stored, with its chip."""
         self._filling = True
         self._line = line
-        editable = line is not None and line.origin == "observed"
+        self._allow(line is not None and line.origin == "observed")
         self.head.show_line(line, chip)
         self.date.show_line(line)
         if self.date.missing:
@@ -91,7 +91,6 @@ class SightingForm(QWidget):
         choose(self.likelihood, filled.likelihood)
         choose(self.confidence, filled.confidence)
         self.note.setPlainText(filled.note or "")
-        self._allow(editable)
         self._filling = False
         self.dirty = False
         self._check_count()
