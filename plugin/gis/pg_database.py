@@ -13,7 +13,7 @@ from .pg_sql import GPKG_HEAD, row_json
 
 _CONNECT_TIMEOUT_S = 5  # for a first connection, behind a slow line
 _AGAIN_TIMEOUT_S = 2  # the least that libpq knows
-_SILENCE_MS = 3_000  # so long may a server that answered before leave a question unacknowledged
+_SILENCE_MS = 2_000  # so long may a server that answered before leave a question unacknowledged
 _LONG_S, _REST_S = 0.5, 10.0
 _LOCK_TIMEOUT_MS = 3000
 _SETTINGS = (

@@ -4,12 +4,13 @@ from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import WaybillError
+from ..core.errors import CaseUnreachable, WaybillError
 from ..core.holders import BEAT_EVERY_S, Holder
 from ..core.outcomes import Done
 from ..flows import jobs
 from ..flows.reach import answers
 from ..flows.session import CaseSession
+from .case_panel import NEUTRAL, WARNING
 
 _LOOK_EVERY_MS = 2_000
 _LOOK_AT_LEAST_EVERY_MS = 20_000
@@ -53,12 +54,12 @@ class Pulse(QObject):
                 self._session.tell_everything()
         except WaybillError as error:
             if not self._lost:
-                self.said.emit(str(error), 1)
+                self.said.emit(self._gone() if isinstance(error, CaseUnreachable) else str(error), WARNING)
             self._lost = True
             return
         if self._lost:
             self._lost = False
-            self.said.emit(self.tr("The case is there again; what it holds is shown anew."), 0)
+            self.said.emit(self.tr("The case is there again; what it holds is shown anew."), NEUTRAL)
 
     def beat(self) -> None:
         """Say that one is there, and who else came."""
@@ -88,8 +89,12 @@ class Pulse(QObject):
         now = frozenset((holder.person, holder.host) for holder in found)
         for holder in found:
             if (holder.person, holder.host) in now - self._others:
-                self.said.emit(self._came(holder), 0)
+                self.said.emit(self._came(holder), NEUTRAL)
         self._others = now
+
+    def _gone(self) -> str:
+        told = self.tr("{} can't be reached just now. What you typed stays here; Waybill looks for it by itself.")
+        return told.format(self._session.name)
 
     def _came(self, holder: Holder) -> str:
         """Short enough for one line of the message bar."""

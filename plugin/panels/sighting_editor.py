@@ -52,6 +52,8 @@ class SightingEditor(QScrollArea):
             self.show_sighting(row)
         elif self.form.line is not None and self._stored(self.form.line.id) != self.form.line:
             self.form.complain(self.tr("This sighting was changed meanwhile. Saving shows both versions."))
+        else:
+            self.form.check_count()
 
     def keep(self) -> bool:
         """Save what the form holds, if anything changed; False where it could not be saved."""

@@ -93,7 +93,7 @@ class SightingForm(QWidget):
         self.note.setPlainText(filled.note or "")
         self._filling = False
         self.dirty = False
-        self._check_count()
+        self.check_count()
 
     def draft(self) -> SightingDraft:
         """What the form holds. Raises BadValue for counts that are no numbers or out of order."""
@@ -250,7 +250,7 @@ class SightingForm(QWidget):
             return
         self.dirty = True
         self.save.setEnabled(True)
-        self._check_count()
+        self.check_count()
         self.touched.emit()
 
     def _allow(self, on: bool) -> None:
@@ -277,7 +277,8 @@ class SightingForm(QWidget):
             reason = None
         return Interval(low, best, high, reason)
 
-    def _check_count(self) -> None:
+    def check_count(self) -> None:
+        """Say what the count still lacks, and nothing else any more."""
         try:
             count = self._count()
         except BadValue as error:
