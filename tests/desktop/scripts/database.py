@@ -1,4 +1,4 @@
-"""A case in a database, by mouse and keys: copied into it, opened from it, worked on while the server goes and comes."""
+"""A case in a database, by mouse and keys: copied in, opened, worked on while the server goes and comes."""
 import html
 import os
 import time
@@ -117,7 +117,7 @@ def opened_from_it():
     yield from click(find(QCommandLinkButton, "waybillDatabaseCase"), QPoint(60, 12))
     yield dialog_open
     dialog = QApplication.activeModalWidget()
-    yield lambda: dialog.cases.count()
+    yield dialog.cases.count
     report(cases=[dialog.cases.item(n).text() for n in range(dialog.cases.count())])
     grab(PICTURES / "database-open.png", dialog)
     yield from click(dialog.buttons.button(QDialogButtonBox.StandardButton.Open))
@@ -198,10 +198,6 @@ def steps():
     report(closed=waybill._session is None)
     assert QgsProject.instance().read(str(project))
     yield lambda: waybill._session is not None
-    report(
-        reopened=waybill._session.address,
-        valid=all(
-            each.isValid() for each in QgsProject.instance().mapLayers().values() if each.customProperty("waybill/table")
-        ),
-    )
+    ours = [each for each in QgsProject.instance().mapLayers().values() if each.customProperty("waybill/table")]
+    report(reopened=waybill._session.address, valid=bool(ours) and all(each.isValid() for each in ours))
     QgsProject.instance().setDirty(False)

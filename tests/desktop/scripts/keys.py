@@ -146,8 +146,8 @@ def steps():
 
     # Go There, from every kind of row
     went = {}
-    for table, row in ROWS:
-        row = row or rows(f"SELECT id FROM {table} ORDER BY fid LIMIT 1")[0][0]
+    for table, named in ROWS:
+        row = named or rows(f"SELECT id FROM {table} ORDER BY fid LIMIT 1")[0][0]
         for dock in waybill.docks:
             dock.setUserVisible(False)
         iface.messageBar().clearWidgets()
@@ -165,9 +165,9 @@ def steps():
     # By mouse, from the Checks panel itself
     waybill.checks_dock.wake()
     panel = waybill.checks_dock.widget()
-    yield lambda: panel.again.isEnabled()
+    yield panel.again.isEnabled
     yield from click(find(QPushButton, "waybillCheckAgain"))
-    yield lambda: panel.again.isEnabled()
+    yield panel.again.isEnabled
     yield from click(panel.filter)
     yield from type_text("no source is cited")
     findings = find(QTreeView, "waybillChecksList")
