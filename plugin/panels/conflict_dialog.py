@@ -101,8 +101,8 @@ def ask_which(error: Conflict, *, may_overwrite: bool, parent: Optional[QWidget]
     return choice
 
 
-def copy_typed(error: Conflict) -> None:
-    """Put what was typed for a row that is gone on the clipboard, a field a line."""
-    differences = error.clash.differences if error.clash else ()
+def copy_typed(clash: Optional[Clash]) -> None:
+    """Put what was typed and can't be saved on the clipboard, a field a line."""
+    differences = clash.differences if clash else ()
     typed = [f"{labels.field(d.field)}: {d.mine}" for d in differences if d.mine]
     QApplication.clipboard().setText("\n".join(typed))

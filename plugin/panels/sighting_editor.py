@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 from ..core.errors import Conflict, WaybillError
-from ..core.sightings import SightingDraft, SightingLine
+from ..core.sightings import SightingDraft, SightingLine, clash_with, draft_of
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .conflict_dialog import MINE, STORED, ask_which, copy_typed
@@ -66,13 +66,20 @@ class SightingEditor(QScrollArea):
         return self._save(draft, self.form.line)
 
     def close_form(self) -> None:
-        """Save what the form holds; a count that can't be saved goes into the note, so that nothing typed is lost."""
+        """Save what the form holds; a count that can't be saved goes into the note.
+
+        Where nothing can be saved, or only over somebody else's change, what was typed is put on the clipboard.
+        """
         line = self.form.line
-        if line is not None and not self.keep():
-            try:
-                self._session.edit_sighting(line.id, self.form.draft_without_count())
-            except WaybillError as error:
-                self.said.emit(str(error), _WARNING)
+        if line is None or self.keep():
+            return
+        draft = self.form.draft_without_count()
+        try:
+            self._session.edit_sighting(line.id, draft, line)
+        except WaybillError as error:
+            copy_typed(clash_with(line.id, draft, draft_of(line)))
+            told = self.tr("{} What you typed is on the clipboard.")
+            self.said.emit(told.format(str(error)), _WARNING)
 
     def _save(self, draft: SightingDraft, seen: Optional[SightingLine]) -> bool:
         line = self.form.line
@@ -101,7 +108,7 @@ class SightingEditor(QScrollArea):
         if choice == MINE:
             return self._save(draft, None)
         if gone:
-            copy_typed(error)
+            copy_typed(error.clash)
             self.said.emit(self.tr("The sighting is gone. What you typed is on the clipboard."), _WARNING)
         if choice == STORED or gone:
             self.form.dirty = False

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QShortcut, QVBoxLayout, QWidget
 
 from ..core.claims import ClaimRow, SourceLine
-from ..core.errors import Conflict, WaybillError
+from ..core.errors import CaseError, Conflict, WaybillError
 from ..core.records import Source
 from ..core.values import Id
 from ..flows.source_book import SourceBook
@@ -164,7 +164,7 @@ class SourceForms(QWidget):
         gone = bool(error.clash and error.clash.gone)
         choice = ask_which(error, may_overwrite=not gone, parent=self.window())
         if gone:
-            copy_typed(error)
+            copy_typed(error.clash)
             tell(self.tr("It is gone. What you typed is on the clipboard."), WARNING)
         elif choice == MINE:
             self._see_anew()
@@ -185,12 +185,19 @@ class SourceForms(QWidget):
             self.claim.claim = dataclasses.replace(row, claim=self._book.claim(row.claim.id))
 
     def rescue(self) -> None:
-        """Save what can be, the rest as a note. Raises WaybillError."""
+        """Save what can be, the rest as a note. Raises WaybillError.
+
+        What could only be saved over somebody else's change is put on the clipboard instead.
+        """
         form = self._form()
-        if form is self.source:
-            self._save_source(self.source.rescued())
-        elif form is self.claim:
-            self._save_claim(self.claim.rescued())
+        try:
+            if form is self.source:
+                self._save_source(self.source.rescued())
+            elif form is self.claim:
+                self._save_claim(self.claim.rescued())
+        except Conflict as error:
+            copy_typed(error.clash)
+            raise CaseError(self.tr("{} What you typed is on the clipboard.").format(error)) from None
 
     def _save(self, form: EntryForm) -> None:
         """The form counts as saved already while listeners read the case anew."""

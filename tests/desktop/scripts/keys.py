@@ -167,11 +167,13 @@ def steps():
     panel = waybill.checks_dock.widget()
     yield panel.again.isEnabled
     yield from click(find(QPushButton, "waybillCheckAgain"))
-    yield panel.again.isEnabled
+    yield lambda: panel.again.isEnabled() and "errors" in panel.state.text()
     yield from click(panel.filter)
     yield from type_text("no source is cited")
     findings = find(QTreeView, "waybillChecksList")
+    yield lambda: findings.model().index(0, 2).data() == "No source is cited for it."
     yield from click(findings.viewport(), findings.visualRect(findings.model().index(0, 0)).center())
+    yield lambda: "No source is cited" in panel.details.toPlainText()
     report(finding=panel.details.toPlainText())
     yield from click(find(QPushButton, "waybillGoThere"))
     yield 400
