@@ -1,10 +1,10 @@
-"""What differs between Qt and QGIS versions, in one place."""
+"""What differs between versions of Qt and QGIS, and between platforms, in one place."""
 
 from typing import Optional
 
-from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsMapLayer
-from qgis.PyQt.QtCore import QT_VERSION_STR, QMetaType, QVariant
-from qgis.PyQt.QtGui import QFontDatabase
+from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsMapLayer, QgsTask
+from qgis.PyQt.QtCore import QT_VERSION_STR, QEvent, QMetaType, QVariant
+from qgis.PyQt.QtGui import QFontDatabase, QKeySequence
 
 _QT6 = int(QT_VERSION_STR.split(".")[0]) >= 6
 
@@ -25,6 +25,25 @@ def attribution_of(layer: QgsMapLayer) -> str:
     if Qgis.QGIS_VERSION_INT >= 33800:
         return str(layer.serverProperties().attribution())
     return str(layer.attribution())
+
+
+def step_of(event: QEvent) -> str:
+    """"undo" or "redo" for a key event that asks for it, else empty; Ctrl+Y redoes on every platform."""
+    matches = getattr(event, "matches", None)
+    if matches is None:
+        return ""
+    if matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    if matches(QKeySequence.StandardKey.Redo):
+        return "redo"
+    typed = QKeySequence(int(event.modifiers()) | event.key()) if not _QT6 else QKeySequence(event.keyCombination())
+    return "redo" if typed == QKeySequence("Ctrl+Y") else ""
+
+
+def task_flags(quiet: bool) -> "QgsTask.Flags":
+    """Flags of a task that can be stopped; a quiet one is not listed, where QGIS knows such (from 3.26)."""
+    hidden = getattr(QgsTask.Flag, "Hidden", None)
+    return QgsTask.Flag.CanCancel | hidden if quiet and hidden is not None else QgsTask.Flags(QgsTask.Flag.CanCancel)
 
 
 def text_field(name: str) -> QgsField:

@@ -3,8 +3,9 @@
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QColor, QKeyEvent
 
+from ..compat import step_of
 from ..core.errors import BadValue
 from ..core.geometry import Point, Polygon
 from ..core.sightings import Shape
@@ -64,7 +65,7 @@ class SightingTool(QgsMapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape drops what is being drawn, or the tool; the standard keys step back and forth."""
-        verb = _step_of(event)
+        verb = step_of(event)
         if verb:
             event.accept()
             self.stepped.emit(verb)
@@ -77,7 +78,7 @@ class SightingTool(QgsMapTool):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim undo and redo on the map before QGIS' own actions take them for another layer."""
-        if event.type() == QEvent.Type.ShortcutOverride and _step_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and step_of(event):
             event.accept()
             return True
         return bool(super().eventFilter(watched, event))
@@ -128,12 +129,6 @@ class SightingTool(QgsMapTool):
             settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), settings.transformContext()
         )
         return transform.transform(point)
-
-
-def _step_of(event: QEvent) -> str:
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return "undo"
-    return "redo" if event.matches(QKeySequence.StandardKey.Redo) else ""
 
 
 def visible_layer_ids(canvas: QgsMapCanvas) -> "tuple[str, ...]":

@@ -60,11 +60,15 @@ class Clash:
 
 
 class Conflict(CaseError):
-    """A row was changed by somebody else since it was read; `clash` shows both versions."""
+    """A row was changed by somebody else since it was read; `clash` shows both versions.
 
-    def __init__(self, message: str, clash: Optional[Clash] = None) -> None:
+    `of_step` where it is undo or redo that the change stands in the way of.
+    """
+
+    def __init__(self, message: str, clash: Optional[Clash] = None, *, of_step: bool = False) -> None:
         super().__init__(message)
         self.clash = clash
+        self.of_step = of_step
 
 
 class NothingToUndo(CaseError):

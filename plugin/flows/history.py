@@ -3,6 +3,7 @@
 from typing import Optional
 
 from ..core.history import HistoryEntry, RowChange, row_changes
+from ..core.logged import values_of
 from ..core.ports import CaseStore
 from ..core.records import (
     RECORDS,
@@ -36,6 +37,11 @@ _PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "source": (("claim", "source"),),
     "place": (("place_name", "place"), ("place_area", "place")),
     "vessel": (("vessel_fact", "vessel"),),
+}  # fmt: skip
+# Rows that have no name of their own are called after what they join.
+_NAMED_BY_OTHERS = {
+    "leg": ("from_place", "to_place"), "voyage": ("vessel", "from_place", "to_place"), "citation": ("claim", "source"),
+    "look": ("scene",), "chip": ("scene",), "place_area": ("place",),
 }  # fmt: skip
 _POINTING = ("citation", "review", "measurement")
 
@@ -83,7 +89,14 @@ class History:
     def title_of(self, row: Id) -> str:
         """What a row is called, for the panel's heading."""
         changes = self._store.where(LoggedChange, "row", row)
-        return row_changes(changes[-1:], {})[0].name if changes else str(row)
+        if not changes:
+            return str(row)
+        values = values_of(changes[-1].after or changes[-1].before or "{}")
+        refers = [values.get(column) for column in _NAMED_BY_OTHERS.get(changes[-1].table, ())]
+        if any(refers):
+            names = self._known_names()
+            return " → ".join(names.get(str(each), str(each)) for each in dict.fromkeys(refers) if each)
+        return row_changes(changes[-1:], {})[0].name
 
     def _entry(
         self,

@@ -28,8 +28,9 @@ from .history import History
 from .images import Images
 from .routes import read_claims_about, read_routes
 from .sighting_list import SightingList
-from .sightings import read_sighting, read_sightings, sighting_of
+from .sightings import read_sighting, read_sightings
 from .source_book import SourceBook
+from .whereabouts import Whereabouts, whereabouts
 
 _SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
 Listener = Callable[[tuple[str, ...]], None]
@@ -179,9 +180,9 @@ class CaseSession:
         """Remove sightings in one step. Raises WaybillError."""
         return self._done(bulk.delete_sightings(self._store, rows), rows)
 
-    def sighting_of(self, table: str, row: Id) -> Optional[Id]:
-        """The sighting a row belongs to: its count, outline, chip, look or image; None where it belongs to none."""
-        return sighting_of(self._store, table, row)
+    def whereabouts(self, table: str, row: Id) -> Whereabouts:
+        """In which panel a row is shown, or the row it is a part of. Raises CaseError."""
+        return whereabouts(self._store, table, row)
 
     # Figures
 
@@ -213,6 +214,10 @@ class CaseSession:
     def stay_known(self) -> tuple[Holder, ...]:
         """Say that this person has the case open, and answer who else has. Raises WaybillError."""
         self._store.beat()
+        return self._store.others()
+
+    def others(self) -> tuple[Holder, ...]:
+        """Who else has the case open. Raises WaybillError."""
         return self._store.others()
 
     # Steps

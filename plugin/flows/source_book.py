@@ -26,6 +26,7 @@ from ..core.values import Id, new_id
 from . import citing
 from .side_by_side import read_side_by_side
 from .source_reading import read_claims, read_sources, rests_on, words_in_use
+from .standing import still
 
 _AS_GIVEN = "number as the source gives it"
 
@@ -54,6 +55,14 @@ class SourceBook:
     def sources(self) -> tuple[SourceLine, ...]:
         """Every source, newest first."""
         return read_sources(self._store)
+
+    def source(self, source: Id) -> Source:
+        """One source as it is stored now."""
+        return self._store.get(Source, source)
+
+    def claim(self, claim: Id) -> Claim:
+        """One claim as it is stored now."""
+        return self._store.get(Claim, claim)
 
     def claims(self, source: Optional[Id] = None) -> tuple[ClaimRow, ...]:
         """Claims of one source, or all."""
@@ -92,6 +101,7 @@ class SourceBook:
         """Put what the form holds in the place of the source it was filled from."""
         drafts.check_source(draft)
         source = drafts.with_source_draft(seen, draft)
+        seen = still(self._store, seen, source)
         return self._do("edit_source", f"Edit source {named(source)}", Update(source, seen=seen))
 
     def new_edition(self, seen: Source) -> Saved:
@@ -126,8 +136,9 @@ class SourceBook:
         """Put what the form holds in the place of the claim it was filled from."""
         drafts.check_claim(draft)
         refuse_a_circle(seen.id, draft.repeats, {claim.id: claim for claim in self._store.all(Claim)})
-        label = f"Edit claim of {self._source_named(seen)}"
-        return self._do("edit_claim", label, Update(drafts.with_claim_draft(seen, draft), seen=seen))
+        claim = drafts.with_claim_draft(seen, draft)
+        seen = still(self._store, seen, claim)
+        return self._do("edit_claim", f"Edit claim of {self._source_named(seen)}", Update(claim, seen=seen))
 
     def set_repeats(self, claim: Id, repeats: Optional[Id]) -> Receipt:
         """Say which claim another is not independent of; None says that it stands on its own."""
@@ -187,10 +198,6 @@ class SourceBook:
     def rows_to_cite_for(self) -> tuple[Citable, ...]:
         """Every row something can be cited for."""
         return citing.cited_for(self._store)
-
-    def cited_in(self, citation: Id) -> Optional[tuple[str, Id]]:
-        """Table and identifier of the claim or source a citation names; None where it is gone."""
-        return citing.named_in(self._store, citation)
 
     def _do(self, verb: str, label: str, *operations: Operation) -> Receipt:
         if all(isinstance(o, Update) and o.record == o.seen for o in operations):

@@ -6,9 +6,11 @@ from typing import Optional
 from ..core.errors import CaseBusy, CaseError
 from ..core.ports import CaseStore
 from . import pg_connections
+from .gpkg_database import connect as connect_file
 from .gpkg_schema import create_file
 from .gpkg_store import GeoPackageStore
 from .pg_store import PostGisStore, schemas_of
+from .pg_store import connect as connect_schema
 
 
 def open_store(address: str, handle: str) -> CaseStore:
@@ -16,6 +18,14 @@ def open_store(address: str, handle: str) -> CaseStore:
     if pg_connections.is_address(address):
         return PostGisStore(address, handle)
     return GeoPackageStore(Path(address), handle)
+
+
+def can_reach(address: str) -> None:
+    """Connect to the case at an address, and let go of it again; may take seconds. Raises CaseError and its kinds."""
+    if pg_connections.is_address(address):
+        connect_schema(address).close()
+    else:
+        connect_file(Path(address), False).close()
 
 
 def connections() -> tuple[str, ...]:

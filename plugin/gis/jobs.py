@@ -4,6 +4,7 @@ from typing import Callable, Generic, Optional, TypeVar, Union
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 
+from ..compat import task_flags
 from ..core.errors import Cancelled, WaybillError
 from ..core.outcomes import Done, Failed, Stopped
 from ..core.ports import Progress
@@ -14,8 +15,10 @@ T = TypeVar("T")
 class _Task(QgsTask, Generic[T]):
     """Runs the work in a thread of QGIS' own and delivers its outcome on the main thread."""
 
-    def __init__(self, title: str, work: Callable[[Progress], T], then: "Callable[[Outcome[T]], None]") -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+    def __init__(
+        self, title: str, work: Callable[[Progress], T], then: "Callable[[Outcome[T]], None]", quiet: bool
+    ) -> None:
+        super().__init__(title, task_flags(quiet))
         self._work = work
         self._then: Optional[Callable[[Outcome[T]], None]] = then
         self._outcome: Outcome[T] = Stopped()
@@ -64,9 +67,11 @@ Outcome = Union[Done[T], Failed, Stopped]
 _running: "set[_Task[object]]" = set()  # QGIS never runs a task that Python has let go of
 
 
-def start(title: str, work: Callable[[Progress], T], then: "Callable[[Outcome[T]], None]") -> Callable[[], None]:
+def start(
+    title: str, work: Callable[[Progress], T], then: "Callable[[Outcome[T]], None]", *, quiet: bool = False
+) -> Callable[[], None]:
     """Begin work in the background; answers with how to stop it without hearing of it again."""
-    task: _Task[T] = _Task(title, work, then)
+    task: _Task[T] = _Task(title, work, then, quiet)
     _running.add(task)  # type: ignore[arg-type]
     QgsApplication.taskManager().addTask(task)
     return task.forget

@@ -1,5 +1,6 @@
 """A PostGIS schema as a database: psycopg2, with the connection QGIS stored and its errors in plain words."""
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Optional
@@ -10,7 +11,10 @@ from ..core.wkb import gpkg_wkb
 from .database import quoted
 from .pg_sql import GPKG_HEAD, row_json
 
-_CONNECT_TIMEOUT_S = 5
+_CONNECT_TIMEOUT_S = 5  # for a first connection, behind a slow line
+_AGAIN_TIMEOUT_S = 2  # the least that libpq knows
+_SILENCE_MS = 2_000  # so long may a server that answered before leave a question unacknowledged
+_LONG_S, _REST_S = 0.5, 10.0
 _LOCK_TIMEOUT_MS = 3000
 _SETTINGS = (
     "SET TIME ZONE 'UTC'",
@@ -30,7 +34,8 @@ class PostGisDatabase:
         self._name = f"pg:{connection}/{schema}"
         self._schema = schema
         self._closed = False
-        self._pg: Any = self._connect()
+        self._rest_until = 0.0
+        self._pg: Any = self._connect(_CONNECT_TIMEOUT_S)
         self._writable = bool(self._may_write())
 
     @property
@@ -123,15 +128,27 @@ class PostGisDatabase:
         """Rows that QGIS' own tools can't change either until the transaction ends."""
         return f"{query} FOR UPDATE"
 
-    def _connect(self) -> Any:
+    def _connect_again(self) -> Any:
+        """Connect anew; after a try that the window had to wait for, say for a while that there is no answer."""
+        began = time.monotonic()
+        if began < self._rest_until:
+            raise CaseUnreachable(f"{self._name} can't be reached: the server does not answer. Try again in a moment.")
+        try:
+            return self._connect(_AGAIN_TIMEOUT_S)
+        except CaseUnreachable:
+            ended = time.monotonic()
+            self._rest_until = ended + _REST_S if ended - began > _LONG_S else 0.0
+            raise
+
+    def _connect(self, timeout_s: int) -> Any:
         import psycopg2
         import psycopg2.extensions
         import psycopg2.extras
 
         try:
             made = psycopg2.connect(
-                self._dsn, connect_timeout=_CONNECT_TIMEOUT_S, application_name="Waybill", client_encoding="UTF8",
-                cursor_factory=psycopg2.extras.RealDictCursor,
+                self._dsn, connect_timeout=timeout_s, application_name="Waybill", client_encoding="UTF8",
+                cursor_factory=psycopg2.extras.RealDictCursor, **_watched(psycopg2.__libpq_version__),
             )  # fmt: skip
         except psycopg2.Error as error:
             raise CaseUnreachable(
@@ -175,7 +192,7 @@ class PostGisDatabase:
         if self._closed:
             raise CaseError("The case is closed. Open it again.")
         if self._pg is None or self._pg.closed:
-            self._pg = self._connect()
+            self._pg = self._connect_again()
         try:
             with self._pg.cursor() as cursor:
                 yield cursor
@@ -189,6 +206,12 @@ class PostGisDatabase:
                 f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
                 "Nothing was saved; type it again."
             ) from error
+
+
+def _watched(libpq: int) -> "dict[str, int]":
+    """Settings of a connection that notices a server gone silent; libpq knows the last one from version 12."""
+    watched = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 2}
+    return watched | {"tcp_user_timeout": _SILENCE_MS} if libpq >= 120000 else watched
 
 
 def _marked(sql: str, values: Sequence[Any]) -> "tuple[str, Optional[tuple[Any, ...]]]":

@@ -83,6 +83,7 @@ class UndoLog:
                 f"A {table.name} that this step touched was changed since by somebody else, so the step can't be taken "
                 f"back. Nothing was changed. {told}",
                 clash,
+                of_step=True,
             )
 
     def _put_back(self, table: Table, row: dict[str, Any]) -> None:

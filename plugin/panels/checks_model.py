@@ -64,9 +64,12 @@ class ChecksModel(QAbstractTableModel):
         return answer() if answer else None
 
 
-def finding_html(finding: Finding) -> str:
-    """A finding with its remedy; everything from the case is escaped."""
-    where = f"{labels.table(finding.table)}, {labels.field(finding.field)}"
+def finding_html(finding: Finding, name: str) -> str:
+    """A finding with the name of its row and its remedy; everything from the case is escaped."""
+    called = f" “{name}”" if name and name != finding.row else ""
+    where = f"{labels.table(finding.table)}{called}"
+    if finding.field not in ("", "id"):
+        where += f", {labels.field(finding.field)}"
     return (
         f"<p><b>{escape(_severity(finding.severity))}</b> · {escape(where)}</p>"
         f"<p>{escape(finding.message)}</p><p>{escape(finding.remedy)}</p>"

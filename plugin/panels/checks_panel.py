@@ -129,7 +129,10 @@ class ChecksPanel(CasePanel):
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         finding = index.data(ROLE_FINDING)
         self.go.setEnabled(finding is not None)
-        self.details.setHtml(finding_html(finding) if finding else "")
+        if finding is None:
+            self.details.clear()
+        else:
+            self._try(lambda: self.details.setHtml(finding_html(finding, self._session.history.title_of(finding.row))))
 
     def _go(self, index: QModelIndex) -> None:
         finding = index.data(ROLE_FINDING)

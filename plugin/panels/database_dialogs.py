@@ -117,7 +117,7 @@ class CopyCaseDialog(QDialog):
         self._copy = self.buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.AcceptRole)
         form = QFormLayout()
         form.addRow(self.to_file)
-        form.addRow(self.tr("File"), self.file)
+        form.addRow(self.tr("F&ile"), self.file)
         form.addRow(self.to_database)
         form.addRow(self.tr("&Connection"), self.connection)
         form.addRow(self.tr("&Schema"), self.schema)
@@ -134,6 +134,7 @@ class CopyCaseDialog(QDialog):
         if not self.connection.count():
             self.to_database.setEnabled(False)
             self.to_database.setToolTip(self.tr(_NO_CONNECTION))
+            self.state.setText(f"{self.state.text()}\n{self.tr(_NO_CONNECTION)}")
 
     @property
     def target(self) -> str:

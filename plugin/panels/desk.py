@@ -7,15 +7,17 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
-from ..core.errors import Conflict
+from ..core.errors import Conflict, WaybillError
 from ..core.sightings import SceneInHand, Shape
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .case_panel import CasePanel
+from ..flows.whereabouts import IMAGE, PROPERTIES, ROUTES, SIGHTINGS, SOURCES, Whereabouts
+from . import labels
+from .case_panel import NEUTRAL, WARNING, CasePanel
 from .case_properties import CasePropertiesDialog
 from .checks_panel import ChecksPanel
 from .cite_dialog import cite_for
-from .conflict_dialog import ConflictDialog
+from .conflict_dialog import ask_which
 from .dock import CaseDock
 from .errands import Errands
 from .figure_dialog import FigureDialog
@@ -91,24 +93,40 @@ class Desk(QObject):
             panel.show_row(Id(row) if row else None)
 
     def go_to(self, table: str, row: str) -> None:
-        """Show a row where it can be mended: in its panel, and on the map where it lies there."""
-        if table in ("source", "claim", "citation"):
+        """Show a row where it can be mended: in its panel, and on the map where it lies there.
+
+        What no panel shows yet is shown by its history.
+        """
+        try:
+            there = self._session.whereabouts(table, Id(row))
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)
+            return
+        if there.panel == SOURCES:
             panel = self._sources.wake()
             if isinstance(panel, SourcesPanel):
-                panel.go_to(table, Id(row))
-            return
-        sighting = self._session.sighting_of(table, Id(row))
-        if sighting is not None:
+                panel.go_to(there.row)
+        elif there.panel == SIGHTINGS:
             self._sightings.wake()
-            self.sightings.select_row(sighting)
-            self.zoom_wanted.emit("sighting_map", sighting)
-        elif table in ("leg", "place", "route"):
+            self.sightings.show_row(there.row)
+            self.zoom_wanted.emit("sighting_map", there.row)
+        elif there.panel == ROUTES:
             self._routes.wake()
-            self.routes.select_row(Id(row))
-            if table != "route":
-                self.zoom_wanted.emit(f"{table}_map", row)
+            self.routes.show_row(there.row)
+            if there.table != "route":
+                self.zoom_wanted.emit(f"{there.table}_map", there.row)
+        elif there.panel == PROPERTIES:
+            self.about_case("properties")
         else:
-            self.show_history(row)
+            self._go_to_history(there)
+
+    def _go_to_history(self, there: Whereabouts) -> None:
+        self.show_history(there.row)
+        if there.panel == IMAGE:
+            self.zoom_wanted.emit("scene", there.row)
+        else:
+            told = self.tr("{}: no panel shows such rows yet. This is its history.")
+            self.said.emit(told.format(labels.table(there.table)), NEUTRAL)
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
@@ -136,6 +154,7 @@ class Desk(QObject):
         panel.zoom_wanted.connect(self.zoom_wanted)
         panel.said.connect(self.said)
         panel.conflicted.connect(self._conflict)
+        panel.others_kept = self._forms_kept
         return panel
 
     def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
@@ -152,10 +171,14 @@ class Desk(QObject):
         panel.go_wanted.connect(self.go_to)
         return panel
 
+    def _forms_kept(self) -> bool:
+        """Save what the forms hold; False where one can't be saved, which then says why."""
+        sources = self._sources.widget()
+        kept = self.sightings.keep_form()
+        return (sources.keep_form() if isinstance(sources, SourcesPanel) else True) and kept
+
     def _conflict(self, error: Conflict) -> None:
-        dialog = ConflictDialog(error, may_overwrite=False, parent=self._docks[0].window())
-        dialog.exec()
-        dialog.deleteLater()
+        ask_which(error, may_overwrite=False, parent=self._docks[0].window())
 
     def _figure(self, sighting: str, figure: str) -> None:
         if not self.sightings.keep_form():

@@ -3,7 +3,7 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .form_parts import text_or_none
+from .form_parts import WheelGuard, may_shrink, text_or_none
 
 
 class EntryForm(QWidget):
@@ -34,6 +34,7 @@ class EntryForm(QWidget):
         self.dirty = False
         self._filling = False
         self._fields: list[QWidget] = []
+        self._wheel = WheelGuard(self)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.head = QLabel()
@@ -93,18 +94,11 @@ class EntryForm(QWidget):
         field.setAccessibleName(name)
         field.setToolTip(tip)
         if isinstance(field, QComboBox):
-            field.installEventFilter(self)
+            self._wheel.guard(field)
             field.currentTextChanged.connect(self._touch)
         elif isinstance(field, (QLineEdit, QPlainTextEdit)):
             field.textChanged.connect(self._touch)
         self._fields.append(field)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls the form; it never turns a grade that the pointer happens to be over."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return bool(super().eventFilter(watched, event))
 
     def finish(self) -> None:
         """After the last row."""
@@ -121,9 +115,7 @@ def free_combo(placeholder: str) -> QComboBox:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    may_shrink(box)
     box.lineEdit().setPlaceholderText(placeholder)
     box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
     box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -3,14 +3,29 @@
 from collections.abc import Iterable
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone
+from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt, QTimeZone
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..core.errors import BadValue
 from ..core.sightings import SightingLine
 from ..core.times import parse_utc
 from . import labels
+
+
+class WheelGuard(QObject):
+    """Lets the wheel scroll the form, so that it never turns a value that the pointer happens to be over."""
+
+    def guard(self, field: QWidget) -> None:
+        """Keep the wheel from a field."""
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the wheel on to whatever the field lies in."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return bool(super().eventFilter(watched, event))
 
 
 def origin_text(line: SightingLine) -> str:
@@ -63,11 +78,16 @@ def text_or_none(text: str) -> Optional[str]:
 def combo(items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> QComboBox:
     """A combo box of identifier, label and icon that shrinks with its panel."""
     box = QComboBox()
+    may_shrink(box)
+    _add(box, items)
+    return box
+
+
+def may_shrink(box: QComboBox) -> None:
+    """Let a combo box be narrower than its longest entry, and as wide as its column."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    _add(box, items)
-    return box
 
 
 def refill(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:

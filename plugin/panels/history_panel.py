@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import words
 from ..core.history import ADDED, REMOVED, HistoryEntry, RowChange
 from ..core.outcomes import Done, Failed
 from ..core.times import instant_words
@@ -116,7 +117,9 @@ class HistoryPanel(CasePanel):
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for column, width in enumerate((132, 60)):
             view.setColumnWidth(column, width)
+        view.header().setMinimumSectionSize(40)
         view.header().setStretchLastSection(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.selectionModel().currentChanged.connect(self._chosen)
         make_copyable(view)
         return view
@@ -131,7 +134,8 @@ class HistoryPanel(CasePanel):
         self.scope.setText(self.tr("History of “{}”").format(title) if self._row else title)
         count = self._model.rowCount()
         more = self.tr(", older ones are read as you scroll") if self._model.canFetchMore(QModelIndex()) else ""
-        self.state.setText(self.tr("{} entries{}").format(count, more))
+        counted = words.plural(count, self.tr("entry"), self.tr("entries"))
+        self.state.setText(f"{counted}{more}")
         wanted = self._shown.mapFromSource(self._model.index_of(kept.id)) if kept else self._shown.index(0, 0)
         self.list.setCurrentIndex(wanted if wanted.isValid() else self._shown.index(0, 0))
 

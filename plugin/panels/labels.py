@@ -129,6 +129,7 @@ def table(name: str) -> str:
         "tally": tr("Count"), "tally_line": tr("Number"), "sighting_area": tr("Outline"), "mark_box": tr("Box"),
         "place_name": tr("Name of a place"), "vessel_fact": tr("Fact about a vessel"), "meta": tr("Fact of the case"),
         "leg_stretch": tr("Stretch of a leg"), "scene": tr("Image"), "look": tr("Look at an image"),
+        "chip": tr("Image chip"), "place_area": tr("Area of a place"),
     }  # fmt: skip
     return known.get(name, name.replace("_", " ").capitalize())
 
@@ -141,6 +142,16 @@ def field(name: str) -> str:
         "direction": tr("Direction"), "observation": tr("Observation"), "inference": tr("Inference"),
         "likelihood": tr("Likelihood"), "confidence": tr("Confidence"), "note": tr("Note"), "status": tr("Status"),
         "acquired_from": tr("Image taken, from"), "acquired_to": tr("Image taken, to"), "geom": tr("Shape"),
+        "href": tr("File or address"), "sha256": tr("SHA-256"), "png": tr("Picture"), "url": tr("Address"),
+        "gsd_stated_m": tr("Resolution stated (m)"), "pixel_size_m": tr("Pixel size (m)"),
+        "size_bytes": tr("Size (bytes)"), "looked_utc": tr("Looked at (UTC)"), "utc": tr("When (UTC)"),
+        "from_utc": tr("From (UTC)"), "to_utc": tr("To (UTC)"), "made_utc": tr("Made (UTC)"),
+        "published_utc": tr("Published (UTC)"), "time_precision": tr("Precision of the time"),
+        "zone_basis": tr("Zone"), "when_wording": tr("When, as written"), "bound": tr("Kind of number"),
+        "visible_pct": tr("Visible (%)"), "archive_url": tr("Archived"),
+        "from_place": tr("From place"), "to_place": tr("To place"), "seq": tr("Number in the order"),
+        "imo": tr("IMO number"), "mmsi": tr("MMSI"), "length_m": tr("Length (m)"), "tz": tr("Time zone"),
+        "precision_m": tr("Precision (m)"), "track_km": tr("Length of track (km)"),
     }  # fmt: skip
     return known.get(name, name.replace("_", " ").capitalize())
 

@@ -1,19 +1,26 @@
 """Looks, every other second, whether anybody else changed the case, and says that one has it open."""
 
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import WaybillError
+from ..core.errors import CaseUnreachable, WaybillError
 from ..core.holders import BEAT_EVERY_S, Holder
-from ..core.times import instant_words
+from ..core.outcomes import Done
+from ..flows import jobs
+from ..flows.reach import answers
 from ..flows.session import CaseSession
+from .case_panel import NEUTRAL, WARNING
 
 _LOOK_EVERY_MS = 2_000
+_LOOK_AT_LEAST_EVERY_MS = 20_000
 
 
 class Pulse(QObject):
-    """`said` tells who else has the case open, and once when it can't be reached and when it is back."""
+    """`said` tells who else has the case open, and once when it can't be reached and when it is back.
+
+    A case that was lost is asked for in the background, ever less often, so that the window never waits for it.
+    """
 
     said = pyqtSignal(str, int)
 
@@ -22,8 +29,10 @@ class Pulse(QObject):
         self._session = session
         self._lost = False
         self._others: frozenset[tuple[str, str]] = frozenset()
+        self._asking: Callable[[], None] = lambda: None
         self._looks = QTimer(self)
-        self._looks.timeout.connect(self.look)
+        self._looks.setSingleShot(True)
+        self._looks.timeout.connect(self._look_or_ask)
         self._looks.start(_LOOK_EVERY_MS)
         self._beats = QTimer(self)
         self._beats.timeout.connect(self.beat)
@@ -34,38 +43,60 @@ class Pulse(QObject):
         """Look no more."""
         self._looks.stop()
         self._beats.stop()
+        self._asking()
 
     def look(self) -> None:
-        """Draw and list what others changed."""
+        """Draw and list what others changed, and tell who came."""
         try:
             self._session.notice()
+            self._tell_who_came(self._session.others())
+            if self._lost:
+                self._session.tell_everything()
         except WaybillError as error:
             if not self._lost:
-                self.said.emit(str(error), 1)
+                self.said.emit(self._gone() if isinstance(error, CaseUnreachable) else str(error), WARNING)
             self._lost = True
             return
         if self._lost:
             self._lost = False
-            self.said.emit(self.tr("The case is there again; what it holds is shown anew."), 0)
-            self._session.tell_everything()
+            self.said.emit(self.tr("The case is there again; what it holds is shown anew."), NEUTRAL)
 
     def beat(self) -> None:
         """Say that one is there, and who else came."""
-        if not self._beats.isActive():
+        if not self._beats.isActive() or self._lost:
             return
         try:
-            found = self._session.stay_known()
+            self._tell_who_came(self._session.stay_known())
         except WaybillError:
             return  # the next look says so
+
+    def _look_or_ask(self) -> None:
+        if self._lost:
+            address, title = self._session.address, self.tr("Looking for the case")
+            self._asking = jobs.start(title, lambda _: answers(address), self._answered, quiet=True)
+            return
+        self.look()
+        self._looks.start(_LOOK_EVERY_MS)
+
+    def _answered(self, outcome: "jobs.Outcome[bool]") -> None:
+        self._asking = lambda: None
+        if isinstance(outcome, Done) and outcome.value:
+            self.look()
+        longer = min(2 * self._looks.interval(), _LOOK_AT_LEAST_EVERY_MS)
+        self._looks.start(longer if self._lost else _LOOK_EVERY_MS)
+
+    def _tell_who_came(self, found: "tuple[Holder, ...]") -> None:
         now = frozenset((holder.person, holder.host) for holder in found)
         for holder in found:
             if (holder.person, holder.host) in now - self._others:
-                self.said.emit(self._came(holder), 0)
+                self.said.emit(self._came(holder), NEUTRAL)
         self._others = now
 
+    def _gone(self) -> str:
+        told = self.tr("{} can't be reached just now. What you typed stays here; Waybill looks for it by itself.")
+        return told.format(self._session.name)
+
     def _came(self, holder: Holder) -> str:
-        when = instant_words(holder.beat_utc)
-        return self.tr(
-            "This case is also open with {} on {} (last sign {}). Changes of either are shown to both; "
-            "a row that both change is never overwritten unasked."
-        ).format(holder.person, holder.host, when)
+        """Short enough for one line of the message bar."""
+        told = self.tr("This case is also open with {} on {}. Nobody's change is overwritten unasked.")
+        return told.format(holder.person, holder.host)

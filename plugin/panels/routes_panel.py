@@ -66,6 +66,13 @@ class RoutesPanel(CasePanel):
         if index.isValid() and index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
 
+    def show_row(self, row: Id) -> None:
+        """Show a route, leg or place, also one that the filter hides or a branch that is folded holds."""
+        if not self._shown.mapFromSource(self._model.index_of(row)).isValid():
+            self.filter.clear()
+        self.select_row(row)
+        self.tree.scrollTo(self.tree.currentIndex())
+
     def _build(self, menu: QMenu) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

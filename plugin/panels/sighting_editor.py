@@ -3,13 +3,13 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 from ..core.errors import Conflict, WaybillError
-from ..core.sightings import SightingDraft, SightingLine
+from ..core.sightings import SightingDraft, SightingLine, clash_with, draft_of
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .conflict_dialog import MINE, STORED, ConflictDialog
+from .conflict_dialog import MINE, STORED, ask_which, copy_typed
 from .sighting_form import SightingForm
 
 _WARNING = 1
@@ -41,14 +41,19 @@ class SightingEditor(QScrollArea):
         except WaybillError as error:
             line = chip = None
             self.said.emit(str(error), _WARNING)
+        another = (line.id if line else None) != (self.form.line.id if self.form.line else None)
         self.form.show_line(line, chip)
+        if another:
+            self.verticalScrollBar().setValue(0)
 
     def refresh(self, row: Optional[Id]) -> None:
         """After a change of the case: show the sighting anew, unless something typed is not saved yet."""
         if not self.form.dirty:
             self.show_sighting(row)
         elif self.form.line is not None and self._stored(self.form.line.id) != self.form.line:
-            self.form.complain(self.tr("Somebody else changed this sighting meanwhile. Saving shows both versions."))
+            self.form.complain(self.tr("This sighting was changed meanwhile. Saving shows both versions."))
+        else:
+            self.form.check_count()
 
     def keep(self) -> bool:
         """Save what the form holds, if anything changed; False where it could not be saved."""
@@ -61,13 +66,20 @@ class SightingEditor(QScrollArea):
         return self._save(draft, self.form.line)
 
     def close_form(self) -> None:
-        """Save what the form holds; a count that can't be saved goes into the note, so that nothing typed is lost."""
+        """Save what the form holds; a count that can't be saved goes into the note.
+
+        Where nothing can be saved, or only over somebody else's change, what was typed is put on the clipboard.
+        """
         line = self.form.line
-        if line is not None and not self.keep():
-            try:
-                self._session.edit_sighting(line.id, self.form.draft_without_count())
-            except WaybillError as error:
-                self.said.emit(str(error), _WARNING)
+        if line is None or self.keep():
+            return
+        draft = self.form.draft_without_count()
+        try:
+            self._session.edit_sighting(line.id, draft, line)
+        except WaybillError as error:
+            copy_typed(clash_with(line.id, draft, draft_of(line)))
+            told = self.tr("{} What you typed is on the clipboard.")
+            self.said.emit(told.format(str(error)), _WARNING)
 
     def _save(self, draft: SightingDraft, seen: Optional[SightingLine]) -> bool:
         line = self.form.line
@@ -92,16 +104,12 @@ class SightingEditor(QScrollArea):
     def _settle(self, error: Conflict, draft: SightingDraft, line: SightingLine) -> bool:
         """Show both versions, and do what the person chooses."""
         gone = bool(error.clash and error.clash.gone)
-        dialog = ConflictDialog(error, may_overwrite=not gone, parent=self.window())
-        dialog.exec()
-        choice = dialog.choice
-        dialog.deleteLater()
+        choice = ask_which(error, may_overwrite=not gone, parent=self.window())
         if choice == MINE:
             return self._save(draft, None)
         if gone:
-            typed = [f"{d.field}: {d.mine}" for d in error.clash.differences if d.mine] if error.clash else []
-            QApplication.clipboard().setText("\n".join(typed))
-            self.said.emit(self.tr("What you typed is on the clipboard; the sighting itself is gone."), _WARNING)
+            copy_typed(error.clash)
+            self.said.emit(self.tr("The sighting is gone. What you typed is on the clipboard."), _WARNING)
         if choice == STORED or gone:
             self.form.dirty = False
             self.show_sighting(None if gone else line.id)

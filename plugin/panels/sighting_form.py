@@ -4,16 +4,15 @@ import dataclasses
 from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QShortcut,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import BadValue
 from ..core.sightings import SightingDraft, SightingLine
-from ..core.values import NO_COUNT, Interval, Utc
+from ..core.values import NO_COUNT, Interval
 from ..core.vocab import (
     COLOUR_CLASSES,
     CONFIDENCES,
@@ -33,7 +32,8 @@ from ..core.vocab import (
     LikelihoodWord,
 )
 from . import labels, marks
-from .form_parts import choose, combo, count_in, refill, text_box, text_or_none, to_qt
+from .form_parts import WheelGuard, choose, combo, count_in, may_shrink, refill, text_box, text_or_none
+from .image_date import ImageDate
 from .sighting_head import SightingHead
 
 
@@ -47,6 +47,7 @@ class SightingForm(QWidget):
         super().__init__(parent)
         self._line: Optional[SightingLine] = None
         self._filling = False
+        self._wheel = WheelGuard(self)
         self.dirty = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +71,11 @@ class SightingForm(QWidget):
         """Show a sighting as it is stored, with its chip."""
         self._filling = True
         self._line = line
-        editable = line is not None and line.origin == "observed"
+        self._allow(line is not None and line.origin == "observed")
         self.head.show_line(line, chip)
-        self._show_date(line)
+        self.date.show_line(line)
+        if self.date.missing:
+            self.more.setCollapsed(False)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
         choose(self.subject, filled.subject)
         for box, value in zip(
@@ -88,15 +91,13 @@ class SightingForm(QWidget):
         choose(self.likelihood, filled.likelihood)
         choose(self.confidence, filled.confidence)
         self.note.setPlainText(filled.note or "")
-        for field in self._fields:
-            field.setEnabled(editable)
         self._filling = False
         self.dirty = False
-        self._check_count()
+        self.check_count()
 
     def draft(self) -> SightingDraft:
         """What the form holds. Raises BadValue for counts that are no numbers or out of order."""
-        start, end = self._acquired()
+        start, end = self.date.acquired()
         return SightingDraft(
             subject=self.subject.currentData(),
             count=self._count(),
@@ -159,6 +160,8 @@ class SightingForm(QWidget):
         self.low, self.best, self.high = QLineEdit(), QLineEdit(), QLineEdit()
         self.reason = QComboBox()
         self.reason.setEditable(True)
+        self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        may_shrink(self.reason)
         self.reason.addItems(["", *WIDTH_REASONS])
         self.size = combo(
             [(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)]
@@ -171,11 +174,7 @@ class SightingForm(QWidget):
         self.confidence = combo(
             [(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)]
         )
-        self.dated = QCheckBox(self.tr("Image taken (UTC)"))
-        self.taken = QDateTimeEdit()
-        self.taken.setDisplayFormat("d MMM yyyy HH:mm")
-        self.taken.setTimeSpec(Qt.TimeSpec.UTC)
-        self.taken.setCalendarPopup(True)
+        self.date = ImageDate()
         self.save = QPushButton(self.tr("Save"))
         self.save.setObjectName("waybillSaveSighting")
         self.save.setToolTip(self.tr("Save this sighting (Ctrl+Return)"))
@@ -217,8 +216,7 @@ class SightingForm(QWidget):
         more = QgsCollapsibleGroupBox(self.tr("Note and image date"))
         inner = QFormLayout(more)
         inner.addRow(self.tr("&Note"), self.note)
-        inner.addRow(self.dated)
-        inner.addRow(self.taken)
+        inner.addRow(self.date)
         more.setCollapsed(True)
         self.more = more
         outer.addWidget(more)
@@ -230,16 +228,19 @@ class SightingForm(QWidget):
             self.subject, self.low, self.best, self.high, self.reason, self.size, self.colour, self.direction,
             self.observation, self.inference, self.likelihood, self.confidence, self.note, self.save,
         )  # fmt: skip
+        texts = [field for field in self._fields if isinstance(field, (QLineEdit, QPlainTextEdit))]
+        self._hints = {field: field.placeholderText() for field in texts}
         for box in (self.subject, self.size, self.colour, self.likelihood, self.confidence):
             box.currentIndexChanged.connect(self._touch)
+        for box in (self.subject, self.reason, self.size, self.colour, self.likelihood, self.confidence):
+            self._wheel.guard(box)
         for edit in (self.low, self.best, self.high, self.direction):
             edit.textChanged.connect(self._touch)
         self.best.editingFinished.connect(self._exact_unless_wide)
         self.reason.currentTextChanged.connect(self._touch)
         for text in (self.observation, self.inference, self.note):
             text.textChanged.connect(self._touch)
-        self.dated.toggled.connect(self._touch)
-        self.taken.dateTimeChanged.connect(self._touch)
+        self.date.changed.connect(self._touch)
         self.save.clicked.connect(self.saved)
 
     # Behaviour
@@ -249,9 +250,17 @@ class SightingForm(QWidget):
             return
         self.dirty = True
         self.save.setEnabled(True)
-        self.taken.setEnabled(self.dated.isChecked() and self.dated.isEnabled())
-        self._check_count()
+        self.check_count()
         self.touched.emit()
+
+    def _allow(self, on: bool) -> None:
+        """Let everything be edited, or only read: what a source reported can be copied, and is never greyed out."""
+        for field in self._fields:
+            if isinstance(field, (QLineEdit, QPlainTextEdit)):
+                field.setReadOnly(not on)
+                field.setPlaceholderText(self._hints.get(field, "") if on else "")
+            else:
+                field.setEnabled(on)
 
     def _exact_unless_wide(self) -> None:
         """A best count alone claims that every one was counted: say so, so that it can be widened."""
@@ -268,7 +277,8 @@ class SightingForm(QWidget):
             reason = None
         return Interval(low, best, high, reason)
 
-    def _check_count(self) -> None:
+    def check_count(self) -> None:
+        """Say what the count still lacks, and nothing else any more."""
         try:
             count = self._count()
         except BadValue as error:
@@ -278,21 +288,3 @@ class SightingForm(QWidget):
             self.complain("")
         else:
             self.complain(self.tr("Say why low and high differ. Until then this stays a draft that can't be totalled."))
-
-    def _show_date(self, line: Optional[SightingLine]) -> None:
-        editable = bool(line and line.scene_date_editable and line.origin == "observed")
-        self.dated.setEnabled(editable)
-        moment = line.from_utc if line else None
-        self.dated.setChecked(bool(moment))
-        self.taken.setEnabled(editable and bool(moment))
-        self.taken.setDateTime(to_qt(moment) if moment else QDateTime.currentDateTimeUtc())
-        if line and line.origin == "observed" and not moment:
-            self.more.setCollapsed(False)
-
-    def _acquired(self) -> "tuple[Optional[Utc], Optional[Utc]]":
-        if not self.dated.isEnabled():
-            return (self._line.from_utc, self._line.to_utc) if self._line else (None, None)
-        if not self.dated.isChecked():
-            return None, None
-        moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
-        return moment, moment

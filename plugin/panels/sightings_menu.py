@@ -29,8 +29,8 @@ class SightingsMenu(QMenu):
             self._entry("history", self.tr("History of This Sighting")),
         ]
         self.addSeparator()
+        self._cite = self._entry("cite", self.tr("Cite…"))
         self._changes = [
-            self._entry("cite", self.tr("Cite…")),
             self._entry("reviewed", self.tr("Mark as Reviewed")),
             self._entry("disputed", self.tr("Mark as Disputed")),
             self._entry("withdrawn", self.tr("Mark as Withdrawn")),
@@ -58,6 +58,7 @@ class SightingsMenu(QMenu):
         for action in self._changes:
             action.setEnabled(chosen > 0 and writable)
         self._set.setEnabled(many and writable)
+        self._cite.setEnabled(chosen == 1 and writable)
 
     def _entry(self, what: str, text: str, icon: Optional[QIcon] = None) -> QAction:
         action = self.addAction(text)

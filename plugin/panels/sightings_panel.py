@@ -73,6 +73,13 @@ class SightingsPanel(CasePanel):
         self._feed.fetch(row)
         self.list.choose(row)
 
+    def show_row(self, row: Id) -> None:
+        """Show a sighting, also one that the filter hides."""
+        self.select_row(row)
+        if self.current() != row:
+            self.filter.clear()
+            self.select_row(row)
+
     def current(self) -> Optional[Id]:
         """The sighting shown in the form."""
         return self.list.currentIndex().data(ROLE_ID)

@@ -50,6 +50,7 @@ class SourceForm(EntryForm):
         self.line = line
         draft = draft_of_source(line.source) if line else SourceDraft("")
         self.head.setText(self._about(line))
+        self.head.setVisible(bool(self.head.text()))
         self.filled(lambda: self._fill(draft))
 
     def draft(self) -> SourceDraft:

@@ -1,5 +1,7 @@
 """The place below the tree: the form of a source, of a claim, or a word on what to do."""
 
+import dataclasses
+from collections.abc import Mapping
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -7,22 +9,27 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QShortcut, QVBoxLayout, QWidget
 
 from ..core.claims import ClaimRow, SourceLine
-from ..core.errors import WaybillError
+from ..core.errors import CaseError, Conflict, WaybillError
 from ..core.records import Source
 from ..core.values import Id
 from ..flows.source_book import SourceBook
 from .case_panel import WARNING
 from .claim_form import ClaimForm
+from .conflict_dialog import KEEP, MINE, ask_which, copy_typed
 from .entry_form import EntryForm
 from .source_form import SourceForm
 
 
 class SourceForms(QWidget):
-    """Shows one form and saves it; `added` carries the row that a new entry became."""
+    """Shows one form and saves it; `added` carries the row that a new entry became.
+
+    `settled` asks for the row to be shown as it is stored, after somebody else's version of it was taken.
+    """
 
     saved = pyqtSignal()
     touched = pyqtSignal()
     added = pyqtSignal(str)
+    settled = pyqtSignal()
 
     def __init__(self, book: SourceBook, writable: bool, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -129,6 +136,9 @@ class SourceForms(QWidget):
             return True
         try:
             self._save(form)
+        except Conflict as error:
+            form.dirty = True
+            return self._settle(form, error, tell)
         except WaybillError as error:
             form.dirty = True
             form.complain(str(error))
@@ -136,13 +146,58 @@ class SourceForms(QWidget):
             return False
         return True
 
-    def rescue(self) -> None:
-        """Save what can be, the rest as a note. Raises WaybillError."""
+    def refresh(self, lines: "Mapping[Id, SourceLine]", claims: "Mapping[Id, ClaimRow]") -> None:
+        """After a change of the case: say so where the row of an unsaved form is no longer what it was filled from."""
+        if self.row is None:
+            return
+        source, claim = lines.get(self.row), claims.get(self.row)
+        if self._page is self.source and self.source.line:
+            changed = source is None or source.source != self.source.line.source
+        else:
+            changed = claim is None or self.claim.claim is None or claim.claim != self.claim.claim.claim
         form = self._form()
-        if form is self.source:
-            self._save_source(self.source.rescued())
-        elif form is self.claim:
-            self._save_claim(self.claim.rescued())
+        if form is not None and form.dirty and changed:
+            form.complain(self.tr("This was changed meanwhile. Saving shows both versions."))
+
+    def _settle(self, form: EntryForm, error: Conflict, tell: Callable[[str, int], None]) -> bool:
+        """Show both versions, and do what the person chooses; a form that was settled is shown anew."""
+        gone = bool(error.clash and error.clash.gone)
+        choice = ask_which(error, may_overwrite=not gone, parent=self.window())
+        if gone:
+            copy_typed(error.clash)
+            tell(self.tr("It is gone. What you typed is on the clipboard."), WARNING)
+        elif choice == MINE:
+            self._see_anew()
+            return self.keep(tell)
+        elif choice == KEEP:
+            form.complain(str(error))
+            return False
+        form.dirty = False
+        self.settled.emit()
+        return True
+
+    def _see_anew(self) -> None:
+        """Take what is stored now for what the form was filled from; what is typed stays."""
+        line, row = self.source.line, self.claim.claim
+        if self._page is self.source and line:
+            self.source.line = dataclasses.replace(line, source=self._book.source(line.source.id))
+        elif self._page is self.claim and row:
+            self.claim.claim = dataclasses.replace(row, claim=self._book.claim(row.claim.id))
+
+    def rescue(self) -> None:
+        """Save what can be, the rest as a note. Raises WaybillError.
+
+        What could only be saved over somebody else's change is put on the clipboard instead.
+        """
+        form = self._form()
+        try:
+            if form is self.source:
+                self._save_source(self.source.rescued())
+            elif form is self.claim:
+                self._save_claim(self.claim.rescued())
+        except Conflict as error:
+            copy_typed(error.clash)
+            raise CaseError(self.tr("{} What you typed is on the clipboard.").format(error)) from None
 
     def _save(self, form: EntryForm) -> None:
         """The form counts as saved already while listeners read the case anew."""

@@ -41,13 +41,8 @@ class SourcesPanel(CasePanel):
 
     # What others ask for
 
-    def go_to(self, table: str, row: Id) -> None:
-        """Show a source, a claim, or the claim or source that a citation names."""
-        if table == "citation":
-            named = self._book.cited_in(row)
-            if named is None:
-                return
-            row = named[1]
+    def go_to(self, row: Id) -> None:
+        """Show a source or a claim, also one that the filter hides."""
         if not self.select_row(row):
             self.filter.clear()
             self.select_row(row)
@@ -116,6 +111,7 @@ class SourcesPanel(CasePanel):
         self.forms = SourceForms(self._book, self._session.writable)
         self.forms.saved.connect(self.keep_form)
         self.forms.added.connect(self._added)
+        self.forms.settled.connect(self._revert)
         self.forms.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
         splitter.addWidget(self.forms)
         splitter.setSizes([_TREE, _FORM])
@@ -156,7 +152,9 @@ class SourcesPanel(CasePanel):
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         if _SHOWN_HERE & set(tables):
             self.reload()
-            if not self.forms.dirty:
+            if self.forms.dirty:
+                self.forms.refresh(self._model.lines, self._model.claims)
+            else:
                 self._show_current()
         if self._window is not None:
             self._window.case_changed(tables)
@@ -179,6 +177,8 @@ class SourcesPanel(CasePanel):
         self.add_button.setToolTip(tip)
         self.add_button.setEnabled(writable and (not sources or self.current()[1] is not None))
         self.forms.say_what_to_do(empty=not sources)
+        if self.forms.dirty:
+            return  # what is not saved yet is told instead
         if not sources:
             self.state.setText(self.tr("No source yet"))
         elif self._shown.rowCount() < sources:
@@ -233,23 +233,20 @@ class SourcesPanel(CasePanel):
         subject = self._model.claims[row].claim.subject if table == CLAIM and row else None
         if self._window is None:
             self._window = SideBySideWindow(self._session, self.window())
-            self._window.claim_chosen.connect(lambda claim: self.go_to(CLAIM, Id(claim)))
+            self._window.claim_chosen.connect(lambda claim: self.go_to(Id(claim)))
             self._window.said.connect(self.said)
         self._window.show_subject(subject)
 
     def _prepare_menu(self) -> None:
         undo, redo = self._session.undo_label(), self._session.redo_label()
-        self._menu.prepare(
-            self.current()[0], undo, redo, dirty=self.forms.dirty, writable=self._session.writable
-        )
+        dirty, writable = self.forms.dirty, self._session.writable
+        self._menu.prepare(self.current()[0], undo, redo, dirty=dirty, writable=writable)
 
     def _do(self, what: str) -> None:
         if what in ("undo", "redo"):
             self.step(what)
         elif what == "revert":
-            self.forms.dirty = False
-            self.reload()
-            self._show_current()
+            self._revert()
         elif what == "by_date":
             self.tree.sort_by_date()
         elif what == "compare":
@@ -259,6 +256,11 @@ class SourcesPanel(CasePanel):
                 self.forms.new_source()
         elif self.keep_form():
             self._do_with_current(what)
+
+    def _revert(self) -> None:
+        self.forms.dirty = False
+        self.reload()
+        self._show_current()
 
     def _do_with_current(self, what: str) -> None:
         table, row = self.current()

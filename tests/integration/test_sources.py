@@ -14,6 +14,7 @@ from plugin.core.scales import OWN, CaseScale
 from plugin.core.values import id_from_name, new_id
 from plugin.core.vocab import SCALES, LikelihoodWord
 from plugin.flows.case_properties import CaseProperties
+from plugin.flows.citing import named_in
 from plugin.flows.routes import read_claims_about, read_routes
 from plugin.flows.side_by_side import own_figures
 from plugin.flows.sightings import read_sighting
@@ -145,14 +146,14 @@ def test_a_claim_is_cited_for_a_leg_with_its_page_once(book, store):
     assert line.cited == "RUSI, 16 Oct 2023 · About 200 km"
     assert "Dunai → Tikhoretsk" in line.target
     assert "About 200 km" in [claim.wording for claim in read_claims_about(store, leg)]
-    assert book.cited_in(line.id) == ("claim", claim_id("d-rusi"))
+    assert named_in(store, line.id) == ("claim", claim_id("d-rusi"))
     with pytest.raises(BadValue, match="already"):
         book.cite("leg", leg, reference)
     book.uncite(line.id)
     assert line.id not in [each.id for each in book.citations_of(leg)]
     with pytest.raises(CaseError):
         book.uncite(line.id)
-    assert book.cited_in(line.id) is None
+    assert named_in(store, line.id) is None
 
 
 @pytest.mark.parametrize(

@@ -229,13 +229,13 @@ def steps():
     panel = waybill.sources_dock.widget()
     waybill.sources_dock.setUserVisible(True)
     yield 300
-    panel.go_to("claim", first)
+    panel.go_to(first)
     yield 200
     tree.setFocus()
     yield from key("Delete")
     yield 300
     report(carries=[item.text() for item in iface.messageBar().items()])
-    panel.go_to("claim", mine)
+    panel.go_to(mine)
     yield 200
     tree.setFocus()
     yield from key("Delete")
@@ -271,7 +271,7 @@ def steps():
     report(words=[likelihood.itemText(n) for n in range(likelihood.count())])
 
     # A form that can't be saved is not lost when the case is closed
-    panel.go_to("claim", mine)
+    panel.go_to(mine)
     yield 300
     panel.forms.claim.low.setText("many")
     waybill._leave_case()

@@ -1,0 +1,181 @@
+"""Keys and the wheel: whose undo it is, wherever the focus stands; what Escape does; where Go There goes."""
+import os
+import sqlite3
+from pathlib import Path
+
+from driver import *
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QTreeView
+from qgis.utils import iface, plugins
+
+FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
+SCENE = os.environ["WAYBILL_TEST_SCENE"]
+ROWS = (
+    ("sighting", "own"), ("tally_line", "line"), ("leg", ""), ("place", ""), ("route", ""), ("claim", ""),
+    ("source", ""), ("citation", ""), ("vessel", ""), ("scene", "bare"), ("chip", "chip"), ("person", ""),
+)  # fmt: skip
+
+
+def rows(sql):
+    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
+        return db.execute(sql).fetchall()
+
+
+def count():
+    return rows("SELECT count(*) FROM sighting WHERE look IS NOT NULL")[0][0]
+
+
+def make_rows():
+    from waybill.plugin.core.actions import Action, Insert
+    from waybill.plugin.core.geometry import Point
+    from waybill.plugin.core.records import Chip, Look, Scene, Sighting, Tally, TallyLine
+    from waybill.plugin.gis.gpkg_store import GeoPackageStore
+
+    store = GeoPackageStore(FOLDER / "case.gpkg", "somebody")
+    made = (
+        Scene("yard", "image", title="yard"), Scene("bare", "image", title="never looked at"),
+        Look("look", "yard", "2023-09-08T02:15:00Z", "seen", "full"),
+        Sighting("own", "container_stack", "draft", look="look", geom=Point(130.3, 42.2)),
+        Tally("tally", "own", 0, 1, "counted"), TallyLine("line", "tally", "container_stack"),
+        Chip("chip", "own", "0" * 64),
+    )  # fmt: skip
+    store.apply(Action("add", "Add", tuple(Insert(record) for record in made)))
+    store.close()
+
+
+def back_and_forth(where, focus):
+    """Undo and redo by both keys with the focus somewhere; the sighting made last goes and comes."""
+    before = count()
+    for redo in ("ctrl+shift+z", "ctrl+y"):
+        yield from focus()
+        yield from key("ctrl+z")
+        yield lambda: count() == before - 1
+        yield 150
+        yield from focus()
+        yield from key(redo)
+        yield lambda: count() == before
+        yield 150
+    report(**{where: True})
+
+
+def steps():
+    from waybill.plugin.flows.create_case import create_example_case
+
+    window, waybill = iface.mainWindow(), plugins["waybill"]
+    window.setGeometry(0, 0, 1500, 950)
+    create_example_case(FOLDER / "case.gpkg")
+    make_rows()
+    waybill.open_case(str(FOLDER / "case.gpkg"))
+    layer = iface.addRasterLayer(SCENE, "practice-scene-synthetic")
+    yield 300
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
+    yield map_is_drawn
+    desk, canvas = waybill._desk, iface.mapCanvas()
+    waybill.sightings_dock.setUserVisible(True)
+    yield 300
+    middle = canvas.extent().center()
+    waybill.add_action.setChecked(True)
+    yield from click_map(middle.x(), middle.y())
+    yield lambda: count() == 2
+    yield 300
+
+    # On the map with the tool in hand, and in the count field, which nothing was typed into
+    yield from back_and_forth("in_field", lambda: click(desk.sightings.form.best))
+
+    def on_map():
+        canvas.setFocus()
+        yield 50
+
+    yield from back_and_forth("on_map", on_map)
+    waybill.add_action.setChecked(False)
+
+    # A text field takes its own typing back, and nothing else
+    desk.sightings.select_row(rows("SELECT id FROM sighting ORDER BY fid DESC LIMIT 1")[0][0])
+    form = desk.sightings.form
+    yield from click(form.direction)
+    yield from type_text("to Dunai")
+    yield from key("ctrl+z")
+    yield 200
+    report(own_undo=[form.direction.text(), count()])
+    yield from key("ctrl+z", "ctrl+z")
+    yield 200
+    report(own_undo_again=count())
+    yield from click(form.reason)
+    yield from type_text("shadow")
+    yield from key("ctrl+z")
+    yield 200
+    report(combo_undo=[form.reason.currentText(), count()])
+    form.dirty = False
+
+    # The wheel turns no value of the form
+    before = form.subject.currentData()
+    at = on_screen(form.subject)
+    xdotool("mousemove", at.x(), at.y())
+    yield 100
+    xdotool("click", "--repeat", 3, 5)
+    yield 200
+    report(wheel=[form.subject.currentData() == before, form.dirty, desk.sightings.editor.verticalScrollBar().value()])
+
+    # In every other dock
+    for name, child in (("routes", "tree"), ("routes", "details"), ("sources", "tree"), ("sources", "filter"),
+                        ("history", "list"), ("history", "details"), ("checks", "list")):  # fmt: skip
+        panel = getattr(waybill, f"{name}_dock").wake()
+        yield 300
+
+        def focus(panel=panel, child=child):
+            getattr(panel, child).setFocus()
+            yield 50
+
+        yield from back_and_forth(f"{name}_{child}", focus)
+
+    # QGIS' own undo is QGIS' when the focus is elsewhere
+    scratch = QgsVectorLayer("Point?crs=EPSG:4326", "scratch", "memory")
+    QgsProject.instance().addMapLayer(scratch)
+    iface.setActiveLayer(scratch)
+    scratch.startEditing()
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Point(1 1)"))
+    scratch.addFeature(feature)
+    canvas.setFocus()
+    yield 200
+    yield from key("ctrl+z")
+    yield lambda: scratch.featureCount() == 0
+    report(left_alone=count())
+    scratch.rollBack()
+
+    # Go There, from every kind of row
+    went = {}
+    for table, named in ROWS:
+        row = named or rows(f"SELECT id FROM {table} ORDER BY fid LIMIT 1")[0][0]
+        for dock in waybill.docks:
+            dock.setUserVisible(False)
+        iface.messageBar().clearWidgets()
+        desk.go_to(table, row)
+        yield 250
+        shown = [dock.objectName() for dock in waybill.docks if dock.isUserVisible()]
+        went[table] = [shown, [item.text() for item in iface.messageBar().items()]]
+    report(went=went, routes=desk.routes._current_id() is not None)
+    after(100, lambda: desk.go_to("meta", rows("SELECT id FROM meta LIMIT 1")[0][0]))
+    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    report(meta=QApplication.activeModalWidget().windowTitle())
+    yield from key("Escape")
+    yield 200
+
+    # By mouse, from the Checks panel itself
+    waybill.checks_dock.wake()
+    panel = waybill.checks_dock.widget()
+    yield panel.again.isEnabled
+    yield from click(find(QPushButton, "waybillCheckAgain"))
+    yield lambda: panel.again.isEnabled() and "errors" in panel.state.text()
+    yield from click(panel.filter)
+    yield from type_text("no source is cited")
+    findings = find(QTreeView, "waybillChecksList")
+    yield lambda: findings.model().index(0, 2).data() == "No source is cited for it."
+    yield from click(findings.viewport(), findings.visualRect(findings.model().index(0, 0)).center())
+    yield lambda: "No source is cited" in panel.details.toPlainText()
+    report(finding=panel.details.toPlainText())
+    yield from click(find(QPushButton, "waybillGoThere"))
+    yield 400
+    report(there=[dock.objectName() for dock in waybill.docks if dock.isUserVisible()])
+    QgsProject.instance().setDirty(False)
