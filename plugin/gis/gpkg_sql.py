@@ -163,10 +163,12 @@ def trigger_sql(table: Table) -> Iterable[str]:
         f'CREATE TRIGGER "log_{name}_insert" AFTER INSERT ON "{name}" BEGIN '  # nosec B608
         f"UPDATE \"{name}\" SET id = {_NEW_UUID} WHERE fid = NEW.fid AND (id IS NULL OR id = ''); {inserted} END"
     )
-    updated = log.format(row="OLD.id", before=row_json(table, "OLD."), after=row_json(table, "NEW."))
+    kept_id = row_json(table, "NEW.").replace('NEW."id"', "coalesce(nullif(NEW.id, ''), OLD.id)")
+    updated = log.format(row="OLD.id", before=row_json(table, "OLD."), after=kept_id)
     yield (
         f'CREATE TRIGGER "log_{name}_update" AFTER UPDATE ON "{name}" '
-        f"WHEN OLD.id IS NOT NULL AND OLD.id <> '' BEGIN {keep}{updated} END"
+        f"WHEN OLD.id IS NOT NULL AND OLD.id <> '' BEGIN {keep}{updated} "
+        f"UPDATE \"{name}\" SET id = OLD.id WHERE fid = NEW.fid AND (NEW.id IS NULL OR NEW.id = ''); END"  # nosec B608
     )
     deleted = log.format(row="OLD.id", before=row_json(table, "OLD."), after="NULL")
     yield f'CREATE TRIGGER "log_{name}_delete" AFTER DELETE ON "{name}" BEGIN {keep}{deleted} END'

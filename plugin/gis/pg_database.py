@@ -1,7 +1,7 @@
 """A PostGIS schema as a database: psycopg2, with the connection QGIS stored and its errors in plain words."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any, Optional
 
 from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
@@ -80,13 +80,19 @@ class PostGisDatabase:
 
     def commit(self) -> None:
         """End the transaction; the server has written it to disk when this returns."""
-        self.run("COMMIT")
+        with self._told() as cursor:
+            cursor.execute("COMMIT")
+            ended = cursor.statusmessage
+        if ended != "COMMIT":  # so does PostgreSQL answer where a statement failed and nobody heeded it
+            raise CaseError(f"{self._name} took the step back. Nothing was saved. Try again.")
 
     def rollback(self) -> None:
         """Take the transaction back."""
         if self._pg is not None and not self._pg.closed:
-            with suppress(CaseError):
+            try:
                 self.run("ROLLBACK")
+            except CaseError:
+                self._let_go()  # which takes it back too
 
     def close(self) -> None:
         """Let go of the connection."""

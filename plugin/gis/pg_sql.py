@@ -47,7 +47,7 @@ def triggers_sql() -> Iterable[str]:
         if table.logged:
             yield _log_function(table)
             yield (
-                f'CREATE TRIGGER "fill_id" BEFORE INSERT ON {quoted(table.name)} '
+                f'CREATE TRIGGER "fill_id" BEFORE INSERT OR UPDATE OF id ON {quoted(table.name)} '
                 "FOR EACH ROW EXECUTE FUNCTION waybill_fill_id()"
             )
             yield (
@@ -126,7 +126,9 @@ def _create_view(view: View) -> str:
 _FILL_ID = """
 CREATE FUNCTION waybill_fill_id() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.id IS NULL OR NEW.id = '' THEN NEW.id := gen_random_uuid()::text; END IF;
+    IF NEW.id IS NULL OR NEW.id = '' THEN
+        IF TG_OP = 'UPDATE' THEN NEW.id := OLD.id; ELSE NEW.id := gen_random_uuid()::text; END IF;
+    END IF;
     RETURN NEW;
 END $$
 """

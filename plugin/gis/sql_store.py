@@ -1,8 +1,8 @@
 """A case in an SQL database: the CaseStore port, with the log that the database's triggers write."""
 
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from threading import Lock
 from typing import Any, Callable, Optional, TypeVar
 
 from ..core import rows
@@ -15,8 +15,8 @@ from ..core.records import LoggedAction, Record
 from ..core.schema import tables
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
-from . import leases
 from .database import Database, quoted
+from .leases import Leases
 from .listing import read_listing, read_listing_of
 from .operations import perform
 from .undo_log import Step, UndoLog
@@ -33,8 +33,8 @@ class SqlStore:
         self._db = db
         self._handle = handle
         self._me: Optional[Id] = None
-        self._lease = str(uuid.uuid4())
-        self._leased = False
+        self._leases = Leases(db, handle)
+        self._writing = Lock()
         if db.writable:
             self._seal_outside_edits()
 
@@ -45,9 +45,7 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of the case."""
-        if self._leased:
-            self._leased = False
-            leases.give_back(self._db, self._lease)
+        self._leases.give_back()
         self._db.close()
 
     # Reading
@@ -113,18 +111,22 @@ class SqlStore:
     def beat(self) -> None:
         """Say that this person has the case open; every half minute while it is."""
         if self._db.writable:
-            self._leased = True
-            leases.beat(self._db, self._lease, self._handle)
+            self._leases.beat()
 
     def others(self) -> tuple[Holder, ...]:
         """Who else has the case open."""
-        return leases.others(self._db, self._lease)
+        return self._leases.others()
 
     # Writing
 
     def apply(self, action: Action) -> Receipt:
         """Change all rows or none; durable and logged when it returns."""
-        return self._change(action.verb, action.label, lambda: perform(self._db, action.operations), action.why)
+
+        def perform_it(entry: dict[str, Any]) -> None:
+            with self._logged(entry, action.verb, action.label, action.why):
+                perform(self._db, action.operations)
+
+        return self._acknowledged(perform_it)
 
     def undo(self) -> Receipt:
         """Take back this person's last action."""
@@ -155,22 +157,21 @@ class SqlStore:
         return UndoLog(self._db, self._find_me())
 
     def _step(self, verb: str, choose: Callable[[UndoLog], Step]) -> Receipt:
-        entry: dict[str, Any] = {}
-        with self._transaction():
-            self._join()
+        def turn_round(entry: dict[str, Any]) -> None:
             log = self._undo_log()
             undone, label = choose(log)
             with self._logged(entry, verb, f"{verb.capitalize()}: {label}", undoes=undone[0]):
                 log.reverse(undone)
-        return _receipt(entry)
 
-    def _change(self, verb: str, label: str, change: Callable[[], None], why: Optional[str] = None) -> Receipt:
+        return self._acknowledged(turn_round)
+
+    def _acknowledged(self, work: Callable[[dict[str, Any]], None]) -> Receipt:
+        """The receipt of work that fills one entry of the log; it is given for what is in the case, and only for that."""
         entry: dict[str, Any] = {}
         try:
             with self._transaction():
                 self._join()
-                with self._logged(entry, verb, label, why):
-                    change()
+                work(entry)
         except CaseUnreachable:
             if not self._was_kept(entry):
                 raise
@@ -181,7 +182,11 @@ class SqlStore:
         if "hash" not in entry:
             return False
         try:
-            return bool(self._db.rows("SELECT 1 FROM action WHERE id = ?", (entry["id"],)))
+            self._db.begin()  # waits until the database has ended the lost transaction, one way or the other
+            try:
+                return bool(self._db.rows("SELECT 1 FROM action WHERE id = ?", (entry["id"],)))
+            finally:
+                self._db.rollback()
         except CaseError:
             raise CaseUnreachable(
                 f"{self._db.name} was lost while it was saving, so nobody can say yet whether “{entry['label']}” was "
@@ -193,18 +198,25 @@ class SqlStore:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """All that happens inside, or nothing of it."""
+        if not self._writing.acquire(blocking=False):
+            raise CaseError(f"{self._db.name} is just being written by this same window. Nothing was saved. Try again.")
         me = self._me
         try:
-            self._db.begin()
-        except CaseBusy as error:
-            raise CaseBusy(f"{error}{self._held_by()}") from error
-        try:
+            self._begin()
             yield
             self._db.commit()
         except BaseException:
             self._me = me
             self._db.rollback()
             raise
+        finally:
+            self._writing.release()
+
+    def _begin(self) -> None:
+        try:
+            self._db.begin()
+        except CaseBusy as error:
+            raise CaseBusy(f"{error}{self._held_by()}") from error
 
     def _held_by(self) -> str:
         """Who has the case open, as a sentence to add; empty where nobody says so or nobody can be asked."""
@@ -260,8 +272,11 @@ class SqlStore:
         return found[0]["id"] if found else None
 
     def _join(self) -> None:
-        """Find or add the person this store writes for; runs in a transaction."""
-        self._me = self._me or self._find_me()
+        """Find or add the person this store writes for; runs in a transaction.
+
+        Asked anew each time: the file may be another one than the last time, restored from a copy.
+        """
+        self._me = self._find_me()
         if self._me is None:
             self._me = new_id()
             with self._logged({}, "join", f"{self._handle} joined"):

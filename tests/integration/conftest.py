@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRaster
 from plugin.flows.create_case import create_case, create_example_case
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit, postgres
+from tests.integration.kept_cases import GeoPackageCases, PostGisCases
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,15 @@ def database(_server):
     yield _server
     settings.remove("PostgreSQL/connections/team")
     manager.removeAuthenticationConfig(config.id())
+
+
+@pytest.fixture(params=[GeoPackageCases, PostGisCases])
+def cases(request, tmp_path):
+    """One way of keeping cases after the other."""
+    server = request.getfixturevalue("database") if request.param is PostGisCases else None
+    made = request.param(tmp_path, server)
+    yield made
+    made.close()
 
 
 @pytest.fixture

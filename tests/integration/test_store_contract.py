@@ -36,16 +36,7 @@ from plugin.core.records import (
 from plugin.core.values import new_id
 from plugin.flows.verify_log import verify_log
 from plugin.gis import gpkg_database, pg_database
-from tests.integration.kept_cases import GeoPackageCases, PostGisCases, adding, place
-
-
-@pytest.fixture(params=[GeoPackageCases, PostGisCases])
-def cases(request, tmp_path):
-    """One way of keeping cases after the other."""
-    server = request.getfixturevalue("database") if request.param is PostGisCases else None
-    made = request.param(tmp_path, server)
-    yield made
-    made.close()
+from tests.integration.kept_cases import adding, place
 
 
 def story():
