@@ -18,7 +18,8 @@ from .pg_sql import follow_fids_sql, triggers_sql
 from .pg_store import connect, create_schema
 
 _AT_ONCE = 2_000
-_BLOBS = (("sha256", "text"), ("data", "blob"))
+_IMAGES_AT_ONCE = 16
+_KEPT_IMAGES = (("sha256", "text"), ("data", "blob"))
 
 
 def copy_case(source: str, target: str, handle: str, progress: Progress) -> int:
@@ -82,29 +83,33 @@ def _reading(address: str) -> Iterator[Database]:
 
 
 def _copy_rows(old: Database, new: Database, progress: Progress) -> int:
+    """Every table and the images the log keeps; leases are not of the case. Answers with the number of the rows."""
     kinds = {name: tuple((c, table.kind_of(c)) for c in table.column_names) for name, table in tables().items()}
     total = sum(old.rows(f"SELECT count(*) AS n FROM {quoted(name)}")[0]["n"] for name in kinds)  # nosec B608
     done = 0
-    for name, columns in kinds.items():
+    for name, columns in (*kinds.items(), ("blob", _KEPT_IMAGES)):
         for batch in _batches(old, name, columns):
-            _insert(new, name, columns, batch)
-            done += len(batch)
-            progress.report(done / max(total, 1), name)
             if progress.cancelled():
                 raise Cancelled("Copying was stopped. Nothing was left behind.")
-    _insert(new, "blob", _BLOBS, old.rows("SELECT sha256, data FROM blob"))
+            _insert(new, name, columns, batch)
+            done += len(batch) if name in kinds else 0
+            progress.report(done / max(total, 1), name)
     return done
 
 
 def _batches(db: Database, name: str, columns: "Sequence[tuple[str, str]]") -> "Iterator[list[Mapping[str, Any]]]":
+    """Rows in the order of the first column, few at once where they hold images."""
     wanted = ", ".join(f"{db.reading(column, kind)} AS {quoted(column)}" for column, kind in columns)
-    last = 0
+    key = columns[0][0]
+    size = _IMAGES_AT_ONCE if any(kind == "blob" for _, kind in columns) else _AT_ONCE
+    condition = ""
+    last: tuple[Any, ...] = ()
     while True:
-        sql = f"SELECT {wanted} FROM {quoted(name)} WHERE fid > ? ORDER BY fid LIMIT ?"  # nosec B608
-        batch = db.rows(sql, (last, _AT_ONCE))
+        sql = f"SELECT {wanted} FROM {quoted(name)} {condition} ORDER BY {quoted(key)} LIMIT ?"  # nosec B608
+        batch = db.rows(sql, (*last, size))
         if not batch:
             return
-        last = batch[-1]["fid"]
+        condition, last = f"WHERE {quoted(key)} > ?", (batch[-1][key],)
         yield batch
 
 

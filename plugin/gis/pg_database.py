@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any, Optional
 
 from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
@@ -10,8 +11,11 @@ from ..core.wkb import gpkg_wkb
 from .database import quoted
 from .pg_sql import GPKG_HEAD, row_json
 
+_AT_ONCE = 200
+_ENCODING = "UTF8"
 _CONNECT_TIMEOUT_S = 5
 _LOCK_TIMEOUT_MS = 3000
+_VALUES = b" VALUES "
 _SETTINGS = (
     "SET TIME ZONE 'UTC'",
     f"SET lock_timeout = {_LOCK_TIMEOUT_MS}",
@@ -57,11 +61,12 @@ class PostGisDatabase:
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
         """The same change for many rows."""
-        changed = 0
+        marked, waiting, changed = _marks(sql), iter(rows), 0
+        together = _inserted if sql.startswith("INSERT ") else _counted
         with self._told() as cursor:
-            for values in rows:
-                cursor.execute(*_marked(sql, values))
-                changed += cursor.rowcount
+            while some := [cursor.mogrify(marked, tuple(values)) for values in islice(waiting, _AT_ONCE)]:
+                cursor.execute(together(some))
+                changed += cursor.rowcount if together is _inserted else cursor.fetchone()["n"]
         return changed
 
     def begin(self) -> None:
@@ -136,15 +141,23 @@ class PostGisDatabase:
 
         try:
             made = psycopg2.connect(
-                self._dsn, connect_timeout=_CONNECT_TIMEOUT_S, application_name="Waybill", client_encoding="UTF8",
+                self._dsn, connect_timeout=_CONNECT_TIMEOUT_S, application_name="Waybill", client_encoding=_ENCODING,
                 cursor_factory=psycopg2.extras.RealDictCursor,
             )  # fmt: skip
         except psycopg2.Error as error:
             raise CaseUnreachable(
                 f"{self._name} can't be reached: {_first_line(error, self._dsn)}. "
-                "See that the server runs and the connection in QGIS is right, then try again."
+                "See that the server runs and that the connection in QGIS is right and holds an authentication "
+                "configuration, then try again."
             ) from None
         made.autocommit = True
+        encoding = made.get_parameter_status("server_encoding")
+        if encoding != _ENCODING:
+            made.close()
+            raise NotACase(
+                f"{self._name}: this database keeps texts in {encoding}, which has not every letter. "
+                "Make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0, and use that."
+            )
         as_bytes = psycopg2.extensions.new_type((17,), "BYTEA", lambda v, cursor: _bytes(psycopg2.BINARY(v, cursor)))
         psycopg2.extensions.register_type(as_bytes, made)
         with made.cursor() as cursor:
@@ -199,7 +212,24 @@ class PostGisDatabase:
 
 def _marked(sql: str, values: Sequence[Any]) -> "tuple[str, Optional[tuple[Any, ...]]]":
     """SQL and values as psycopg2 wants them, which reads a per cent sign as one only where there are no values."""
-    return (sql.replace("%", "%%").replace("?", "%s"), tuple(values)) if values else (sql, None)
+    return (_marks(sql), tuple(values)) if values else (sql, None)
+
+
+def _marks(sql: str) -> str:
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+def _inserted(statements: "list[bytes]") -> bytes:
+    """Like INSERT statements as one, so that a far server is not asked for each row."""
+    head = statements[0].partition(_VALUES)[0]
+    return head + _VALUES + b", ".join(statement[len(head) + len(_VALUES) :] for statement in statements)
+
+
+def _counted(statements: "list[bytes]") -> bytes:
+    """UPDATE or DELETE statements of different rows as one that answers how many rows they changed."""
+    parts = b", ".join(b"c%d AS (%s RETURNING 1)" % (n, statement) for n, statement in enumerate(statements))
+    counts = b" UNION ALL ".join(b"SELECT 1 FROM c%d" % n for n in range(len(statements)))
+    return b"WITH %s SELECT count(*) AS n FROM (%s) AS changed" % (parts, counts)
 
 
 def _bytes(value: Any) -> Optional[bytes]:
@@ -207,9 +237,15 @@ def _bytes(value: Any) -> Optional[bytes]:
 
 
 def _first_line(error: Exception, dsn: str) -> str:
-    """What the server says, without what the connection string holds."""
+    """What the server or libpq says; nothing of it where it might repeat a secret."""
+    import psycopg2.extensions
+
     text = (str(error).strip().splitlines() or ["no answer"])[0]
-    return "the connection is refused" if any(part in text for part in dsn.split("'") if "password" in part) else text
+    try:
+        secret = psycopg2.extensions.parse_dsn(dsn).get("password")
+    except psycopg2.Error:
+        return "the connection as QGIS has it can't be understood"
+    return "the connection is refused" if secret and secret in text else text
 
 
 # What PostgreSQL's error codes (appendix A of its manual; the beginning is enough) mean to the analyst.
@@ -230,7 +266,12 @@ _MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
         NotACase,
         "{name} is no Waybill case ({text}). Choose a schema that Waybill made.",
     ),
-    (("42501", "25006"), CaseReadOnly, "{name} can't be written with this role: {text}. Nothing was saved."),
+    (
+        ("42501", "25006"),
+        CaseReadOnly,
+        "{name} can't be used so with this role: {text}. Nothing was saved. "
+        "Ask whoever runs the database for the right to it.",
+    ),
     (("53100",), CaseError, "The disk of {name} is full. Nothing was saved. Make room, then try again."),
     (
         ("22", "23"),
