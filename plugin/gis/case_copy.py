@@ -11,14 +11,12 @@ from ..core.schema import tables
 from ..core.wkb import from_gpkg, to_gpkg
 from . import pg_connections
 from .cases import create_case_file, open_store, publish_case_file
-from .database import Database, quoted
+from .database import IMAGES_AT_ONCE, ROWS_AT_ONCE, Database, pages, quoted
 from .gpkg_database import GeoPackageDatabase
 from .gpkg_schema import finish_file
 from .pg_sql import follow_fids_sql, triggers_sql
 from .pg_store import connect, create_schema
 
-_AT_ONCE = 2_000
-_IMAGES_AT_ONCE = 16
 _KEPT_IMAGES = (("sha256", "text"), ("data", "blob"))
 
 
@@ -100,17 +98,8 @@ def _copy_rows(old: Database, new: Database, progress: Progress) -> int:
 def _batches(db: Database, name: str, columns: "Sequence[tuple[str, str]]") -> "Iterator[list[Mapping[str, Any]]]":
     """Rows in the order of the first column, few at once where they hold images."""
     wanted = ", ".join(f"{db.reading(column, kind)} AS {quoted(column)}" for column, kind in columns)
-    key = columns[0][0]
-    size = _IMAGES_AT_ONCE if any(kind == "blob" for _, kind in columns) else _AT_ONCE
-    condition = ""
-    last: tuple[Any, ...] = ()
-    while True:
-        sql = f"SELECT {wanted} FROM {quoted(name)} {condition} ORDER BY {quoted(key)} LIMIT ?"  # nosec B608
-        batch = db.rows(sql, (*last, size))
-        if not batch:
-            return
-        condition, last = f"WHERE {quoted(key)} > ?", (batch[-1][key],)
-        yield batch
+    images = any(kind == "blob" for _, kind in columns)
+    return pages(db, wanted, name, key=columns[0][0], size=IMAGES_AT_ONCE if images else ROWS_AT_ONCE)
 
 
 def _insert(

@@ -234,7 +234,11 @@ _MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
     ),
     (("full",), CaseError, "The disk with {path} is full. Nothing was saved. Make room, then try again."),
     (("not a database", "malformed"), NotACase, "{path} is damaged or no Waybill case. Restore it from a copy."),
-    (("no such table", "no such column"), NotACase, "{path} is no Waybill case ({text}). Choose one that Waybill made."),
+    (
+        ("no such table", "no such column"),
+        NotACase,
+        "{path} is no Waybill case ({text}). Choose a .gpkg that Waybill made.",
+    ),
     (("",), CaseError, "{path} can't be read or written: {text}."),
 )
 

@@ -1,36 +1,29 @@
 """A case in an SQL database: the CaseStore port, with the log that the database's triggers write."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
-from typing import Any, Callable, Optional, TypeVar
+from typing import Any, Callable, Optional
 
-from ..core import rows
 from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseBusy, CaseError, CaseUnreachable
 from ..core.holders import Holder
-from ..core.listing import SightingEntry
-from ..core.records import LoggedAction, Record
-from ..core.schema import tables
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
 from .database import Database, quoted
 from .leases import Leases
-from .listing import read_listing, read_listing_of
 from .operations import perform
+from .sql_reading import SqlReading
 from .undo_log import Step, UndoLog
 
-R = TypeVar("R", bound=Record)
-_PAST_EVERY_SEQ = 2**62
 
-
-class SqlStore:
+class SqlStore(SqlReading):
     """One open case. Every error leaves the case as it was; see `core.ports.CaseStore`."""
 
     def __init__(self, db: Database, handle: str) -> None:
         """Work on an open case for the person of that handle; edits from outside are sealed. Raises CaseError."""
-        self._db = db
+        super().__init__(db)
         self._handle = handle
         self._me: Optional[Id] = None
         self._leases = Leases(db, handle)
@@ -48,65 +41,7 @@ class SqlStore:
         self._leases.give_back()
         self._db.close()
 
-    # Reading
-
-    def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Every row of a table in the order it was added."""
-        return self._select(kind, "")
-
-    def get(self, kind: type[R], row: Id) -> R:
-        """One row."""
-        found = self._select(kind, "WHERE id = ?", (row,))
-        if not found:
-            raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
-        return found[0]
-
-    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
-        """Rows whose column equals the value."""
-        return self._select(kind, f"WHERE {quoted(column)} = ?", (value,))
-
-    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
-        """Rows whose column equals any of the values, in the order they were added."""
-        if not values:
-            return ()
-        test, value = self._db.among(values)
-        return self._select(kind, f"WHERE {quoted(column)} {test}", (value,))
-
-    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
-        """Up to `limit` sightings added after a fid."""
-        return read_listing(self._db.rows, after, limit)
-
-    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
-        """Those of the sightings that are in the case."""
-        return read_listing_of(self._db.rows, sightings)
-
-    def count(self, kind: type[Record]) -> int:
-        """Number of rows of a table."""
-        return int(self._db.rows(f"SELECT count(*) AS n FROM {quoted(rows.table_named(kind))}")[0]["n"])  # nosec B608
-
-    def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
-        """Entries of the log, newest first."""
-        condition = "WHERE seq < ? ORDER BY seq DESC LIMIT ?"
-        return select(self._db, LoggedAction, condition, (_PAST_EVERY_SEQ if before is None else before, limit))
-
-    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
-        """Identifier of every row of a table, with the JSON text the log would write for it now."""
-        sql = f"SELECT id, {self._db.row_json(tables()[table])} AS json FROM {quoted(table)} ORDER BY fid"  # nosec B608
-        return tuple((row["id"], row["json"]) for row in self._db.rows(sql))
-
-    def _select(self, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
-        return select(self._db, kind, f"{condition} ORDER BY fid", values)
-
     # What others do meanwhile
-
-    def stamp(self) -> int:
-        """A number that grows with every change of the case, whoever made it."""
-        return int(self._db.rows("SELECT max(fid) AS stamp FROM change")[0]["stamp"] or 0)
-
-    def changed_since(self, stamp: int) -> tuple[tuple[str, Id], ...]:
-        """Rows that were changed after a stamp, as (table, identifier)."""
-        sql = 'SELECT DISTINCT "table" AS name, "row" AS id FROM change WHERE fid > ?'
-        return tuple((row["name"], Id(row["id"])) for row in self._db.rows(sql, (stamp,)))
 
     def beat(self) -> None:
         """Say that this person has the case open; every half minute while it is."""
@@ -166,7 +101,7 @@ class SqlStore:
         return self._acknowledged(turn_round)
 
     def _acknowledged(self, work: Callable[[dict[str, Any]], None]) -> Receipt:
-        """The receipt of work that fills one entry of the log; it is given for what is in the case, and only for that."""
+        """Do work that fills one entry of the log; the receipt is given for what is in the case, and only for that."""
         entry: dict[str, Any] = {}
         try:
             with self._transaction():
@@ -281,15 +216,6 @@ class SqlStore:
             self._me = new_id()
             with self._logged({}, "join", f"{self._handle} joined"):
                 self._db.run("INSERT INTO person (id, handle) VALUES (?, ?)", (self._me, self._handle))
-
-
-def select(db: Database, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
-    """Records that a condition (WHERE … ORDER BY …) finds. Raises CaseError."""
-    table = tables()[rows.table_named(kind)]
-    columns = rows.columns_of(kind)
-    names = ", ".join(f"{db.reading(name, table.kind_of(name))} AS {quoted(name)}" for name in columns)
-    sql = f"SELECT {names} FROM {quoted(table.name)} {condition}"  # nosec B608 - identifiers are the schema's own
-    return tuple(rows.from_row(kind, row) for row in db.rows(sql, values))
 
 
 def _receipt(entry: dict[str, Any]) -> Receipt:

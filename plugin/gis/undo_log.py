@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any, Optional
 
-from ..core.errors import Conflict, NothingToUndo
+from ..core.errors import CaseError, Conflict, NothingToUndo
 from ..core.logged import clash_of, same_row, values_of
 from ..core.schema import Table, tables
 from ..core.values import Id
@@ -113,7 +113,12 @@ class UndoLog:
             f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
             (value,),
         )
-        return kept[0]["data"] if kept else None
+        if not kept:
+            raise CaseError(
+                f"The image with the hash {value} that this step would bring back is no longer in the case. Nothing "
+                "was changed. Find out who removed it: verify the log."
+            )
+        return kept[0]["data"]
 
 
 def _kind(change: Change) -> "tuple[str, bool, bool]":

@@ -49,7 +49,7 @@ def worked(example, open_store):
 def everything(address):
     store = open_store(str(address), "reader")
     found = {name: store.all(kind) for name, kind in RECORDS.items()}
-    logged = {name: store.rows_as_logged(name) for name in RECORDS}
+    logged = {name: tuple(store.rows_as_logged(name)) for name in RECORDS}
     verdict = verify_log(store)
     store.close()
     return found, logged, verdict

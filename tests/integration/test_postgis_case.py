@@ -95,7 +95,7 @@ def test_a_role_that_may_only_read_sees_everything_and_is_told_that_nothing_is_s
     assert (store.others(), store.undo_label()) == ((), None)
     assert len(store.log(None, 9)) == 4 and verify_log(store).valid
     store.beat()
-    with pytest.raises(CaseReadOnly, match="only be read with this role. Nothing was saved"):
+    with pytest.raises(CaseReadOnly, match=r"only be read with this role. Nothing was saved"):
         store.apply(adding(place()))
     store.close()
 
@@ -113,7 +113,7 @@ def test_a_role_that_may_write_but_owns_nothing_works_as_everybody(team, role):
 
 def test_a_role_without_rights_is_told_whom_to_ask(team, role):
     address = role(team.make(), "")
-    with pytest.raises(CaseReadOnly, match="permission denied for schema.*Ask whoever runs the database"):
+    with pytest.raises(CaseReadOnly, match=r"permission denied for schema.*Ask whoever runs the database"):
         open_store(address, "stranger")
 
 
@@ -168,7 +168,7 @@ def test_a_database_without_postgis_is_told_with_the_remedy(other_database, conn
 def test_a_database_that_does_not_keep_every_letter_is_refused_with_the_remedy(other_database, connect, encoding):
     how = {"ENCODING": f"'{encoding}'", "TEMPLATE": "template0", "LC_COLLATE": "'C'", "LC_CTYPE": "'C'"}
     connect("old", database=other_database("old", **how))
-    with pytest.raises(NotACase, match=f"{encoding}.*UTF8"):
+    with pytest.raises(NotACase, match=rf"{encoding}.*UTF8"):
         create_schema("pg:old/case")
 
 

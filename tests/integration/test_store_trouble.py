@@ -213,7 +213,7 @@ def test_a_file_replaced_by_what_is_no_case_is_told_and_left_alone(kept, tmp_pat
         (tmp_path / "letter").write_bytes(content)
         (tmp_path / "letter").replace(path)
         for step in (lambda: store.all(Place), lambda: store.apply(adding(place()))):
-            with pytest.raises(NotACase, match="case.gpkg"):
+            with pytest.raises(NotACase, match=r"case.gpkg"):
                 step()
         assert path.read_bytes() == content
     (tmp_path / "whole").write_bytes(whole)
