@@ -439,7 +439,7 @@ _WITHOUT_TRIGGERS = {
     ("table", "bend", "named"),
     [
         ("place", "UPDATE place SET label = 'bent'", "not as the log left it"),
-        ("place", "UPDATE place SET precision_m = 0.30000000000000002", "not as the log left it"),
+        ("place", "UPDATE place SET precision_m = 0.3", "not as the log left it"),
         ("place", "DELETE FROM place", "no longer in the case"),
         ("place", "INSERT INTO place (id, label) VALUES ('new', 'smuggled in')", "not as the log left it"),
         ("place", "UPDATE place SET id = 'other'", "not as the log left it"),
