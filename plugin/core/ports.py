@@ -56,9 +56,9 @@ class CaseStore(Protocol):
     def changes(self) -> Iterator[LoggedChange]:
         """Every changed row of the log in the order they were written. Raises CaseError."""
 
-    def images(self) -> Iterator[tuple[str, str, Optional[bytes]]]:
-        """Every image, of chips and of what the log keeps of former ones: which it is in words, the hash it should
-        have, and its bytes. Raises CaseError."""
+    def images(self) -> Iterator[tuple[str, str, Optional[str], Optional[bytes]]]:
+        """Every image, of chips and (table `blob`) of what the log keeps of former ones: table, identifier, the hash
+        it should have, and its bytes. Raises CaseError."""
 
     def columns(self, kind: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         """Some columns of every row, as they are stored, in the order the rows were added; no geometry.

@@ -51,7 +51,7 @@ def verify_case(address: str) -> LogVerdict:
 
 
 def _bad_image(store: CaseStore) -> Optional[str]:
-    for name, expected, data in store.images():
+    for table, row, expected, data in store.images():
         if data is not None and not (isinstance(data, bytes) and sha256(data) == expected):
-            return f"The {name} is not the image its hash was taken of."
+            return f"The {'former chip' if table == 'blob' else table} {row} is not the image its hash was taken of."
     return None

@@ -1,11 +1,11 @@
 """Copy a case from one address to another with every row, every image and every line of its log, as they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import Cancelled, CaseError
+from ..core.errors import BadValue, Cancelled, CaseError
 from ..core.ports import Progress
 from ..core.schema import tables
 from ..core.wkb import from_gpkg, to_gpkg
@@ -113,5 +113,6 @@ def _insert(
 
 def _value(db: Database, kind: str, value: Any) -> Any:
     if kind == "geom" and value is not None:
-        value = to_gpkg(from_gpkg(bytes(value)))  # with its envelope, which PostGIS does not give
+        with suppress(BadValue):  # what another program drew and nobody here understands goes along as it is
+            value = to_gpkg(from_gpkg(bytes(value)))  # with its envelope, which PostGIS does not give
     return db.encoded(kind, value)

@@ -5,13 +5,14 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
 from ..core.geometry import bounds
 from ..core.schema import Table
-from ..core.wkb import from_gpkg, gpkg_is_empty
+from ..core.wkb import from_gpkg
 from .database import quoted
 from .gpkg_sql import row_json
 
@@ -189,12 +190,22 @@ def _register_spatial_functions(db: sqlite3.Connection) -> None:
     """The functions that the spatial indexes' triggers call (GeoPackage annex F.3)."""
     for index, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
         db.create_function(name, 1, lambda blob, i=index: _bound(blob, i), deterministic=True)
-    db.create_function("ST_IsEmpty", 1, lambda blob: blob is None or gpkg_is_empty(blob), deterministic=True)
+    db.create_function("ST_IsEmpty", 1, lambda blob: _bounds(blob) is None, deterministic=True)
 
 
 def _bound(blob: Optional[bytes], index: int) -> Optional[float]:
-    shape = from_gpkg(blob)
-    return None if shape is None else bounds(shape)[index]
+    found = _bounds(blob)
+    return None if found is None else found[index]
+
+
+@lru_cache(maxsize=4)  # each function is called with the same one in turn
+def _bounds(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float]]:
+    """Of a shape; None where there is none, or none that the record knows."""
+    try:
+        shape = from_gpkg(blob)
+    except BadValue:
+        return None
+    return None if shape is None else bounds(shape)
 
 
 @contextmanager

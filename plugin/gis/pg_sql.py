@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ..core.schema import SCHEMA_VERSION, Column, Table, View, tables, views
 from ..core.values import id_from_name
 from .database import quoted
-from .gpkg_sql import INDEXES, UNIQUE, order_check, vocabulary_check
+from .gpkg_sql import COUNTS, INDEXES, UNIQUE, order_check, vocabulary_check
 
 GPKG_HEAD = "47500001e6100000"  # a GeoPackage blob in EPSG:4326 without an envelope, up to its WKB
 
@@ -98,6 +98,10 @@ def _column_sql(table: Table, column: Column) -> str:
         sql += " UNIQUE"
     if column.values:
         sql += vocabulary_check(column)
+    if column.kind == "real":  # NaN is above Infinity
+        sql += f""" CHECK ({quoted(column.name)} > '-Infinity' AND {quoted(column.name)} < 'Infinity')"""
+    if (table.name, column.name) in COUNTS:
+        sql += f" CHECK ({quoted(column.name)} >= 0)"
     if column.kind == "utc":
         sql += f" CHECK ({quoted(column.name)} ~ '{_UTC_PATTERN}')"
     return sql

@@ -72,12 +72,12 @@ class SqlReading:
         for page in pages(self._db, "*", "change"):
             yield from (rows.from_row(LoggedChange, row) for row in page)
 
-    def images(self) -> Iterator[tuple[str, str, Optional[bytes]]]:
-        """Every image: what it is called in words, the hash it should have, and its bytes, one after the other."""
+    def images(self) -> Iterator[tuple[str, str, Optional[str], Optional[bytes]]]:
+        """Every image: table, identifier, the hash it should have, and its bytes, one after the other."""
         for page in pages(self._db, "fid, id, sha256, png", "chip", size=IMAGES_AT_ONCE):
-            yield from ((f"chip {row['id']}", row["sha256"], row["png"]) for row in page)
+            yield from (("chip", row["id"], row["sha256"], row["png"]) for row in page)
         for page in pages(self._db, "sha256, data", "blob", key="sha256", size=IMAGES_AT_ONCE):
-            yield from ((f"former chip's image {row['sha256']}", row["sha256"], row["data"]) for row in page)
+            yield from (("blob", row["sha256"], row["sha256"], row["data"]) for row in page)
 
     def columns(self, kind: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         """Some columns of every row of a table, in the order the rows were added; geometry is not among them."""
