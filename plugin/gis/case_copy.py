@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..core.errors import BadValue, Cancelled, CaseError
@@ -13,6 +14,7 @@ from . import pg_connections
 from .cases import create_case_file, open_store, publish_case_file
 from .database import IMAGES_AT_ONCE, ROWS_AT_ONCE, Database, pages, quoted
 from .gpkg_database import GeoPackageDatabase
+from .gpkg_migrate import copy_file
 from .gpkg_schema import finish_file
 from .pg_sql import follow_fids_sql, triggers_sql
 from .pg_store import connect, create_schema
@@ -69,15 +71,24 @@ def _to_file(source: str, path: Path, progress: Progress) -> int:
 
 @contextmanager
 def _reading(address: str) -> Iterator[Database]:
-    """A case as it is at this moment, whoever writes it meanwhile."""
-    postgis = pg_connections.is_address(address)
-    db: Database = connect(address) if postgis else GeoPackageDatabase(Path(address))
-    try:
-        db.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if postgis else "BEGIN")
-        yield db
-    finally:
-        db.rollback()
-        db.close()
+    """A case as it is at this moment, whoever writes it meanwhile; nobody is kept from writing it."""
+    if pg_connections.is_address(address):
+        db = connect(address)
+        try:
+            db.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield db
+        finally:
+            db.rollback()
+            db.close()
+        return
+    with TemporaryDirectory(prefix="waybill-") as folder:
+        still = Path(folder) / "case.gpkg"
+        copy_file(Path(address), still)
+        file = GeoPackageDatabase(still)
+        try:
+            yield file
+        finally:
+            file.close()
 
 
 def _copy_rows(old: Database, new: Database, progress: Progress) -> int:

@@ -259,7 +259,7 @@ def translated(error: sqlite3.Error, path: Path) -> WaybillError:
     text = str(error)
     if isinstance(error, sqlite3.IntegrityError):
         return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    if not path.exists():
+    if not path.exists() and "full" not in text:
         return _unreachable(path)
     kind, message = next((kind, told) for words, kind, told in _MEANINGS if any(word in text for word in words))
     return kind(message.format(path=path, text=text))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..core.errors import NewerCase, NotACase, OlderCase
-from ..core.schema import SCHEMA_VERSION
+from ..core.schema import SCHEMA_VERSION, tables
 from .gpkg_database import GeoPackageDatabase
 from .gpkg_migrate import migrate
 from .sql_store import SqlStore
@@ -28,6 +28,7 @@ class GeoPackageStore(SqlStore):
                         "date. Copy it to a folder you can write to and open it there."
                     )
                 migrate(db, path, version)
+            _check_columns(db, path)
             db.expect(lambda: _same_version(db, path))
             super().__init__(db, handle)
         except BaseException:
@@ -63,3 +64,20 @@ def _same_version(db: GeoPackageDatabase, path: Path) -> None:
             f"{path} was replaced by a case of an earlier Waybill (version {version}). Nothing was saved. "
             "Open the case again, which brings it up to date."
         )
+    _check_columns(db, path)
+
+
+def _check_columns(db: GeoPackageDatabase, path: Path) -> None:
+    """A column that is missing would be read as its own name, as which SQLite takes a quoted name it does not know."""
+    sql = (
+        "SELECT m.name AS name, c.name AS column_ FROM sqlite_master m JOIN pragma_table_info(m.name) c "
+        "WHERE m.type = 'table'"
+    )
+    there = {(row["name"], row["column_"]) for row in db.rows(sql)}
+    for table in tables().values():
+        for column in table.column_names:
+            if (table.name, column) not in there:
+                raise NotACase(
+                    f"{path} lacks the column {column} of {table.name}: another program changed its tables. "
+                    "Nothing was changed; restore the case from a copy."
+                )
