@@ -27,5 +27,9 @@ def change_digest(change: Mapping[str, Any]) -> str:
 
 def action_hash(action: Mapping[str, Any], changes: Iterable[Mapping[str, Any]]) -> str:
     """Hash of one log entry over its own fields, its changed rows in order, and the hash before it."""
-    digests: tuple[str, ...] = tuple(change_digest(change) for change in changes)
-    return sha256(canonical({**{name: action[name] for name in _ACTION_FIELDS}, "changes": digests}))
+    return action_hash_over(action, map(change_digest, changes))
+
+
+def action_hash_over(action: Mapping[str, Any], digests: Iterable[str]) -> str:
+    """Hash of one log entry whose changed rows are known by their digests."""
+    return sha256(canonical({**{name: action[name] for name in _ACTION_FIELDS}, "changes": tuple(digests)}))

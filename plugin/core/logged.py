@@ -7,10 +7,12 @@ carry an envelope or not. Two texts that say the same row are the same row.
 import json
 from typing import Any, Optional
 
-from .errors import Clash, Difference
-from .wkb import gpkg_wkb
+from .errors import BadValue, Clash, Difference
+from .geometry import Geometry
+from .wkb import from_gpkg, gpkg_wkb
 
 _LONGEST_SHOWN = 400
+_UNREADABLE = "unreadable"
 
 
 def same_row(one: Optional[str], other: Optional[str]) -> bool:
@@ -25,8 +27,11 @@ def same_row(one: Optional[str], other: Optional[str]) -> bool:
 
 def values_of(text: str) -> dict[str, Any]:
     """Columns of a logged row: numbers and texts, geometry as hex of a GeoPackage blob, blobs as their SHA-256."""
-    values: dict[str, Any] = json.loads(text)
-    return values
+    try:
+        values: dict[str, Any] = json.loads(text)
+    except ValueError:  # a database that lets anything into any column may hold what JSON can't say
+        return {_UNREADABLE: text}
+    return values if isinstance(values, dict) else {_UNREADABLE: text}
 
 
 def clash_of(table: str, row: str, mine: Optional[str], stored: Optional[str]) -> Clash:
@@ -50,7 +55,22 @@ def shown(name: str, value: Any) -> Optional[str]:
 
 def _same(name: str, a: Any, b: Any) -> bool:
     if a == b:
-        return True
-    if name == "geom" and a is not None and b is not None:
-        return gpkg_wkb(bytes.fromhex(a)) == gpkg_wkb(bytes.fromhex(b))
+        return isinstance(a, bool) == isinstance(b, bool)
+    if name != "geom":
+        return False
+    for said in (_shape, _binary):
+        try:
+            return said(a) == said(b)
+        except (BadValue, ValueError, TypeError):
+            continue
     return False
+
+
+def _shape(text: Optional[str]) -> Optional[Geometry]:
+    """A logged geometry: with or without envelope, in either byte order; an empty one is none."""
+    return None if text is None else from_gpkg(bytes.fromhex(text))
+
+
+def _binary(text: Optional[str]) -> Optional[bytes]:
+    """What is inside a geometry of a kind that the record does not know."""
+    return None if text is None else gpkg_wkb(bytes.fromhex(text))

@@ -1,12 +1,12 @@
 """What flows need from the world, and how it may fail."""
 
-from collections.abc import Sequence
-from typing import Optional, Protocol, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Any, Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
 from .holders import Holder
 from .listing import SightingEntry
-from .records import LoggedAction, Record
+from .records import LoggedAction, LoggedChange, Record
 from .values import Id
 
 R = TypeVar("R", bound=Record)
@@ -47,8 +47,24 @@ class CaseStore(Protocol):
     def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
         """Entries of the log, newest first, from below a number (None: from the newest). Raises CaseError."""
 
-    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
-        """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError."""
+    def rows_as_logged(self, table: str) -> Iterator[tuple[str, str]]:
+        """Identifier of every row of a table, with the JSON text the log would write for it now. Raises CaseError.
+
+        This and the next three give one row after the other, so that a large case needs little memory.
+        """
+
+    def changes(self) -> Iterator[LoggedChange]:
+        """Every changed row of the log in the order they were written. Raises CaseError."""
+
+    def images(self) -> Iterator[tuple[str, str, Optional[str], Optional[bytes]]]:
+        """Every image, of chips and (table `blob`) of what the log keeps of former ones: table, identifier, the hash
+        it should have, and its bytes. Raises CaseError."""
+
+    def columns(self, kind: type[Record], names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        """Some columns of every row, as they are stored, in the order the rows were added; no geometry.
+
+        Raises CaseError.
+        """
 
     def stamp(self) -> int:
         """A number that grows with every change of the case, whoever made it. Raises CaseError."""

@@ -58,10 +58,16 @@ def to_json(record: Record) -> str:
 
 
 def from_row(kind: type[R], row: Mapping[str, Any]) -> R:
-    """A record from column values, geometry from a GeoPackage blob."""
+    """A record from column values, geometry from a GeoPackage blob.
+
+    A shape that other programs wrote and that the record has no kind for is none here; the checks name it.
+    """
     values = {f.name: row[column_of(f.name)] for f in fields(kind)}
     if "geom" in values:
-        values["geom"] = from_gpkg(values["geom"])
+        try:
+            values["geom"] = from_gpkg(values["geom"])
+        except BadValue:
+            values["geom"] = None
     return kind(**values)
 
 

@@ -1,5 +1,6 @@
 """Well-known binary (OGC 06-103r4) and the GeoPackage blob around it (OGC 12-128r18, 2.1.3), both ways."""
 
+import math
 import struct
 from typing import Optional
 
@@ -63,10 +64,12 @@ def gpkg_is_empty(blob: bytes) -> bool:
 
 
 def from_gpkg(blob: Optional[bytes]) -> Optional[Geometry]:
-    """A GeoPackage blob as a shape; None for no blob and for empty geometry."""
+    """A GeoPackage blob as a shape; None for no blob and for empty geometry. Raises BadValue where it is none."""
     if blob is None or gpkg_is_empty(blob):
         return None
-    return from_wkb(gpkg_wkb(blob))
+    shape = from_wkb(gpkg_wkb(blob))
+    empty = isinstance(shape, Point) and math.isnan(shape.x)  # so does PostGIS write an empty point
+    return None if empty or not positions(shape) else shape
 
 
 def _pack_points(points: tuple[LonLat, ...]) -> bytes:

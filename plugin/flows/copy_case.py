@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..core.errors import CaseError
 from ..core.ports import Progress
 from ..gis import settings
 from ..gis.case_copy import copy_case as copy
@@ -31,7 +32,10 @@ class Copied:
 
 
 def copy_case(source: str, target: str, progress: Progress) -> Copied:
-    """Copy a case to an address where there is none yet, and check the copy's log. Raises CaseError, Cancelled."""
+    """Copy a case to an address where there is none yet, and check the copy's log.
+
+    Raises CaseError, also where the copy was made but its log does not hold; Cancelled.
+    """
     handle = settings.handle()
     rows = copy(source, target, handle, progress)
     address = target if target.startswith("pg:") or target.lower().endswith(".gpkg") else f"{target}.gpkg"
@@ -40,4 +44,9 @@ def copy_case(source: str, target: str, progress: Progress) -> Copied:
         verdict = verify_log(store)
     finally:
         store.close()
+    if not verdict.valid:
+        raise CaseError(
+            f"{address} was written, but its log does not hold: {verdict.first_bad} "
+            "Verify the log of the case it was copied from, and trust neither before you know why."
+        )
     return Copied(address, rows, verdict.entries, verdict.head or "")

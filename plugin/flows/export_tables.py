@@ -2,13 +2,14 @@
 
 import csv
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from ..analysis import frames
 from ..core import rows
-from ..core.errors import CaseError, WaybillError
+from ..core.errors import Cancelled, CaseError, WaybillError
 from ..core.geometry import Geometry
 from ..core.ports import CaseStore, Progress
 from ..core.records import RECORDS
@@ -19,7 +20,8 @@ from ..gis.case_copy import copy_case
 from ..gis.cases import is_in_database, open_store
 
 CSV, GEOPARQUET = "csv", "geoparquet"
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_STARTS_A_CELL = ("\t", "\r", "\n")
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,9 @@ def why_no_geoparquet() -> Optional[str]:
 
 
 def export_tables(address: str, kind: str, folder: Path, progress: Progress) -> Exported:
-    """Write every table of a case into a folder, which is made where it is missing. Raises WaybillError.
+    """Write every table of a case into a folder, which is made where it is missing. Raises WaybillError, Cancelled.
 
+    Files of an earlier export are replaced once all are written; where that fails they stay as they were.
     In CSV, geometry is WKT in longitude and latitude, images are left out (their SHA-256 is there), and a text that a
     spreadsheet would run as a formula gets an apostrophe in front.
     """
@@ -46,38 +49,46 @@ def export_tables(address: str, kind: str, folder: Path, progress: Progress) -> 
         raise WaybillError(str(why_no_geoparquet()))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if kind == GEOPARQUET:
-            return _geoparquet(address, folder, progress)
-        return _csv(address, folder, progress)
+        with tempfile.TemporaryDirectory(prefix=".waybill-", dir=str(folder)) as unfinished:
+            write = _geoparquet if kind == GEOPARQUET else _csv
+            written = write(address, Path(unfinished), progress)
+            for name in written:
+                (Path(unfinished) / name).replace(folder / name)
+        return Exported(str(folder), tuple(written), sum(written.values()))
     except OSError as error:
         raise CaseError(f"{folder} can't be written: {error.strerror}. Choose another folder.") from None
 
 
-def _csv(address: str, folder: Path, progress: Progress) -> Exported:
+def _csv(address: str, folder: Path, progress: Progress) -> "dict[str, int]":
     store = open_store(address, settings.handle())
     try:
-        written = []
+        written = {}
         for number, table in enumerate(tables().values()):
             progress.report(number / len(tables()), table.name)
-            written.append(_write_csv(store, table, folder))
+            if progress.cancelled():
+                raise Cancelled("Exporting was stopped. Nothing was written.")
+            written[f"{table.name}.csv"] = _write_csv(store, table, folder)
     finally:
         store.close()
-    return Exported(str(folder), tuple(f"{name}.csv" for name in tables()), sum(written))
+    return written
 
 
 def _write_csv(store: CaseStore, table: Table, folder: Path) -> int:
     kind = RECORDS[table.name]
     names = [name for name in table.column_names if name != "fid" and table.kind_of(name) != "blob"]
-    path = folder / f"{table.name}.csv"
-    unfinished = folder / f".{table.name}.csv.unfinished"
-    records = store.all(kind)
-    with unfinished.open("w", encoding="utf-8", newline="") as file:
+    found: Iterable[Iterable[Any]] = (
+        ((getattr(record, rows.field_of(name)) for name in names) for record in store.all(kind))
+        if table.geometry
+        else store.columns(kind, names)
+    )
+    count = 0
+    with (folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(names)
-        for record in records:
-            writer.writerow([_cell(getattr(record, rows.field_of(name))) for name in names])
-    unfinished.replace(path)
-    return len(records)
+        for values in found:
+            writer.writerow([_cell(value) for value in values])
+            count += 1
+    return count
 
 
 def _cell(value: Any) -> Any:
@@ -87,15 +98,16 @@ def _cell(value: Any) -> Any:
         return to_wkt(value)
     if isinstance(value, float):
         return repr(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_A_FORMULA) else value
+    if isinstance(value, str) and (value.lstrip().startswith(_STARTS_A_FORMULA) or value.startswith(_STARTS_A_CELL)):
+        return f"'{value}"
+    return value
 
 
-def _geoparquet(address: str, folder: Path, progress: Progress) -> Exported:
+def _geoparquet(address: str, folder: Path, progress: Progress) -> "dict[str, int]":
     if not is_in_database(address):
-        written = frames.write_geoparquet(address, folder)
-    else:
-        with tempfile.TemporaryDirectory(prefix="waybill-") as scratch:
-            path = Path(scratch) / "case.gpkg"
-            copy_case(address, str(path), settings.handle(), progress)
-            written = frames.write_geoparquet(path, folder)
-    return Exported(str(folder), tuple(written), sum(written.values()))
+        open_store(address, settings.handle()).close()  # brings it up to date, and says in words what is wrong with it
+        return frames.write_geoparquet(address, folder)
+    with tempfile.TemporaryDirectory(prefix="waybill-") as scratch:
+        path = Path(scratch) / "case.gpkg"
+        copy_case(address, str(path), settings.handle(), progress)
+        return frames.write_geoparquet(path, folder)

@@ -200,6 +200,9 @@ class CaseSession:
         now = self._store.stamp()
         if now == self._seen:
             return False
+        if now < self._seen:  # the file is another one now, restored from a copy
+            self.tell_everything()
+            return True
         rows = self._store.changed_since(self._seen)
         self._seen = now
         self._pass_on(tuple(sorted({table for table, _ in rows})), rows, sightings)

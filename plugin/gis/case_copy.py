@@ -1,24 +1,25 @@
 """Copy a case from one address to another with every row, every image and every line of its log, as they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..core.errors import Cancelled, CaseError
+from ..core.errors import BadValue, Cancelled, CaseError
 from ..core.ports import Progress
 from ..core.schema import tables
 from ..core.wkb import from_gpkg, to_gpkg
 from . import pg_connections
 from .cases import create_case_file, open_store, publish_case_file
-from .database import Database, quoted
+from .database import IMAGES_AT_ONCE, ROWS_AT_ONCE, Database, pages, quoted
 from .gpkg_database import GeoPackageDatabase
+from .gpkg_migrate import copy_file
 from .gpkg_schema import finish_file
 from .pg_sql import follow_fids_sql, triggers_sql
 from .pg_store import connect, create_schema
 
-_AT_ONCE = 2_000
-_BLOBS = (("sha256", "text"), ("data", "blob"))
+_KEPT_IMAGES = (("sha256", "text"), ("data", "blob"))
 
 
 def copy_case(source: str, target: str, handle: str, progress: Progress) -> int:
@@ -70,42 +71,46 @@ def _to_file(source: str, path: Path, progress: Progress) -> int:
 
 @contextmanager
 def _reading(address: str) -> Iterator[Database]:
-    """A case as it is at this moment, whoever writes it meanwhile."""
-    postgis = pg_connections.is_address(address)
-    db: Database = connect(address) if postgis else GeoPackageDatabase(Path(address))
-    try:
-        db.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if postgis else "BEGIN")
-        yield db
-    finally:
-        db.rollback()
-        db.close()
+    """A case as it is at this moment, whoever writes it meanwhile; nobody is kept from writing it."""
+    if pg_connections.is_address(address):
+        db = connect(address)
+        try:
+            db.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield db
+        finally:
+            db.rollback()
+            db.close()
+        return
+    with TemporaryDirectory(prefix="waybill-") as folder:
+        still = Path(folder) / "case.gpkg"
+        copy_file(Path(address), still)
+        file = GeoPackageDatabase(still)
+        try:
+            yield file
+        finally:
+            file.close()
 
 
 def _copy_rows(old: Database, new: Database, progress: Progress) -> int:
+    """Every table and the images the log keeps; leases are not of the case. Answers with the number of the rows."""
     kinds = {name: tuple((c, table.kind_of(c)) for c in table.column_names) for name, table in tables().items()}
     total = sum(old.rows(f"SELECT count(*) AS n FROM {quoted(name)}")[0]["n"] for name in kinds)  # nosec B608
     done = 0
-    for name, columns in kinds.items():
+    for name, columns in (*kinds.items(), ("blob", _KEPT_IMAGES)):
         for batch in _batches(old, name, columns):
-            _insert(new, name, columns, batch)
-            done += len(batch)
-            progress.report(done / max(total, 1), name)
             if progress.cancelled():
                 raise Cancelled("Copying was stopped. Nothing was left behind.")
-    _insert(new, "blob", _BLOBS, old.rows("SELECT sha256, data FROM blob"))
+            _insert(new, name, columns, batch)
+            done += len(batch) if name in kinds else 0
+            progress.report(done / max(total, 1), name)
     return done
 
 
 def _batches(db: Database, name: str, columns: "Sequence[tuple[str, str]]") -> "Iterator[list[Mapping[str, Any]]]":
+    """Rows in the order of the first column, few at once where they hold images."""
     wanted = ", ".join(f"{db.reading(column, kind)} AS {quoted(column)}" for column, kind in columns)
-    last = 0
-    while True:
-        sql = f"SELECT {wanted} FROM {quoted(name)} WHERE fid > ? ORDER BY fid LIMIT ?"  # nosec B608
-        batch = db.rows(sql, (last, _AT_ONCE))
-        if not batch:
-            return
-        last = batch[-1]["fid"]
-        yield batch
+    images = any(kind == "blob" for _, kind in columns)
+    return pages(db, wanted, name, key=columns[0][0], size=IMAGES_AT_ONCE if images else ROWS_AT_ONCE)
 
 
 def _insert(
@@ -119,5 +124,6 @@ def _insert(
 
 def _value(db: Database, kind: str, value: Any) -> Any:
     if kind == "geom" and value is not None:
-        value = to_gpkg(from_gpkg(bytes(value)))  # with its envelope, which PostGIS does not give
+        with suppress(BadValue):  # what another program drew and nobody here understands goes along as it is
+            value = to_gpkg(from_gpkg(bytes(value)))  # with its envelope, which PostGIS does not give
     return db.encoded(kind, value)

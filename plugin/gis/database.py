@@ -1,9 +1,12 @@
 """What a store needs of a database: SQL with `?` for values, one transaction at a time, errors in plain words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional, Protocol
 
 from ..core.schema import Table
+
+ROWS_AT_ONCE = 2_000
+IMAGES_AT_ONCE = 16
 
 
 class Database(Protocol):
@@ -65,3 +68,19 @@ class Database(Protocol):
 def quoted(name: str) -> str:
     """An SQL identifier."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def pages(
+    db: Database, wanted: str, table: str, *, key: str = "fid", size: int = ROWS_AT_ONCE
+) -> "Iterator[list[Mapping[str, Any]]]":
+    """Every row of a table in the order of a key that is among the wanted columns, a page at a time."""
+    condition = ""
+    last: tuple[Any, ...] = ()
+    while True:
+        sql = f"SELECT {wanted} FROM {quoted(table)} {condition} ORDER BY {quoted(key)} LIMIT ?"  # nosec B608
+        page = db.rows(sql, (*last, size))
+        if page:
+            yield page
+        if len(page) < size:
+            return
+        condition, last = f"WHERE {quoted(key)} > ?", (page[-1][key],)

@@ -4,14 +4,15 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
 from ..core.geometry import bounds
 from ..core.schema import Table
-from ..core.wkb import from_gpkg, gpkg_is_empty
+from ..core.wkb import from_gpkg
 from .database import quoted
 from .gpkg_sql import row_json
 
@@ -29,6 +30,11 @@ class GeoPackageDatabase:
         self._db: Optional[sqlite3.Connection] = connect(path, self._writable)
         self._file: Optional[tuple[int, int]] = _identity(path)
         self._closed = False
+        self._accept: Callable[[], None] = lambda: None
+
+    def expect(self, accept: Callable[[], None]) -> None:
+        """Call this whenever the file had to be opened anew; what it raises keeps the file from being used."""
+        self._accept = accept
 
     @property
     def name(self) -> str:
@@ -62,8 +68,6 @@ class GeoPackageDatabase:
                 f"{self._path} is read-only. Nothing was saved. "
                 "Copy the case to a folder you can write to and open it there."
             )
-        if self._db is not None and _identity(self._path) != self._file:
-            self._let_go()  # another file has this name now: what is written to the old one would be lost
         self.run("BEGIN IMMEDIATE")
 
     def commit(self) -> None:
@@ -73,7 +77,10 @@ class GeoPackageDatabase:
     def rollback(self) -> None:
         """Take the transaction back."""
         if self._db is not None and self._db.in_transaction:
-            self.run("ROLLBACK")
+            try:
+                self.run("ROLLBACK")
+            except CaseError:
+                self._let_go()  # which takes it back too
 
     def close(self) -> None:
         """Let go of the file."""
@@ -111,22 +118,38 @@ class GeoPackageDatabase:
     def _let_go(self) -> None:
         db, self._db = self._db, None
         if db is not None:
-            db.close()
+            with suppress(sqlite3.Error):
+                db.close()
 
     @contextmanager
     def _told(self) -> Iterator[sqlite3.Connection]:
-        if self._closed:
-            raise CaseError("The case is closed. Open it again.")
-        if self._db is None:
-            self._db = connect(self._path, self._writable)
-            self._file = _identity(self._path)
+        db = self._connection()
         with readable_errors(self._path):
             try:
-                yield self._db
+                yield db
             except sqlite3.OperationalError as error:
                 if "I/O" in str(error) or not self._path.exists():
                     self._let_go()
                 raise
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._closed:
+            raise CaseError("The case is closed. Open it again.")
+        db = self._db
+        if db is not None and not db.in_transaction and _identity(self._path) != self._file:
+            self._let_go()  # another file has this name now: what is read there is old, what is written would be lost
+        if self._db is None:
+            if not self._path.exists():
+                raise _unreachable(self._path)
+            db = self._db = connect(self._path, self._writable)
+            self._file = _identity(self._path)
+            try:
+                self._accept()
+            except BaseException:
+                self._let_go()
+                raise
+        assert db is not None  # nosec B101 - for the type checker
+        return db
 
 
 def connect(path: Path, writable: bool) -> sqlite3.Connection:
@@ -142,6 +165,7 @@ def connect(path: Path, writable: bool) -> sqlite3.Connection:
         )
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = FULL")  # some builds of SQLite take less in files with a write-ahead log
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         _register_spatial_functions(db)
     return db
@@ -166,12 +190,22 @@ def _register_spatial_functions(db: sqlite3.Connection) -> None:
     """The functions that the spatial indexes' triggers call (GeoPackage annex F.3)."""
     for index, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
         db.create_function(name, 1, lambda blob, i=index: _bound(blob, i), deterministic=True)
-    db.create_function("ST_IsEmpty", 1, lambda blob: blob is None or gpkg_is_empty(blob), deterministic=True)
+    db.create_function("ST_IsEmpty", 1, lambda blob: _bounds(blob) is None, deterministic=True)
 
 
 def _bound(blob: Optional[bytes], index: int) -> Optional[float]:
-    shape = from_gpkg(blob)
-    return None if shape is None else bounds(shape)[index]
+    found = _bounds(blob)
+    return None if found is None else found[index]
+
+
+@lru_cache(maxsize=4)  # each function is called with the same one in turn
+def _bounds(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float]]:
+    """Of a shape; None where there is none, or none that the record knows."""
+    try:
+        shape = from_gpkg(blob)
+    except BadValue:
+        return None
+    return None if shape is None else bounds(shape)
 
 
 @contextmanager
@@ -211,6 +245,11 @@ _MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
     ),
     (("full",), CaseError, "The disk with {path} is full. Nothing was saved. Make room, then try again."),
     (("not a database", "malformed"), NotACase, "{path} is damaged or no Waybill case. Restore it from a copy."),
+    (
+        ("no such table", "no such column"),
+        NotACase,
+        "{path} is no Waybill case ({text}). Choose a .gpkg that Waybill made.",
+    ),
     (("",), CaseError, "{path} can't be read or written: {text}."),
 )
 
@@ -220,14 +259,15 @@ def translated(error: sqlite3.Error, path: Path) -> WaybillError:
     text = str(error)
     if isinstance(error, sqlite3.IntegrityError):
         return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    if not path.exists():
+    if not path.exists() and "full" not in text:
         return _unreachable(path)
     kind, message = next((kind, told) for words, kind, told in _MEANINGS if any(word in text for word in words))
     return kind(message.format(path=path, text=text))
 
 
 def _unreachable(path: Path) -> CaseUnreachable:
+    lost = "it was moved, renamed or deleted" if path.parent.is_dir() else "its folder or network share is gone"
     return CaseUnreachable(
-        f"{path} can't be reached: its folder or network share is gone. Nothing was saved. "
+        f"{path} can't be reached: {lost}. Nothing was saved. "
         "Bring it back, then try again; what was saved before is in the file."
     )

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Optional
 
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseError
@@ -38,19 +39,28 @@ def backup_path(path: Path, version: int) -> Path:
     return found
 
 
-def migrate(db: GeoPackageDatabase, path: Path, version: int) -> Path:
-    """Bring a case up to date in one transaction, logged; answers with the copy kept. Raises CaseError."""
-    copy = backup_path(path, version)
-    copy_file(path, copy)
+def migrate(db: GeoPackageDatabase, path: Path, version: int) -> Optional[Path]:
+    """Bring a case up to date in one transaction, logged; answers with the copy kept. Raises CaseError.
+
+    A case that somebody else brought up to date just now is left as it is; no copy is kept of one that stays as it was.
+    """
+    copy, done = backup_path(path, version), False
     db.begin()
     try:
+        if db.rows("SELECT 1 FROM meta WHERE key = 'schema_version' AND value <> ?", (str(version),)):
+            return None
+        copy_file(path, copy)
         for statement in _statements(version):
             db.run(statement)
         _tell_the_log(db, version)
+        done = True
         db.commit()
     except BaseException:
-        db.rollback()
+        if not done:
+            copy.unlink(missing_ok=True)
         raise
+    finally:
+        db.rollback()
     return copy
 
 

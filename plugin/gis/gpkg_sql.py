@@ -15,6 +15,10 @@ _SQL_TYPES = {
     "real": "REAL",
     "blob": "BLOB",
 }
+_NUMBERS = {  # SQLite itself puts anything into any column
+    "int": """typeof("{0}") = 'integer'""",
+    "real": """typeof("{0}") IN ('real', 'integer') AND abs("{0}") < 9e999""",
+}
 _UTC_GLOB = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]*Z"
 _NEW_UUID = (
     "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
@@ -29,6 +33,7 @@ WORKING_TABLES = (
     'CREATE TABLE IF NOT EXISTS "lease" ("id" TEXT PRIMARY KEY, "person" TEXT, "host" TEXT, "beat_utc" TEXT)',
 )
 INDEXES = (("change", "action"), ("change", "row"), ("citation", "target_id"), ("review", "target_id"))
+COUNTS = tuple((table, column) for table in ("tally_line", "claim") for column in ("low", "best", "high"))
 UNIQUE = (("meta", "key"), ("person", "handle"), ("action", "seq"))
 
 # Computed columns of a view have no type of their own in SQLite. Those of an empty SELECT stand for them: of the last
@@ -110,6 +115,10 @@ def _column_sql(table: Table, column: Column) -> str:
         sql += f' REFERENCES "{column.references}" ("id") DEFERRABLE INITIALLY DEFERRED'
     if column.values:
         sql += vocabulary_check(column)
+    if column.kind in _NUMBERS:
+        sql += f' CHECK ("{column.name}" IS NULL OR {_NUMBERS[column.kind].format(column.name)})'
+    if (table.name, column.name) in COUNTS:
+        sql += f' CHECK ("{column.name}" >= 0)'
     if column.kind == "utc":
         sql += f" CHECK (\"{column.name}\" GLOB '{_UTC_GLOB}')"
     return sql
@@ -163,10 +172,12 @@ def trigger_sql(table: Table) -> Iterable[str]:
         f'CREATE TRIGGER "log_{name}_insert" AFTER INSERT ON "{name}" BEGIN '  # nosec B608
         f"UPDATE \"{name}\" SET id = {_NEW_UUID} WHERE fid = NEW.fid AND (id IS NULL OR id = ''); {inserted} END"
     )
-    updated = log.format(row="OLD.id", before=row_json(table, "OLD."), after=row_json(table, "NEW."))
+    kept_id = row_json(table, "NEW.").replace('NEW."id"', "coalesce(nullif(NEW.id, ''), OLD.id)")
+    updated = log.format(row="OLD.id", before=row_json(table, "OLD."), after=kept_id)
     yield (
         f'CREATE TRIGGER "log_{name}_update" AFTER UPDATE ON "{name}" '
-        f"WHEN OLD.id IS NOT NULL AND OLD.id <> '' BEGIN {keep}{updated} END"
+        f"WHEN OLD.id IS NOT NULL AND OLD.id <> '' BEGIN {keep}{updated} "
+        f"UPDATE \"{name}\" SET id = OLD.id WHERE fid = NEW.fid AND (NEW.id IS NULL OR NEW.id = ''); END"  # nosec B608
     )
     deleted = log.format(row="OLD.id", before=row_json(table, "OLD."), after="NULL")
     yield f'CREATE TRIGGER "log_{name}_delete" AFTER DELETE ON "{name}" BEGIN {keep}{deleted} END'

@@ -43,18 +43,22 @@ class _Task(QgsTask, Generic[T]):
             self._outcome = Stopped()
         except WaybillError as error:
             self._outcome = Failed(str(error))
-        except Exception as error:
+        except BaseException as error:
             self._outcome = Failed(f"Something unforeseen stopped it: {type(error).__name__}: {error}")
         return isinstance(self._outcome, Done)
 
     def finished(self, result: bool) -> None:
-        """Deliver, once."""
+        """Deliver, once; what the hearer raises gets no further than the log."""
         then, self._then = self._then, None
         _running.discard(self)
         if then is not None:
             if isinstance(self._outcome, Failed):
                 QgsMessageLog.logMessage(self._outcome.message, "Waybill", Qgis.MessageLevel.Warning)
-            then(self._outcome)
+            try:
+                then(self._outcome)
+            except Exception as error:
+                told = f"What followed “{self.description()}” failed: {type(error).__name__}: {error}"
+                QgsMessageLog.logMessage(told, "Waybill", Qgis.MessageLevel.Critical)
 
     def forget(self) -> None:
         """Stop, and tell nobody."""

@@ -1,8 +1,8 @@
 """The operations of an action as SQL, like ones together, so that many rows are not as many round trips."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 from ..core import rows
 from ..core.actions import Delete, Insert, Operation, Update
@@ -13,12 +13,13 @@ from ..core.schema import Table, tables
 from ..core.values import Id
 from .database import Database, quoted
 
+T = TypeVar("T")
 _AT_ONCE = 500
 
 
 def perform(db: Database, operations: Sequence[Operation]) -> None:
     """Change the rows; runs inside a transaction. Raises Conflict where a `seen` row is no longer what is stored."""
-    for run in _runs(operations):
+    for run in neighbours(operations, lambda o: (type(o), _table(o)), _id):
         first = run[0]
         if isinstance(first, Insert):
             _insert(db, [o.record for o in run if isinstance(o, Insert)])
@@ -28,17 +29,18 @@ def perform(db: Database, operations: Sequence[Operation]) -> None:
             _delete(db, [o for o in run if isinstance(o, Delete)])
 
 
-def _runs(operations: Sequence[Operation]) -> "Iterator[list[Operation]]":
-    """Neighbours of one kind on one table, no row twice among them, in the order given."""
-    run: list[Operation] = []
-    ids: set[Id] = set()
-    for operation in operations:
-        same = run and type(run[0]) is type(operation) and _table(run[0]) == _table(operation)
-        if run and (not same or _id(operation) in ids or len(run) >= _AT_ONCE):
+def neighbours(steps: Iterable[T], kind: Callable[[T], Hashable], row: Callable[[T], str]) -> "Iterator[list[T]]":
+    """Steps that may be done together: neighbours of one kind, no row twice among them, in the order given."""
+    run: list[T] = []
+    rows_in_run: set[str] = set()
+    of: Hashable = None
+    for step in steps:
+        if run and (kind(step) != of or row(step) in rows_in_run or len(run) >= _AT_ONCE):
             yield run
-            run, ids = [], set()
-        run.append(operation)
-        ids.add(_id(operation))
+            run, rows_in_run = [], set()
+        of = kind(step)
+        run.append(step)
+        rows_in_run.add(row(step))
     if run:
         yield run
 
@@ -88,10 +90,10 @@ def _check_seen(db: Database, table: Table, seen: "list[tuple[Id, Record]]") -> 
     if not seen:
         return
     kind = rows.kind_named(table.name)
-    marks = ", ".join("?" * len(seen))
+    test, ids = db.among([row for row, _ in seen])
     names = ", ".join(f"{db.reading(n, table.kind_of(n))} AS {quoted(n)}" for n in rows.columns_of(kind))
-    query = db.held(f"SELECT {names} FROM {quoted(table.name)} WHERE id IN ({marks})")  # nosec B608
-    stored = {row["id"]: rows.from_row(kind, row) for row in db.rows(query, [row for row, _ in seen])}
+    query = db.held(f"SELECT {names} FROM {quoted(table.name)} WHERE id {test}")  # nosec B608
+    stored = {row["id"]: rows.from_row(kind, row) for row in db.rows(query, (ids,))}
     for row, record in seen:
         if stored.get(row) != record:
             now = stored.get(row)

@@ -16,7 +16,7 @@ def is_address(address: str) -> bool:
 
 def split_address(address: str) -> tuple[str, str]:
     """Connection and schema of pg:connection/schema. Raises CaseError where it is not of that form."""
-    connection, slash, schema = address.removeprefix(PREFIX).rpartition("/")
+    connection, slash, schema = address.removeprefix(PREFIX).partition("/")  # QGIS' own names hold no slash
     if not (is_address(address) and slash and connection and schema):
         raise CaseError(f"“{address}” names no case in a database. Write it as pg:connection/schema.")
     return connection, schema
@@ -74,10 +74,21 @@ def address_in(source: str) -> "tuple[str, str, str]":
 
 
 def address_of(source: str) -> Optional[str]:
-    """pg:connection/schema of a postgres layer's source; None where QGIS stores no connection to that database."""
+    """pg:connection/schema of a postgres layer's source; None where QGIS stores no connection to that database.
+
+    Of several connections to it, the one that logs in as the layer does.
+    """
     place, schema, _ = address_in(source)
+    login = _login(QgsDataSourceUri(source))
+    found: Optional[str] = None
     for name in names():
         uri = source_of(name)
         if place == f"{uri.host()}:{uri.port()}/{uri.service() or uri.database()}":
-            return f"{PREFIX}{name}/{schema}"
-    return None
+            if _login(uri) == login:
+                return f"{PREFIX}{name}/{schema}"
+            found = found or name
+    return f"{PREFIX}{found}/{schema}" if found else None
+
+
+def _login(uri: QgsDataSourceUri) -> "tuple[str, str]":
+    return uri.authConfigId(), uri.username()

@@ -2,20 +2,25 @@
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from itertools import islice
 from typing import Any, Optional
 
-from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
+from ..core.errors import BadValue, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
 from ..core.schema import Table
 from ..core.wkb import gpkg_wkb
 from .database import quoted
+from .pg_errors import first_line, translated
 from .pg_sql import GPKG_HEAD, row_json
 
+_AT_ONCE = 200
+_ENCODING = "UTF8"
 _CONNECT_TIMEOUT_S = 5  # for a first connection, behind a slow line
 _AGAIN_TIMEOUT_S = 2  # the least that libpq knows
 _SILENCE_MS = 2_000  # so long may a server that answered before leave a question unacknowledged
 _LONG_S, _REST_S = 0.5, 10.0
 _LOCK_TIMEOUT_MS = 3000
+_VALUES = b" VALUES "
 _SETTINGS = (
     "SET TIME ZONE 'UTC'",
     f"SET lock_timeout = {_LOCK_TIMEOUT_MS}",
@@ -62,11 +67,12 @@ class PostGisDatabase:
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
         """The same change for many rows."""
-        changed = 0
+        marked, waiting, changed = _marks(sql), iter(rows), 0
+        together = _inserted if sql.startswith("INSERT ") else _counted
         with self._told() as cursor:
-            for values in rows:
-                cursor.execute(*_marked(sql, values))
-                changed += cursor.rowcount
+            while some := [cursor.mogrify(marked, tuple(values)) for values in islice(waiting, _AT_ONCE)]:
+                cursor.execute(together(some))
+                changed += cursor.rowcount if together is _inserted else cursor.fetchone()["n"]
         return changed
 
     def begin(self) -> None:
@@ -85,13 +91,19 @@ class PostGisDatabase:
 
     def commit(self) -> None:
         """End the transaction; the server has written it to disk when this returns."""
-        self.run("COMMIT")
+        with self._told() as cursor:
+            cursor.execute("COMMIT")
+            ended = cursor.statusmessage
+        if ended != "COMMIT":  # so does PostgreSQL answer where a statement failed and nobody heeded it
+            raise CaseError(f"{self._name} took the step back. Nothing was saved. Try again.")
 
     def rollback(self) -> None:
         """Take the transaction back."""
         if self._pg is not None and not self._pg.closed:
-            with suppress(CaseError):
+            try:
                 self.run("ROLLBACK")
+            except CaseError:
+                self._let_go()  # which takes it back too
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -147,15 +159,23 @@ class PostGisDatabase:
 
         try:
             made = psycopg2.connect(
-                self._dsn, connect_timeout=timeout_s, application_name="Waybill", client_encoding="UTF8",
+                self._dsn, connect_timeout=timeout_s, application_name="Waybill", client_encoding=_ENCODING,
                 cursor_factory=psycopg2.extras.RealDictCursor, **_watched(psycopg2.__libpq_version__),
             )  # fmt: skip
         except psycopg2.Error as error:
             raise CaseUnreachable(
-                f"{self._name} can't be reached: {_first_line(error, self._dsn)}. "
-                "See that the server runs and the connection in QGIS is right, then try again."
+                f"{self._name} can't be reached: {first_line(error, self._dsn)}. "
+                "See that the server runs and that the connection in QGIS is right and holds an authentication "
+                "configuration, then try again."
             ) from None
         made.autocommit = True
+        encoding = made.get_parameter_status("server_encoding")
+        if encoding != _ENCODING:
+            made.close()
+            raise NotACase(
+                f"{self._name}: this database keeps texts in {encoding}, which has not every letter. "
+                "Make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0, and use that."
+            )
         as_bytes = psycopg2.extensions.new_type((17,), "BYTEA", lambda v, cursor: _bytes(psycopg2.BINARY(v, cursor)))
         psycopg2.extensions.register_type(as_bytes, made)
         with made.cursor() as cursor:
@@ -200,7 +220,7 @@ class PostGisDatabase:
             lost = bool(self._pg is None or self._pg.closed)
             if lost:
                 self._let_go()
-            raise _translated(error, self._name, lost) from error
+            raise translated(error, self._name, lost) from error
         except UnicodeEncodeError as error:
             raise BadValue(
                 f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
@@ -216,49 +236,25 @@ def _watched(libpq: int) -> "dict[str, int]":
 
 def _marked(sql: str, values: Sequence[Any]) -> "tuple[str, Optional[tuple[Any, ...]]]":
     """SQL and values as psycopg2 wants them, which reads a per cent sign as one only where there are no values."""
-    return (sql.replace("%", "%%").replace("?", "%s"), tuple(values)) if values else (sql, None)
+    return (_marks(sql), tuple(values)) if values else (sql, None)
+
+
+def _marks(sql: str) -> str:
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+def _inserted(statements: "list[bytes]") -> bytes:
+    """Like INSERT statements as one, so that a far server is not asked for each row."""
+    head = statements[0].partition(_VALUES)[0]
+    return head + _VALUES + b", ".join(statement[len(head) + len(_VALUES) :] for statement in statements)
+
+
+def _counted(statements: "list[bytes]") -> bytes:
+    """UPDATE or DELETE statements of different rows as one that answers how many rows they changed."""
+    parts = b", ".join(b"c%d AS (%s RETURNING 1)" % (n, statement) for n, statement in enumerate(statements))
+    counts = b" UNION ALL ".join(b"SELECT 1 FROM c%d" % n for n in range(len(statements)))
+    return b"WITH %s SELECT count(*) AS n FROM (%s) AS changed" % (parts, counts)
 
 
 def _bytes(value: Any) -> Optional[bytes]:
     return None if value is None else bytes(value)
-
-
-def _first_line(error: Exception, dsn: str) -> str:
-    """What the server says, without what the connection string holds."""
-    text = (str(error).strip().splitlines() or ["no answer"])[0]
-    return "the connection is refused" if any(part in text for part in dsn.split("'") if "password" in part) else text
-
-
-# What PostgreSQL's error codes (appendix A of its manual; the beginning is enough) mean to the analyst.
-_MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
-    (
-        ("08", "57P"),
-        CaseUnreachable,
-        "{name} can't be reached: the server went away. Nothing was saved. "
-        "Waybill connects again by itself: try again when the server is back.",
-    ),
-    (
-        ("55P03", "40P01", "40001"),
-        CaseBusy,
-        "{name} is being written by somebody else. Nothing was saved. Try again in a moment.",
-    ),
-    (
-        ("42P01", "42703", "3F000"),
-        NotACase,
-        "{name} is no Waybill case ({text}). Choose a schema that Waybill made.",
-    ),
-    (("42501", "25006"), CaseReadOnly, "{name} can't be written with this role: {text}. Nothing was saved."),
-    (("53100",), CaseError, "The disk of {name} is full. Nothing was saved. Make room, then try again."),
-    (
-        ("22", "23"),
-        BadValue,
-        "The case refuses this: {text}. Nothing was saved; correct the value and try again.",
-    ),
-    (("",), CaseError, "{name} can't be read or written: {text}."),
-)
-
-
-def _translated(error: Any, name: str, lost: bool) -> WaybillError:
-    code, text = "08" if lost else error.pgcode or "", (str(error).strip().splitlines() or [""])[0]
-    kind, message = next((kind, told) for codes, kind, told in _MEANINGS if code.startswith(codes))
-    return kind(message.format(name=name, text=text))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ..core.schema import SCHEMA_VERSION, Column, Table, View, tables, views
 from ..core.values import id_from_name
 from .database import quoted
-from .gpkg_sql import INDEXES, UNIQUE, order_check, vocabulary_check
+from .gpkg_sql import COUNTS, INDEXES, UNIQUE, order_check, vocabulary_check
 
 GPKG_HEAD = "47500001e6100000"  # a GeoPackage blob in EPSG:4326 without an envelope, up to its WKB
 
@@ -47,7 +47,7 @@ def triggers_sql() -> Iterable[str]:
         if table.logged:
             yield _log_function(table)
             yield (
-                f'CREATE TRIGGER "fill_id" BEFORE INSERT ON {quoted(table.name)} '
+                f'CREATE TRIGGER "fill_id" BEFORE INSERT OR UPDATE OF id ON {quoted(table.name)} '
                 "FOR EACH ROW EXECUTE FUNCTION waybill_fill_id()"
             )
             yield (
@@ -98,6 +98,10 @@ def _column_sql(table: Table, column: Column) -> str:
         sql += " UNIQUE"
     if column.values:
         sql += vocabulary_check(column)
+    if column.kind == "real":  # NaN is above Infinity
+        sql += f""" CHECK ({quoted(column.name)} > '-Infinity' AND {quoted(column.name)} < 'Infinity')"""
+    if (table.name, column.name) in COUNTS:
+        sql += f" CHECK ({quoted(column.name)} >= 0)"
     if column.kind == "utc":
         sql += f" CHECK ({quoted(column.name)} ~ '{_UTC_PATTERN}')"
     return sql
@@ -126,7 +130,9 @@ def _create_view(view: View) -> str:
 _FILL_ID = """
 CREATE FUNCTION waybill_fill_id() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.id IS NULL OR NEW.id = '' THEN NEW.id := gen_random_uuid()::text; END IF;
+    IF NEW.id IS NULL OR NEW.id = '' THEN
+        IF TG_OP = 'UPDATE' THEN NEW.id := OLD.id; ELSE NEW.id := gen_random_uuid()::text; END IF;
+    END IF;
     RETURN NEW;
 END $$
 """

@@ -8,6 +8,8 @@ from .pg_database import PostGisDatabase
 from .pg_sql import layout_sql
 from .sql_store import SqlStore
 
+_LONGEST_NAME = 63  # bytes; what is longer would be cut off, and two cases could meet under one name
+
 
 class PostGisStore(SqlStore):
     """One open schema; see `core.ports.CaseStore`."""
@@ -38,9 +40,14 @@ def connect(address: str) -> PostGisDatabase:
 def create_schema(address: str, *, logged: bool = True) -> PostGisDatabase:
     """Lay out an empty case inside a transaction that is left open; commit it once it is filled.
 
-    Raises CaseError where the schema holds anything already.
+    Raises CaseError where the schema holds anything already, or has a name PostgreSQL does not keep whole.
     """
     connection, schema = split_address(address)
+    if len(schema.encode("utf-8")) > _LONGEST_NAME or schema.startswith("pg_") or "\0" in schema:
+        raise CaseError(
+            f"“{schema}” is no name for a schema: PostgreSQL keeps {_LONGEST_NAME} bytes of it (other letters than a "
+            "to z take two or more), and those that start with pg_ for itself. Choose a shorter one."
+        )
     db = connect(address)
     try:
         taken = "SELECT count(*) AS n FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ?"

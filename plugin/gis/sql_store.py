@@ -1,40 +1,33 @@
 """A case in an SQL database: the CaseStore port, with the log that the database's triggers write."""
 
-import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Callable, Optional, TypeVar
+from threading import Lock
+from typing import Any, Callable, Optional
 
-from ..core import rows
 from ..core.actions import Action, Receipt
 from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseBusy, CaseError, CaseUnreachable
 from ..core.holders import Holder
-from ..core.listing import SightingEntry
-from ..core.records import LoggedAction, Record
-from ..core.schema import tables
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
-from . import leases
 from .database import Database, quoted
-from .listing import read_listing, read_listing_of
+from .leases import Leases
 from .operations import perform
+from .sql_reading import SqlReading
 from .undo_log import Step, UndoLog
 
-R = TypeVar("R", bound=Record)
-_PAST_EVERY_SEQ = 2**62
 
-
-class SqlStore:
+class SqlStore(SqlReading):
     """One open case. Every error leaves the case as it was; see `core.ports.CaseStore`."""
 
     def __init__(self, db: Database, handle: str) -> None:
         """Work on an open case for the person of that handle; edits from outside are sealed. Raises CaseError."""
-        self._db = db
+        super().__init__(db)
         self._handle = handle
         self._me: Optional[Id] = None
-        self._lease = str(uuid.uuid4())
-        self._leased = False
+        self._leases = Leases(db, handle)
+        self._writing = Lock()
         if db.writable:
             self._seal_outside_edits()
 
@@ -45,86 +38,30 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of the case."""
-        if self._leased:
-            self._leased = False
-            leases.give_back(self._db, self._lease)
+        self._leases.give_back()
         self._db.close()
 
-    # Reading
-
-    def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Every row of a table in the order it was added."""
-        return self._select(kind, "")
-
-    def get(self, kind: type[R], row: Id) -> R:
-        """One row."""
-        found = self._select(kind, "WHERE id = ?", (row,))
-        if not found:
-            raise CaseError(f"The {rows.table_named(kind)} {row} is no longer in the case. Open the case again.")
-        return found[0]
-
-    def where(self, kind: type[R], column: str, value: object) -> tuple[R, ...]:
-        """Rows whose column equals the value."""
-        return self._select(kind, f"WHERE {quoted(column)} = ?", (value,))
-
-    def where_any(self, kind: type[R], column: str, values: Sequence[object]) -> tuple[R, ...]:
-        """Rows whose column equals any of the values, in the order they were added."""
-        if not values:
-            return ()
-        test, value = self._db.among(values)
-        return self._select(kind, f"WHERE {quoted(column)} {test}", (value,))
-
-    def listing(self, after: int, limit: int) -> tuple[SightingEntry, ...]:
-        """Up to `limit` sightings added after a fid."""
-        return read_listing(self._db.rows, after, limit)
-
-    def listing_of(self, sightings: Sequence[Id]) -> tuple[SightingEntry, ...]:
-        """Those of the sightings that are in the case."""
-        return read_listing_of(self._db.rows, sightings)
-
-    def count(self, kind: type[Record]) -> int:
-        """Number of rows of a table."""
-        return int(self._db.rows(f"SELECT count(*) AS n FROM {quoted(rows.table_named(kind))}")[0]["n"])  # nosec B608
-
-    def log(self, before: Optional[int], limit: int) -> tuple[LoggedAction, ...]:
-        """Entries of the log, newest first."""
-        condition = "WHERE seq < ? ORDER BY seq DESC LIMIT ?"
-        return select(self._db, LoggedAction, condition, (_PAST_EVERY_SEQ if before is None else before, limit))
-
-    def rows_as_logged(self, table: str) -> tuple[tuple[str, str], ...]:
-        """Identifier of every row of a table, with the JSON text the log would write for it now."""
-        sql = f"SELECT id, {self._db.row_json(tables()[table])} AS json FROM {quoted(table)} ORDER BY fid"  # nosec B608
-        return tuple((row["id"], row["json"]) for row in self._db.rows(sql))
-
-    def _select(self, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
-        return select(self._db, kind, f"{condition} ORDER BY fid", values)
-
     # What others do meanwhile
-
-    def stamp(self) -> int:
-        """A number that grows with every change of the case, whoever made it."""
-        return int(self._db.rows("SELECT max(fid) AS stamp FROM change")[0]["stamp"] or 0)
-
-    def changed_since(self, stamp: int) -> tuple[tuple[str, Id], ...]:
-        """Rows that were changed after a stamp, as (table, identifier)."""
-        sql = 'SELECT DISTINCT "table" AS name, "row" AS id FROM change WHERE fid > ?'
-        return tuple((row["name"], Id(row["id"])) for row in self._db.rows(sql, (stamp,)))
 
     def beat(self) -> None:
         """Say that this person has the case open; every half minute while it is."""
         if self._db.writable:
-            self._leased = True
-            leases.beat(self._db, self._lease, self._handle)
+            self._leases.beat()
 
     def others(self) -> tuple[Holder, ...]:
         """Who else has the case open."""
-        return leases.others(self._db, self._lease)
+        return self._leases.others()
 
     # Writing
 
     def apply(self, action: Action) -> Receipt:
         """Change all rows or none; durable and logged when it returns."""
-        return self._change(action.verb, action.label, lambda: perform(self._db, action.operations), action.why)
+
+        def perform_it(entry: dict[str, Any]) -> None:
+            with self._logged(entry, action.verb, action.label, action.why):
+                perform(self._db, action.operations)
+
+        return self._acknowledged(perform_it)
 
     def undo(self) -> Receipt:
         """Take back this person's last action."""
@@ -155,22 +92,21 @@ class SqlStore:
         return UndoLog(self._db, self._find_me())
 
     def _step(self, verb: str, choose: Callable[[UndoLog], Step]) -> Receipt:
-        entry: dict[str, Any] = {}
-        with self._transaction():
-            self._join()
+        def turn_round(entry: dict[str, Any]) -> None:
             log = self._undo_log()
             undone, label = choose(log)
             with self._logged(entry, verb, f"{verb.capitalize()}: {label}", undoes=undone[0]):
                 log.reverse(undone)
-        return _receipt(entry)
 
-    def _change(self, verb: str, label: str, change: Callable[[], None], why: Optional[str] = None) -> Receipt:
+        return self._acknowledged(turn_round)
+
+    def _acknowledged(self, work: Callable[[dict[str, Any]], None]) -> Receipt:
+        """Do work that fills one entry of the log; the receipt is given for what is in the case, and only for that."""
         entry: dict[str, Any] = {}
         try:
             with self._transaction():
                 self._join()
-                with self._logged(entry, verb, label, why):
-                    change()
+                work(entry)
         except CaseUnreachable:
             if not self._was_kept(entry):
                 raise
@@ -181,7 +117,11 @@ class SqlStore:
         if "hash" not in entry:
             return False
         try:
-            return bool(self._db.rows("SELECT 1 FROM action WHERE id = ?", (entry["id"],)))
+            self._db.begin()  # waits until the database has ended the lost transaction, one way or the other
+            try:
+                return bool(self._db.rows("SELECT 1 FROM action WHERE id = ?", (entry["id"],)))
+            finally:
+                self._db.rollback()
         except CaseError:
             raise CaseUnreachable(
                 f"{self._db.name} was lost while it was saving, so nobody can say yet whether “{entry['label']}” was "
@@ -193,18 +133,25 @@ class SqlStore:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """All that happens inside, or nothing of it."""
+        if not self._writing.acquire(blocking=False):
+            raise CaseError(f"{self._db.name} is just being written by this same window. Nothing was saved. Try again.")
         me = self._me
         try:
-            self._db.begin()
-        except CaseBusy as error:
-            raise CaseBusy(f"{error}{self._held_by()}") from error
-        try:
+            self._begin()
             yield
             self._db.commit()
         except BaseException:
             self._me = me
             self._db.rollback()
             raise
+        finally:
+            self._writing.release()
+
+    def _begin(self) -> None:
+        try:
+            self._db.begin()
+        except CaseBusy as error:
+            raise CaseBusy(f"{error}{self._held_by()}") from error
 
     def _held_by(self) -> str:
         """Who has the case open, as a sentence to add; empty where nobody says so or nobody can be asked."""
@@ -260,21 +207,15 @@ class SqlStore:
         return found[0]["id"] if found else None
 
     def _join(self) -> None:
-        """Find or add the person this store writes for; runs in a transaction."""
-        self._me = self._me or self._find_me()
+        """Find or add the person this store writes for; runs in a transaction.
+
+        Asked anew each time: the file may be another one than the last time, restored from a copy.
+        """
+        self._me = self._find_me()
         if self._me is None:
             self._me = new_id()
             with self._logged({}, "join", f"{self._handle} joined"):
                 self._db.run("INSERT INTO person (id, handle) VALUES (?, ?)", (self._me, self._handle))
-
-
-def select(db: Database, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:
-    """Records that a condition (WHERE … ORDER BY …) finds. Raises CaseError."""
-    table = tables()[rows.table_named(kind)]
-    columns = rows.columns_of(kind)
-    names = ", ".join(f"{db.reading(name, table.kind_of(name))} AS {quoted(name)}" for name in columns)
-    sql = f"SELECT {names} FROM {quoted(table.name)} {condition}"  # nosec B608 - identifiers are the schema's own
-    return tuple(rows.from_row(kind, row) for row in db.rows(sql, values))
 
 
 def _receipt(entry: dict[str, Any]) -> Receipt:

@@ -1,16 +1,20 @@
 """Undo and redo from the log: what an action changed, turned round, if nobody changed it since."""
 
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any, Optional
 
-from ..core.errors import Conflict, NothingToUndo
+from ..core.errors import CaseError, Conflict, NothingToUndo
 from ..core.logged import clash_of, same_row, values_of
 from ..core.schema import Table, tables
 from ..core.values import Id
 from .database import Database, quoted
+from .operations import neighbours
 
 _NOT_STEPS = ("join", "outside", "create", "migrate")
 _PART_OF_THE_STEP_BEFORE = ("note_hash",)
 
+Change = Mapping[str, Any]
 Step = tuple[tuple[Id, ...], str]
 """The actions that are one step for the person, oldest first, and what the step is called."""
 
@@ -38,15 +42,17 @@ class UndoLog:
     def reverse(self, actions: "tuple[Id, ...]") -> None:
         """Turn every row change of a step round, last first. Raises Conflict; runs inside a transaction."""
         query = 'SELECT "table", "row", before, after FROM change WHERE action = ? ORDER BY fid DESC'
-        for change in (change for action in reversed(actions) for change in self._db.rows(query, (action,))):
-            table = tables()[change["table"]]
-            self._check_unchanged(table, change["row"], change["after"])
-            if change["before"] is None:
-                self._db.run(f"DELETE FROM {quoted(table.name)} WHERE id = ?", (change["row"],))  # nosec B608
-            elif change["after"] is None:
-                self._put_back(table, values_of(change["before"]))
+        changes = (change for action in reversed(actions) for change in self._db.rows(query, (action,)))
+        for run in neighbours(changes, _kind, _row_after):
+            table = tables()[run[0]["table"]]
+            self._check_unchanged(table, run)
+            if run[0]["before"] is None:
+                sql = f"DELETE FROM {quoted(table.name)} WHERE id = ?"  # nosec B608
+                self._db.run_many(sql, ((_row_after(change),) for change in run))
+            elif run[0]["after"] is None:
+                self._put_back(table, [values_of(change["before"]) for change in run])
             else:
-                self._set(table, change["row"], values_of(change["before"]))
+                self._set_back(table, run)
 
     def _top(self, which: int, otherwise: str) -> Step:
         stack = self._stacks()[which]
@@ -70,33 +76,31 @@ class UndoLog:
                 undone.clear()
         return done, undone
 
-    def _check_unchanged(self, table: Table, row: str, expected: Optional[str]) -> None:
-        sql = f"SELECT {self._db.row_json(table)} AS json FROM {quoted(table.name)} WHERE id = ?"  # nosec B608
-        found = self._db.rows(self._db.held(sql), (row,))
-        stored = found[0]["json"] if found else None
-        if not same_row(stored, expected):
-            clash = clash_of(table.name, row, expected, stored)
-            told = "; ".join(
-                f"{d.field}: you left {d.mine or 'nothing'}, now {d.stored or 'nothing'}" for d in clash.differences
-            )
-            raise Conflict(
-                f"A {table.name} that this step touched was changed since by somebody else, so the step can't be taken "
-                f"back. Nothing was changed. {told}",
-                clash,
-                of_step=True,
-            )
+    def _check_unchanged(self, table: Table, changes: Sequence[Change]) -> None:
+        test, ids = self._db.among([_row_after(change) for change in changes])
+        sql = f"SELECT id, {self._db.row_json(table)} AS json FROM {quoted(table.name)} WHERE id {test}"  # nosec B608
+        stored = {row["id"]: row["json"] for row in self._db.rows(self._db.held(sql), (ids,))}
+        for change in changes:
+            row = _row_after(change)
+            if not same_row(stored.get(row), change["after"]):
+                raise _changed_since(table, row, change["after"], stored.get(row))
 
-    def _put_back(self, table: Table, row: dict[str, Any]) -> None:
-        names = ", ".join(map(quoted, row))
-        marks = ", ".join(self._db.writing(table.kind_of(name)) for name in row)
-        self._db.run(f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})", self._values(table, row))  # nosec B608
+    def _put_back(self, table: Table, rows: "list[dict[str, Any]]") -> None:
+        for names, group in groupby(rows, key=tuple):
+            marks = ", ".join(self._db.writing(table.kind_of(name)) for name in names)
+            sql = f"INSERT INTO {quoted(table.name)} ({', '.join(map(quoted, names))}) VALUES ({marks})"  # nosec B608
+            self._db.run_many(sql, (self._values(table, row) for row in group))
 
-    def _set(self, table: Table, row: str, before: dict[str, Any]) -> None:
-        sets = ", ".join(f"{quoted(name)} = {self._db.writing(table.kind_of(name))}" for name in before)
-        sql = f"UPDATE {quoted(table.name)} SET {sets} WHERE id = ?"  # nosec B608
-        self._db.run(sql, (*self._values(table, before), row))
+    def _set_back(self, table: Table, changes: Sequence[Change]) -> None:
+        """Only the columns that the step changed, so that spatial indexes are left alone."""
+        rows = [(_differing(change), _row_after(change)) for change in changes]
+        for names, group in groupby(rows, key=lambda each: tuple(each[0])):
+            if names:
+                sets = ", ".join(f"{quoted(name)} = {self._db.writing(table.kind_of(name))}" for name in names)
+                sql = f"UPDATE {quoted(table.name)} SET {sets} WHERE id = ?"  # nosec B608
+                self._db.run_many(sql, ((*self._values(table, before), row) for before, row in group))
 
-    def _values(self, table: Table, row: dict[str, Any]) -> "list[Any]":
+    def _values(self, table: Table, row: Mapping[str, Any]) -> "list[Any]":
         return [self._value(table, name, value) for name, value in row.items()]
 
     def _value(self, table: Table, name: str, value: Any) -> Any:
@@ -109,4 +113,36 @@ class UndoLog:
             f"SELECT {quoted(name)} AS data FROM {quoted(table.name)} WHERE sha256 = ?",  # nosec B608
             (value,),
         )
-        return kept[0]["data"] if kept else None
+        if not kept:
+            raise CaseError(
+                f"The image with the hash {value} that this step would bring back is no longer in the case. Nothing "
+                "was changed. Find out who removed it: verify the log."
+            )
+        return kept[0]["data"]
+
+
+def _kind(change: Change) -> "tuple[str, bool, bool]":
+    return change["table"], change["before"] is None, change["after"] is None
+
+
+def _row_after(change: Change) -> str:
+    """Identifier the row had once it was changed."""
+    return str(change["row"] if change["after"] is None else values_of(change["after"])["id"])
+
+
+def _differing(change: Change) -> "dict[str, Any]":
+    after = values_of(change["after"])
+    return {name: value for name, value in values_of(change["before"]).items() if value != after.get(name)}
+
+
+def _changed_since(table: Table, row: str, mine: Optional[str], stored: Optional[str]) -> Conflict:
+    clash = clash_of(table.name, row, mine, stored)
+    told = "; ".join(
+        f"{d.field}: you left {d.mine or 'nothing'}, now {d.stored or 'nothing'}" for d in clash.differences
+    )
+    return Conflict(
+        f"A {table.name} that this step touched was changed since by somebody else, so the step can't be taken "
+        f"back. Nothing was changed. {told}",
+        clash,
+        of_step=True,
+    )

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from plugin.core.checks import check_case, imo_is_valid
-from plugin.core.geometry import MultiLine, MultiPolygon, Point
+from plugin.core.geometry import MultiLine, MultiPolygon, Point, positions
 from plugin.core.plain_case import read_plain_case
 from plugin.core.records import (
+    RECORDS,
     Assumption,
     Chip,
     Citation,
@@ -30,6 +31,7 @@ from plugin.core.records import (
     VesselFact,
     Voyage,
 )
+from plugin.core.rows import field_of, to_json
 
 ROOT = Path(__file__).resolve().parents[2]
 AROUND_RAJIN = MultiPolygon(((((130.0, 42.0), (130.6, 42.0), (130.6, 42.5), (130.0, 42.5), (130.0, 42.0)),),))
@@ -43,6 +45,16 @@ class Rows:
 
     def all(self, kind):
         return tuple(record for record in self._records if isinstance(record, kind))
+
+    def columns(self, kind, names):
+        return (tuple(getattr(record, field_of(name)) for name in names) for record in self.all(kind))
+
+    def rows_as_logged(self, table):
+        rows = self.all(RECORDS[table])
+        return ((row.id, to_json(row) if positions(row.geom) else '{"geom":null}') for row in rows if row.geom)
+
+    def images(self):
+        return (("chip", chip.id, chip.sha256, chip.png) for chip in self.all(Chip))
 
 
 def found(*records):
@@ -227,3 +239,60 @@ def test_resting_on_an_edition_that_was_replaced_is_worth_a_look():
 def test_secrets_and_paths_are_found_in_any_text(text, severity):
     told = {finding[0] for finding in found(Place("p", "Rajin", note=text))}
     assert told == ({severity} if severity else set())
+
+
+@pytest.mark.parametrize(
+    ("records", "named"),
+    [
+        ((Place("a", "A", parent="b"), Place("b", "B", parent="a")), ("error", "place", "parent")),
+        ((Source("a", "A", supersedes="a"),), ("error", "source", "supersedes")),
+        (
+            (Source("s", "S"), Claim("a", "s", "observation", "x", "seen", supersedes="b", wording="w"),
+             Claim("b", "s", "observation", "x", "seen", supersedes="a", wording="w")),
+            ("error", "claim", "supersedes"),
+        ),
+        ((Source("s", "S"), Claim("a", "s", "observation", "x", "seen", repeats="a")), ("error", "claim", "repeats")),
+        ((TallyLine("l", "t", "x", low=-5.0),), ("error", "tally_line", "low")),
+        ((Meta("m", "likelihood_scale", "own"), Meta("n", "likelihood_words", "{")), ("error", "meta", "value")),
+        ((dataclasses.replace(SCENE, acquired_from="2023-02-30T00:00:00Z"),), ("error", "scene", "acquired_from")),
+        ((dataclasses.replace(SCENE, acquired_from="0001-01-01T00:00:00Z"),), ("error", "scene", "acquired_from")),
+        ((dataclasses.replace(SCENE, acquired_from="9999-12-31T23:59:59Z"),), ("error", "scene", "acquired_from")),
+        ((dataclasses.replace(SCENE, acquired_from="0000-99-99T99:99:99..Z"),), ("error", "scene", "acquired_from")),
+    ],
+)  # fmt: skip
+def test_what_the_tables_admit_and_reason_does_not_is_found(records, named):
+    assert named in found(*records)
+
+
+def test_a_row_that_leads_into_a_circle_of_others_ends(capsys):
+    outside = Place("c", "C", parent="a")
+    assert found(Place("a", "A", parent="b"), Place("b", "B", parent="a"), outside) >= {("error", "place", "parent")}
+
+
+def test_lines_without_points_and_places_on_the_other_side_of_the_world_are_no_trouble():
+    far = (Place("a", "A", geom=Point(0.0, 0.0)), Place("b", "B", geom=Point(180.0, 0.0)))
+    nothing = Leg("l", "r", 1, "sea", "a", "b", "observed", "inferred", geom=MultiLine(((),)))
+    round_the_world = dataclasses.replace(nothing, id="m", geom=MultiLine((((180.0, 0.0), (0.0, 0.0)),)))
+    assert ("warning", "leg", "from_place") in found(*far, nothing, round_the_world, Route("r", "R", "inferred"))
+
+
+def test_each_table_is_read_whole_once_at_most():
+    read = []
+
+    class Counting(Rows):
+        def all(self, kind):
+            read.append(kind)
+            return super().all(kind)
+
+        def columns(self, kind, names):
+            return (tuple(getattr(record, field_of(name)) for name in names) for record in Rows.all(self, kind))
+
+        def rows_as_logged(self, table):
+            return iter(())
+
+        def images(self):
+            return iter(())
+
+    check_case(Counting(SCENE, LOOK, SIGHTING))
+    assert len(read) == len(set(read))
+    assert not {kind.__name__ for kind in read} & {"Mark", "MarkBox", "Chip"}

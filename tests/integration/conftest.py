@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRaster
 from plugin.flows.create_case import create_case, create_example_case
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit, postgres
+from tests.integration.kept_cases import GeoPackageCases, PostGisCases
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +40,15 @@ def database(_server):
     yield _server
     settings.remove("PostgreSQL/connections/team")
     manager.removeAuthenticationConfig(config.id())
+
+
+@pytest.fixture(params=[GeoPackageCases, PostGisCases])
+def cases(request, tmp_path):
+    """One way of keeping cases after the other."""
+    server = request.getfixturevalue("database") if request.param is PostGisCases else None
+    made = request.param(tmp_path, server)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -105,3 +116,17 @@ def add_raster(project):
         return layer
 
     return add
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 3 MB."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("only root may mount a small disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=False)

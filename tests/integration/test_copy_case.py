@@ -49,7 +49,7 @@ def worked(example, open_store):
 def everything(address):
     store = open_store(str(address), "reader")
     found = {name: store.all(kind) for name, kind in RECORDS.items()}
-    logged = {name: store.rows_as_logged(name) for name in RECORDS}
+    logged = {name: tuple(store.rows_as_logged(name)) for name in RECORDS}
     verdict = verify_log(store)
     store.close()
     return found, logged, verdict
@@ -115,6 +115,80 @@ def test_a_copy_that_is_stopped_leaves_nothing_behind(worked, schema, tmp_path):
     assert not [path for path in tmp_path.iterdir() if "stopped" in path.name]
     with pytest.raises(CaseError):
         open_store(schema, "ada")
+
+
+@pytest.mark.parametrize("kept", ["file", "database"])
+def test_what_is_saved_while_the_case_is_copied_is_kept_there_and_not_half_in_the_copy(kept, worked, schema, tmp_path):
+    address = str(worked)
+    if kept == "database":
+        copy_case(str(worked), schema, Silent())
+        address = schema
+    before = everything(address)[0]
+    ben = open_store(address, "ben")
+
+    class Writing(Silent):
+        written = 0
+
+        def report(self, share, message=""):
+            if self.written < 3:
+                self.written += 1
+                ben.apply(Action("add", "Add place", (Insert(Place(new_id(), "meanwhile")),)))
+
+    copy_case(address, str(tmp_path / "copy.gpkg"), Writing())
+    ben.close()
+    found, _, verdict = everything(tmp_path / "copy.gpkg")
+    assert verdict.valid
+    assert found == before
+    assert sum(row.label == "meanwhile" for row in everything(address)[0]["place"]) == 3
+
+
+def test_a_copy_onto_itself_or_into_no_folder_is_refused(worked, tmp_path):
+    before = worked.read_bytes()
+    with pytest.raises(CaseError, match="exists already"):
+        copy_case(str(worked), str(worked), Silent())
+    with pytest.raises(CaseError, match="does not exist"):
+        copy_case(str(worked), str(tmp_path / "no folder" / "copy.gpkg"), Silent())
+    assert worked.read_bytes() == before
+
+
+def test_a_bent_case_is_copied_as_it_is_and_said_to_be_bent(worked, tmp_path):
+    with kit.plain(worked) as db:
+        db.execute("DROP TRIGGER log_claim_update")
+        db.execute("UPDATE claim SET note = 'bent'")
+    with pytest.raises(CaseError, match=r"was written, but its log does not hold: The claim"):
+        copy_case(str(worked), str(tmp_path / "copy.gpkg"), Silent())
+    assert (tmp_path / "copy.gpkg").is_file()
+
+
+@pytest.mark.parametrize("after", [1, 5, 20])
+def test_a_copy_stopped_half_way_leaves_nothing_on_either_side(worked, schema, tmp_path, after):
+    class StopsLater(Silent):
+        asked = 0
+
+        def cancelled(self):
+            self.asked += 1
+            return self.asked > after
+
+    for target in (schema, str(tmp_path / "stopped.gpkg")):
+        with pytest.raises(Cancelled):
+            copy_case(str(worked), target, StopsLater())
+    assert not [path for path in tmp_path.iterdir() if "stopped" in path.name]
+    copy_case(str(worked), schema, Silent())
+
+
+def test_images_travel_a_few_at_a_time(worked, tmp_path, schema, open_store):
+    store = open_store(worked)
+    sighting = store.all(Sighting)[0].id
+    chips = [bytes([number]) * 300_000 for number in range(40)]
+    store.apply(Action("add", "Add", tuple(Insert(Chip(new_id(), sighting, sha256(p), png=p)) for p in chips)))
+    store.apply(Action("delete", "Delete", tuple(Delete("chip", chip.id) for chip in store.all(Chip)[:20])))
+    store.close()
+    copy_case(str(worked), schema, Silent())
+    copy_case(schema, str(tmp_path / "back.gpkg"), Silent())
+    assert_same(worked, tmp_path / "back.gpkg")
+    with kit.plain(worked) as one, kit.plain(tmp_path / "back.gpkg") as other:
+        kept = "SELECT sha256, data FROM blob ORDER BY sha256"
+        assert [tuple(row) for row in one.execute(kept)] == [tuple(row) for row in other.execute(kept)]
 
 
 def test_an_address_that_leads_nowhere_is_told(worked, database):

@@ -8,9 +8,9 @@ from qgis.core import QgsApplication, QgsGeometry, QgsProcessingContext, QgsProc
 
 from plugin.analysis import frames
 from plugin.core.actions import Action, Insert
-from plugin.core.errors import CaseError, WaybillError
+from plugin.core.errors import Cancelled, CaseError, WaybillError
 from plugin.core.geometry import Point
-from plugin.core.records import Place
+from plugin.core.records import Assumption, Place
 from plugin.core.schema import tables
 from plugin.core.values import new_id
 from plugin.flows.copy_case import Silent, copy_case
@@ -62,12 +62,50 @@ def test_numbers_words_and_shapes_come_out_as_they_are(example, open_store, tmp_
     assert QgsGeometry.fromWkt(leg["geom"]).length() > 0
 
 
-@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "text",
+    ["=HYPERLINK(1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\u00a0@A1", "＝1", "＋1"],
+)  # fmt: skip
 def test_no_cell_starts_a_formula(example, open_store, tmp_path, text):
     open_store(example).apply(Action("add", "Add", (Insert(Place(new_id(), text, note=text)),)))
     export_tables(str(example), CSV, tmp_path / "out", Silent())
     row = read(tmp_path / "out" / "place.csv")[-1]
     assert (row["label"], row["note"]) == (f"'{text}", f"'{text}")
+
+
+def test_numbers_and_identifiers_are_not_taken_for_formulas(example, open_store, tmp_path):
+    west = Place(new_id(), "West of Greenwich", geom=Point(-0.5, -51.25))
+    low = Assumption(new_id(), "shift", value=-3.5)
+    open_store(example).apply(Action("add", "Add", (Insert(west), Insert(low))))
+    export_tables(str(example), CSV, tmp_path / "out", Silent())
+    assert read(tmp_path / "out" / "place.csv")[-1]["geom"] == "POINT (-0.5 -51.25)"
+    assert read(tmp_path / "out" / "assumption.csv")[-1]["value"] == "-3.5"
+    assert read(tmp_path / "out" / "place.csv")[-1]["id"] == west.id
+
+
+@pytest.mark.parametrize("kind", [CSV, GEOPARQUET])
+def test_an_export_that_fails_half_way_leaves_the_earlier_one_whole(example, tmp_path, kind):
+    if kind == GEOPARQUET and frames.missing_for_geoparquet():
+        pytest.skip("geopandas or pyarrow is not installed here")
+    out = tmp_path / "out"
+    export_tables(str(example), kind, out, Silent())
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    with kit.plain(example) as db:
+        db.execute("ALTER TABLE review RENAME COLUMN verdict TO something")
+    with pytest.raises(WaybillError):
+        export_tables(str(example), kind, out, _Stops() if kind == GEOPARQUET else Silent())
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+class _Stops(Silent):
+    def cancelled(self):
+        return True
+
+
+def test_an_export_that_is_stopped_writes_nothing(example, tmp_path):
+    with pytest.raises(Cancelled):
+        export_tables(str(example), CSV, tmp_path / "out", _Stops())
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_a_case_in_a_database_gives_the_same_files(example, database, tmp_path):

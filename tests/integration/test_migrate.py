@@ -4,6 +4,7 @@ from __future__ import annotations
 import gzip
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -11,10 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from plugin.core.records import Chip, Place, Scene, Sighting, TallyLine
+from plugin.core.errors import CaseBusy, CaseError
+from plugin.core.records import Chip, Place, Scene, Sighting, Source, TallyLine
 from plugin.core.schema import SCHEMA_VERSION, tables
+from plugin.core.values import new_id
+from plugin.flows.copy_case import Silent, copy_case
 from plugin.flows.verify_log import verify_log
-from plugin.gis import gpkg_migrate
+from plugin.gis import gpkg_database, gpkg_migrate
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
 
@@ -93,6 +97,85 @@ def test_an_update_that_fails_half_way_leaves_the_case_as_it_was(first_version, 
             GeoPackageStore(first_version, "ada")
     assert kit.rows_of(first_version, tuple(before)) == before
     GeoPackageStore(first_version, "ada").close()
+
+
+def _wal(path):
+    """Puts the file into a write-ahead log with a row in it that the file itself does not have; open while it lasts."""
+    db = sqlite3.connect(str(path), isolation_level=None)
+    db.execute("PRAGMA journal_mode = wal")
+    db.execute("PRAGMA wal_autocheckpoint = 0")
+    for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY", "ST_IsEmpty"):
+        db.create_function(name, 1, lambda _: 1)
+    db.execute("INSERT INTO source (id, title) VALUES ('late', 'only in the write-ahead log')")
+    return db
+
+
+def test_the_copy_holds_what_was_only_in_the_write_ahead_log(first_version):
+    other = _wal(first_version)
+    store = GeoPackageStore(first_version, "ada")
+    assert [source.title for source in store.all(Source)] == ["only in the write-ahead log"]
+    assert verify_log(store).valid
+    store.close()
+    other.close()
+    (copy,) = first_version.parent.glob("*-before-update*")
+    with kit.plain(copy) as db:
+        assert db.execute("SELECT title FROM source").fetchone()[0] == "only in the write-ahead log"
+
+
+def test_a_case_that_another_program_writes_is_not_updated_and_no_copy_is_left(first_version, monkeypatch):
+    monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 0.1)
+    other = sqlite3.connect(str(first_version), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for _ in range(2):
+        with pytest.raises(CaseBusy):
+            GeoPackageStore(first_version, "ada")
+    other.close()
+    assert list(first_version.parent.iterdir()) == [first_version]
+    GeoPackageStore(first_version, "ada").close()
+
+
+def test_what_an_interrupted_copy_left_is_no_hindrance(first_version):
+    copy = gpkg_migrate.backup_path(first_version, 1)
+    copy.with_name(f".{copy.name}.unfinished").write_bytes(b"half a copy")
+    GeoPackageStore(first_version, "ada").close()
+    assert sorted(p.name for p in first_version.parent.iterdir()) == sorted((copy.name, first_version.name))
+
+
+@pytest.mark.parametrize("name", ["50% & #1 ?", "라진 дело", "file:x", "a'b\"c"])
+def test_a_case_in_any_folder_is_brought_up_to_date(first_version, tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    path = first_version.replace(folder / f"{name}.gpkg")
+    store = GeoPackageStore(path, "ada")
+    assert verify_log(store).valid
+    store.close()
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_disk_without_room_for_the_copy_leaves_the_case_as_it_was(first_version, small_disk):
+    path = Path(shutil.copy(str(first_version), str(small_disk / "old.gpkg")))
+    before = path.read_bytes()
+    (small_disk / "filler").write_bytes(b"x" * (3_000_000 - len(before) - 100_000))
+    with pytest.raises(CaseError, match=r"disk with .* is full"):
+        GeoPackageStore(path, "ada")
+    assert path.read_bytes() == before
+    assert sorted(p.name for p in small_disk.iterdir()) == ["filler", "old.gpkg"]
+    (small_disk / "filler").unlink()
+    GeoPackageStore(path, "ada").close()
+
+
+def test_a_case_brought_up_to_date_goes_into_a_database_and_back(first_version, tmp_path, database):
+    address = f"pg:team/old {new_id()[:8]}"
+    try:
+        there = copy_case(str(first_version), address, Silent())
+        back = copy_case(address, str(tmp_path / "back.gpkg"), Silent())
+        assert (back.rows, back.head) == (there.rows, there.head)
+        store = GeoPackageStore(tmp_path / "back.gpkg", "ada")
+        store.undo()
+        assert verify_log(store).valid
+        store.close()
+    finally:
+        database.sql("waybill", f'DROP SCHEMA IF EXISTS "{address.partition("/")[2]}" CASCADE')
 
 
 _AS_A_READER = """

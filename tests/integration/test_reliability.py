@@ -54,20 +54,6 @@ def test_two_hundred_kills_lose_no_acknowledged_action(empty_case):
     store.close()
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 3 MB."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=False)
-
-
 def test_a_full_disk_is_told_loses_nothing_and_work_goes_on_once_there_is_room(small_disk, open_store):
     path = create_case(small_disk / "case.gpkg", "A case", "ada").path
     store = open_store(path)

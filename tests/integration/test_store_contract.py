@@ -12,6 +12,7 @@ from plugin.core.digest import sha256
 from plugin.core.errors import (
     BadValue,
     CaseBusy,
+    CaseError,
     Conflict,
     NothingToUndo,
     WaybillError,
@@ -36,16 +37,7 @@ from plugin.core.records import (
 from plugin.core.values import new_id
 from plugin.flows.verify_log import verify_log
 from plugin.gis import gpkg_database, pg_database
-from tests.integration.kept_cases import GeoPackageCases, PostGisCases, adding, place
-
-
-@pytest.fixture(params=[GeoPackageCases, PostGisCases])
-def cases(request, tmp_path):
-    """One way of keeping cases after the other."""
-    server = request.getfixturevalue("database") if request.param is PostGisCases else None
-    made = request.param(tmp_path, server)
-    yield made
-    made.close()
+from tests.integration.kept_cases import adding, place
 
 
 def story():
@@ -435,6 +427,69 @@ def test_a_log_that_was_bent_is_named(cases):
     assert verify_log(store).valid
     cases.tell(address, "UPDATE change SET after = replace(after, 'Rajin', 'Dunai') WHERE \"table\" = 'place'")
     assert "altered" in verify_log(store).first_bad
+
+
+_WITHOUT_TRIGGERS = {
+    "GeoPackageCases": ("DROP TRIGGER log_{0}_update", "DROP TRIGGER log_{0}_delete", "DROP TRIGGER log_{0}_insert"),
+    "PostGisCases": ("DROP TRIGGER log ON {0}", "DROP TRIGGER fill_id ON {0}"),
+}
+
+
+@pytest.mark.parametrize(
+    ("table", "bend", "named"),
+    [
+        ("place", "UPDATE place SET label = 'bent'", "not as the log left it"),
+        ("place", "UPDATE place SET precision_m = 0.3", "not as the log left it"),
+        ("place", "DELETE FROM place", "no longer in the case"),
+        ("place", "INSERT INTO place (id, label) VALUES ('new', 'smuggled in')", "not as the log left it"),
+        ("place", "UPDATE place SET id = 'other'", "not as the log left it"),
+        ("chip", "UPDATE chip SET sha256 = '00'", "chip"),
+        ("blob", "DELETE FROM blob WHERE sha256 = '{0}'; INSERT INTO blob VALUES ('{0}', '{1}')", "former chip"),
+    ],
+)
+def test_what_was_changed_with_the_triggers_taken_off_is_named(cases, table, bend, named):
+    address = cases.make()
+    store = cases.open(address)
+    sighting, other = Sighting(new_id(), "train", "draft"), b"another image"
+    chip = Chip(new_id(), sighting.id, sha256(b"image"), png=b"image")
+    store.apply(adding(place(precision_m=0.1 + 0.2), sighting, chip))
+    store.apply(Action("edit", "Cut again", (Update(replace(chip, sha256=sha256(other), png=other)),)))
+    assert verify_log(store).valid
+    for statement in _WITHOUT_TRIGGERS[type(cases).__name__] if table != "blob" else ():
+        cases.tell(address, statement.format(table))
+    for statement in bend.format(sha256(b"image"), "bent").split(";"):
+        cases.tell(address, statement)
+    verdict = verify_log(store)
+    assert not verdict.valid and named in verdict.first_bad
+
+
+def test_an_image_the_log_no_longer_has_is_not_brought_back_as_nothing(cases):
+    address = cases.make()
+    store = cases.open(address)
+    sighting = Sighting(new_id(), "train", "draft")
+    store.apply(adding(sighting, Chip(new_id(), sighting.id, sha256(b"image"), png=b"image")))
+    store.apply(Action("delete", "Delete", tuple(Delete("chip", chip.id) for chip in store.all(Chip))))
+    cases.tell(address, "DELETE FROM blob")
+    with pytest.raises(CaseError, match="no longer in the case"):
+        store.undo()
+    assert store.all(Chip) == ()
+
+
+def test_a_case_verified_while_others_write_it_is_not_said_to_be_bent(cases):
+    address = cases.make()
+    store, ben = cases.open(address), cases.open(address, "ben")
+    store.apply(adding(*(place(f"{n}") for n in range(20))))
+    read, writes = store.changes, iter(range(2))
+
+    def changes():
+        yield from read()
+        for number in writes:
+            ben.apply(adding(place(f"meanwhile {number}")))
+            return
+
+    store.changes = changes
+    verdict = verify_log(store)
+    assert verdict.valid, verdict.first_bad
 
 
 @pytest.mark.parametrize("column", ["label", "note"])

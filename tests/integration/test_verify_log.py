@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 from plugin.core.actions import Action, Delete, Insert, Update
+from plugin.core.digest import sha256
 from plugin.core.geometry import Point
 from plugin.core.records import Chip, Place, Sighting
 from plugin.core.values import new_id
@@ -20,7 +21,7 @@ def worked(example, open_store):
     place = Place(new_id(), "Pier", geom=Point(130.3, 42.24), precision_m=0.1 + 0.2)
     store.apply(Action("add", "Add place", (Insert(place),)))
     sighting = Sighting(new_id(), "train", "draft", geom=Point(130.3, 42.2))
-    chip = Chip(new_id(), sighting.id, "0" * 64, png=b"not the image of that hash")
+    chip = Chip(new_id(), sighting.id, sha256(b"image"), png=b"image")
     store.apply(Action("add", "Add sighting", (Insert(sighting), Insert(chip))))
     store.apply(Action("edit", "Edit place", (Update(Place(place.id, "Pier 2", geom=place.geom)),)))
     store.apply(Action("delete", "Delete sighting", (Delete("chip", chip.id), Delete("sighting", sighting.id))))
@@ -94,8 +95,6 @@ def test_an_edit_from_outside_is_in_the_log_and_no_fault(worked, open_store):
 
 
 def test_a_chip_of_which_one_byte_changed_is_named(example, open_store):
-    from plugin.core.digest import sha256
-
     store = open_store(example)
     sighting = store.all(Sighting)[0]
     chip = Chip(new_id(), sighting.id, sha256(b"image"), png=b"image")

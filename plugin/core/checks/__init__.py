@@ -8,13 +8,15 @@ from ..ports import CaseStore
 from . import addresses, movement, sightings, sources, structure
 from .finding import ERROR, HINT, WARNING, Finding
 from .movement import imo_is_valid
+from .reading import Reading
 
 _CHECKS = (*structure.CHECKS, *sightings.CHECKS, *movement.CHECKS, *sources.CHECKS, *addresses.CHECKS)
 
 
 def check_case(store: CaseStore) -> tuple[Finding, ...]:
     """Every finding, errors first. Raises CaseError."""
-    found = [finding for check in _CHECKS for finding in check(store)]
+    case = Reading(store)
+    found = [finding for check in _CHECKS for finding in check(case)]
     return tuple(sorted(found, key=lambda f: ((ERROR, WARNING, HINT).index(f.severity), f.table, f.row, f.field)))
 
 

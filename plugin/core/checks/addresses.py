@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Optional
 from urllib.parse import parse_qsl, urlsplit
 
-from ..ports import CaseStore
 from ..records import RECORDS
-from ..rows import field_of
 from ..schema import tables
 from .finding import ERROR, WARNING, Finding
+from .reading import Reading
 
 _ABSOLUTE = re.compile(r"(/|[A-Za-z]:[\\/]|\\\\|file:|~)")
 _SECRET = re.compile(r"key|token|sig|secret|passw|auth|credential", re.IGNORECASE)
@@ -18,34 +16,32 @@ _IN_TEXT = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
 _PATH_IN_TEXT = re.compile(r"(?<![\w:/.])(/(home|Users|mnt|media|Volumes)/\S+|[A-Za-z]:\\Users\\\S+|file://\S+)")
 
 
-def _addresses(store: CaseStore) -> Iterator[Finding]:
+def _addresses(case: Reading) -> Iterator[Finding]:
     for name, column in _ADDRESSES:
-        for record in store.all(RECORDS[name]):
-            address: Optional[str] = getattr(record, column)
+        for row, address in case.columns(name, ("id", column)):
             if address and _ABSOLUTE.match(address):
                 yield Finding(
-                    ERROR, name, record.id, column, "It holds a path of one machine, which nobody else can follow.",
+                    ERROR, name, row, column, "It holds a path of one machine, which nobody else can follow.",
                     "Keep the file beside the case and name it relative to the case.",
                 )  # fmt: skip
             elif address and _has_secret(address):
                 yield Finding(
-                    ERROR, name, record.id, column, "The address carries a key, token or password.",
+                    ERROR, name, row, column, "The address carries a key, token or password.",
                     "Take it out, and have the secret changed if the case was shared.",
                 )  # fmt: skip
 
 
-def _in_texts(store: CaseStore) -> Iterator[Finding]:
+def _in_texts(case: Reading) -> Iterator[Finding]:
     """Notes and words are shown and exported as they are."""
-    for name, kind in RECORDS.items():
+    for name in RECORDS:
         if not tables()[name].logged:
             continue
         columns = [c.name for c in tables()[name].columns if c.kind == "text" and not c.values]
         columns = [c for c in (*columns, "note") if (name, c) not in _ADDRESSES]
-        for record in store.all(kind):
-            for column in columns:
-                text = getattr(record, field_of(column))
+        for row, *texts in case.columns(name, ("id", *columns)):
+            for column, text in zip(columns, texts):
                 if isinstance(text, str) and ("/" in text or "\\" in text):
-                    yield from _told(name, record.id, column, text)
+                    yield from _told(name, row, column, text)
 
 
 def _told(table: str, row: str, column: str, text: str) -> Iterator[Finding]:

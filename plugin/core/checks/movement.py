@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 from ..geometry import LonLat
-from ..ports import CaseStore
 from ..records import Leg, Place, Route, Vessel
 from .finding import ERROR, WARNING, Finding
+from .reading import Reading
 
 _LEAST_REACH_M = 10_000.0
 _EARTH_RADIUS_M = 6_371_008.8
@@ -20,18 +20,18 @@ def imo_is_valid(imo: str) -> bool:
     return sum(int(digit) * weight for digit, weight in zip(imo, range(7, 1, -1))) % 10 == int(imo[6])
 
 
-def _vessels(store: CaseStore) -> Iterator[Finding]:
-    for vessel in store.all(Vessel):
+def _vessels(case: Reading) -> Iterator[Finding]:
+    for vessel in case.all(Vessel):
         if vessel.imo and not imo_is_valid(vessel.imo):
             yield Finding(
                 ERROR, "vessel", vessel.id, "imo", f"{vessel.imo} fails the IMO check digit.", "Correct a digit."
             )
 
 
-def _leg_ends(store: CaseStore) -> Iterator[Finding]:
-    places = {place.id: place for place in store.all(Place)}
-    for leg in store.all(Leg):
-        if leg.geom is None or not leg.geom.lines:
+def _leg_ends(case: Reading) -> Iterator[Finding]:
+    places = {place.id: place for place in case.all(Place)}
+    for leg in case.all(Leg):
+        if leg.geom is None or not (leg.geom.lines and leg.geom.lines[0] and leg.geom.lines[-1]):
             continue
         ends = (
             ("from_place", leg.from_place, leg.geom.lines[0][0]),
@@ -49,10 +49,12 @@ def _leg_ends(store: CaseStore) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
-def _leg_order(store: CaseStore) -> Iterator[Finding]:
-    legs = store.all(Leg)
-    for route in store.all(Route):
-        chain = sorted((leg for leg in legs if leg.route == route.id), key=lambda leg: leg.seq)
+def _leg_order(case: Reading) -> Iterator[Finding]:
+    of_route: dict[str, list[Leg]] = {}
+    for leg in case.all(Leg):
+        of_route.setdefault(leg.route, []).append(leg)
+    for route in case.all(Route):
+        chain = sorted(of_route.get(route.id, ()), key=lambda leg: leg.seq)
         for number, leg in enumerate(chain, start=1):
             if leg.seq != number:
                 yield Finding(
@@ -71,7 +73,7 @@ def _distance_m(a: LonLat, b: LonLat) -> float:
     """Great-circle distance by the haversine formula; good to half a per cent, which is enough here."""
     (ax, ay), (bx, by) = ((math.radians(x), math.radians(y)) for x, y in (a, b))
     h = math.sin((by - ay) / 2) ** 2 + math.cos(ay) * math.cos(by) * math.sin((bx - ax) / 2) ** 2
-    return 2 * _EARTH_RADIUS_M * math.asin(math.sqrt(h))
+    return 2 * _EARTH_RADIUS_M * math.asin(math.sqrt(min(h, 1.0)))
 
 
 CHECKS = (_vessels, _leg_ends, _leg_order)

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 
 from ..digest import sha256
+from ..errors import BadValue
 from ..geometry import MultiPolygon, Point
-from ..ports import CaseStore
-from ..records import Chip, Citation, Claim, Link, Look, Meta, Scene, Sighting, Tally, TallyLine
+from ..records import Citation, Claim, Link, Look, Meta, Scene, Sighting, Tally, TallyLine
 from ..scales import read_scale
-from ..values import Interval
+from ..values import Id, Interval
 from .finding import ERROR, HINT, WARNING, Finding
+from .reading import Reading
 
 
-def _looks(store: CaseStore) -> Iterator[Finding]:
-    scenes = {scene.id: scene for scene in store.all(Scene)}
-    for look in store.all(Look):
+def _looks(case: Reading) -> Iterator[Finding]:
+    scenes = {scene.id: scene for scene in case.all(Scene)}
+    for look in case.all(Look):
         scene = scenes.get(look.scene)
         if scene and scene.acquired_from and look.looked_utc < scene.acquired_from:
             yield Finding(
@@ -22,10 +23,10 @@ def _looks(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _sightings(store: CaseStore) -> Iterator[Finding]:
-    looks = {look.id: look for look in store.all(Look)}
-    scenes = {scene.id: scene for scene in store.all(Scene)}
-    for sighting in store.all(Sighting):
+def _sightings(case: Reading) -> Iterator[Finding]:
+    looks = {look.id: look for look in case.all(Look)}
+    scenes = {scene.id: scene for scene in case.all(Scene)}
+    for sighting in case.all(Sighting):
         if not sighting.look and not sighting.claim:
             yield Finding(
                 ERROR, "sighting", sighting.id, "look", "It rests on no look at an image and on no claim.",
@@ -50,16 +51,16 @@ def _sightings(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _dates(store: CaseStore) -> Iterator[Finding]:
+def _dates(case: Reading) -> Iterator[Finding]:
     """A sighting seen on an image, and a claim cited for it, speak of the same days or of different things."""
-    looks = {look.id: look for look in store.all(Look)}
-    scenes = {scene.id: scene for scene in store.all(Scene)}
-    claims = {claim.id: claim for claim in store.all(Claim)}
+    looks = {look.id: look for look in case.all(Look)}
+    scenes = {scene.id: scene for scene in case.all(Scene)}
+    claims = {claim.id: claim for claim in case.all(Claim)}
     cited: dict[str, list[Claim]] = {}
-    for citation in store.all(Citation):
+    for citation in case.all(Citation):
         if citation.claim in claims and citation.target_table == "sighting":
             cited.setdefault(citation.target_id, []).append(claims[citation.claim])
-    for sighting in store.all(Sighting):
+    for sighting in case.all(Sighting):
         look = looks.get(sighting.look) if sighting.look else None
         scene = scenes.get(look.scene) if look else None
         if scene is None:
@@ -89,11 +90,15 @@ def _apart(scene: Scene, claim: Claim) -> bool:
     return too_early or (claim.to_utc is not None and scene.acquired_from > claim.to_utc)
 
 
-def _counts(store: CaseStore) -> Iterator[Finding]:
-    reviewed = {sighting.id for sighting in store.all(Sighting) if sighting.status == "reviewed"}
-    tallies = {tally.id: tally for tally in store.all(Tally)}
-    for line in store.all(TallyLine):
-        count = Interval(line.low, line.best, line.high, line.width_reason, line.bound)
+def _counts(case: Reading) -> Iterator[Finding]:
+    reviewed = {sighting.id for sighting in case.all(Sighting) if sighting.status == "reviewed"}
+    tallies = {tally.id: tally for tally in case.all(Tally)}
+    for line in case.all(TallyLine):
+        try:
+            count = Interval(line.low, line.best, line.high, line.width_reason, line.bound)
+        except BadValue as error:
+            yield Finding(ERROR, "tally_line", line.id, "low", "It is no count.", str(error))
+            continue
         if count.empty or count.stands:
             continue
         tally = tallies.get(line.tally)
@@ -104,12 +109,18 @@ def _counts(store: CaseStore) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _scale(store: CaseStore) -> Iterator[Finding]:
+def _scale(case: Reading) -> Iterator[Finding]:
     """Words of likelihood are those of the case's own scale."""
-    facts = {meta.key: meta.value for meta in store.all(Meta)}
-    known = {word.word for word in read_scale(facts.get("likelihood_scale"), facts.get("likelihood_words")).words}
+    facts = {meta.key: meta.value for meta in case.all(Meta)}
+    try:
+        words = read_scale(facts.get("likelihood_scale"), facts.get("likelihood_words")).words
+    except BadValue as error:
+        at = next(meta.id for meta in case.all(Meta) if meta.key == "likelihood_words")
+        yield Finding(ERROR, "meta", at, "value", "The case's own likelihood words can't be read.", str(error))
+        return
+    known = {word.word for word in words}
     for table, kind in (("sighting", Sighting), ("link", Link)):
-        for record in store.all(kind):
+        for record in case.all(kind):
             word = getattr(record, "likelihood")  # noqa: B009
             if word and known and word not in known:
                 yield Finding(
@@ -118,10 +129,10 @@ def _scale(store: CaseStore) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
-def _reasons(store: CaseStore) -> Iterator[Finding]:
+def _reasons(case: Reading) -> Iterator[Finding]:
     """A verdict on a sighting without its reason convinces nobody."""
-    counted = {tally.sighting for tally in store.all(Tally)}
-    for sighting in store.all(Sighting):
+    counted = {tally.sighting for tally in case.all(Tally)}
+    for sighting in case.all(Sighting):
         if sighting.status == "reviewed" and sighting.look and sighting.id not in counted:
             yield Finding(
                 HINT, "sighting", sighting.id, "id", "It was reviewed without a count.",
@@ -129,11 +140,11 @@ def _reasons(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _chips(store: CaseStore) -> Iterator[Finding]:
-    for chip in store.all(Chip):
-        if chip.png is None or sha256(chip.png) != chip.sha256:
+def _chips(case: Reading) -> Iterator[Finding]:
+    for table, row, expected, png in case.images():
+        if table == "chip" and not (isinstance(png, bytes) and sha256(png) == expected):
             yield Finding(
-                ERROR, "chip", chip.id, "sha256", "The picture is not the one its hash was taken of.",
+                ERROR, "chip", Id(row), "sha256", "The picture is not the one its hash was taken of.",
                 "Find out who changed it (verify the log), then cut it again.",
             )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..ports import CaseStore
 from ..records import (
     Assumption,
     Citation,
@@ -18,10 +17,11 @@ from ..records import (
     table_of,
 )
 from .finding import ERROR, HINT, WARNING, Finding
+from .reading import Reading
 
 
-def _own_confirmation(store: CaseStore) -> Iterator[Finding]:
-    claims = {claim.id: claim for claim in store.all(Claim)}
+def _own_confirmation(case: Reading) -> Iterator[Finding]:
+    claims = {claim.id: claim for claim in case.all(Claim)}
     for claim in claims.values():
         seen, at = set(), claim
         while at.repeats and at.repeats in claims and at.id not in seen:
@@ -34,11 +34,11 @@ def _own_confirmation(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _uncited(store: CaseStore) -> Iterator[Finding]:
-    cited = {citation.target_id for citation in store.all(Citation) if citation.locator != "line"}
-    reported = tuple(place for place in store.all(Place) if place.role == "reported")
-    at = {claim.place for claim in store.all(Claim)}
-    rows: tuple[Record, ...] = (*store.all(Leg), *store.all(Route), *store.all(Voyage), *reported)
+def _uncited(case: Reading) -> Iterator[Finding]:
+    cited = {citation.target_id for citation in case.all(Citation) if citation.locator != "line"}
+    reported = tuple(place for place in case.all(Place) if place.role == "reported")
+    at = {claim.place for claim in case.all(Claim)}
+    rows: tuple[Record, ...] = (*case.all(Leg), *case.all(Route), *case.all(Voyage), *reported)
     for record in rows:
         if record.id not in cited and record.id not in at:
             yield Finding(
@@ -47,16 +47,16 @@ def _uncited(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _without_source(store: CaseStore) -> Iterator[Finding]:
+def _without_source(case: Reading) -> Iterator[Finding]:
     """Facts that carry their source in a field of their own."""
-    facts: tuple[Record, ...] = (*store.all(VesselFact), *(n for n in store.all(PlaceName) if not n.language))
+    facts: tuple[Record, ...] = (*case.all(VesselFact), *(n for n in case.all(PlaceName) if not n.language))
     for fact in facts:
         if not getattr(fact, "source"):  # noqa: B009
             yield Finding(
                 WARNING, table_of(fact), fact.id, "source", "Nobody is named who says this.",
                 "Name the source, or remove the fact.",
             )  # fmt: skip
-    for assumption in store.all(Assumption):
+    for assumption in case.all(Assumption):
         if not assumption.basis and not assumption.source:
             yield Finding(
                 WARNING, "assumption", assumption.id, "basis", "It is assumed without a reason.",
@@ -64,13 +64,13 @@ def _without_source(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _superseded(store: CaseStore) -> Iterator[Finding]:
+def _superseded(case: Reading) -> Iterator[Finding]:
     """Claims and sources that a later edition replaced are kept, but nothing should rest on them alone."""
-    sources = {source.id: source for source in store.all(Source)}
+    sources = {source.id: source for source in case.all(Source)}
     replaced = {source.supersedes for source in sources.values() if source.supersedes}
-    replaced |= {claim.supersedes for claim in store.all(Claim) if claim.supersedes}
-    old = {claim.id for claim in store.all(Claim) if claim.id in replaced or claim.source in replaced}
-    for citation in store.all(Citation):
+    replaced |= {claim.supersedes for claim in case.all(Claim) if claim.supersedes}
+    old = {claim.id for claim in case.all(Claim) if claim.id in replaced or claim.source in replaced}
+    for citation in case.all(Citation):
         if citation.claim in old or citation.source in replaced:
             yield Finding(
                 HINT, "citation", citation.id, "claim" if citation.claim else "source",
@@ -78,9 +78,9 @@ def _superseded(store: CaseStore) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _denied(store: CaseStore) -> Iterator[Finding]:
+def _denied(case: Reading) -> Iterator[Finding]:
     """What a source does not say in numbers must at least be there in its words."""
-    for claim in store.all(Claim):
+    for claim in case.all(Claim):
         if not claim.wording and claim.low is claim.best is claim.high is None:
             yield Finding(
                 WARNING, "claim", claim.id, "wording", "It holds neither words nor numbers of its source.",
