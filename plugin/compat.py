@@ -43,7 +43,7 @@ def step_of(event: QEvent) -> str:
 def task_flags(quiet: bool) -> "QgsTask.Flags":
     """Flags of a task that can be stopped; a quiet one is not listed, where QGIS knows such (from 3.26)."""
     hidden = getattr(QgsTask.Flag, "Hidden", None)
-    return QgsTask.Flag.CanCancel | hidden if quiet and hidden is not None else QgsTask.Flags(QgsTask.Flag.CanCancel)
+    return QgsTask.Flag.CanCancel | hidden if quiet and hidden is not None else QgsTask.Flag.CanCancel
 
 
 def text_field(name: str) -> QgsField:
