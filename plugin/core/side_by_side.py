@@ -239,8 +239,9 @@ def _key(claim: Claim) -> _Key:
 
 
 def _order(group: Group) -> tuple[int, bool, str, str, str, str]:
+    """Like measures together, and among them by the end of their period."""
     measure = MEASURES.index(group.measure) if group.measure in MEASURES else len(MEASURES)
-    return measure, not group.numbers, group.unit or "", group.direction or "", group.place or "", group.from_utc or ""
+    return measure, not group.numbers, group.unit or "", group.direction or "", group.place or "", group.to_utc or _LAST
 
 
 def _are_kin(a: Claim, b: Claim) -> bool:
