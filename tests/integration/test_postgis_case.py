@@ -280,7 +280,7 @@ def test_edits_from_outside_and_seals_at_the_same_time_lose_no_line_of_the_log(t
         worker.start()
     for worker in workers:
         worker.join()
-    assert failures == []
+    assert found == [("127.0.0.1", True)] * 700
     store = team.open(address)
     assert verify_log(store).valid
     assert team.first_broken_link(address) is None
@@ -299,3 +299,20 @@ def test_a_statement_that_failed_unheeded_is_never_taken_for_saved(team):
         store._db.commit()
     store.apply(adding(place("afterwards")))
 
+
+def test_connections_are_looked_up_from_many_threads_at_once(connect):
+    """As jobs do while the window does; QGIS' own list of connections does not stand that."""
+    connect("one"), connect("other")
+    found = []
+
+    def work():
+        for _ in range(100):
+            found.append((pg_connections.source_of("one").host(), {"one", "other"} <= set(pg_connections.names())))
+
+    workers = [threading.Thread(target=work) for _ in range(6)]
+    for worker in workers:
+        worker.start()
+    work()
+    for worker in workers:
+        worker.join()
+    assert found == [("127.0.0.1", True)] * 700
