@@ -280,7 +280,7 @@ def test_edits_from_outside_and_seals_at_the_same_time_lose_no_line_of_the_log(t
         worker.start()
     for worker in workers:
         worker.join()
-    assert found == [("127.0.0.1", True)] * 700
+    assert failures == []
     store = team.open(address)
     assert verify_log(store).valid
     assert team.first_broken_link(address) is None
@@ -306,8 +306,10 @@ def test_connections_are_looked_up_from_many_threads_at_once(connect):
     found = []
 
     def work():
-        for _ in range(100):
-            found.append((pg_connections.source_of("one").host(), {"one", "other"} <= set(pg_connections.names())))
+        found.extend(
+            (pg_connections.source_of("one").host(), {"one", "other"} <= set(pg_connections.names()))
+            for _ in range(100)
+        )
 
     workers = [threading.Thread(target=work) for _ in range(6)]
     for worker in workers:
