@@ -23,7 +23,7 @@ def main(case: Path, project: Path) -> None:
 
     create_example_case(case, replace=True)
     with opened(str(case)) as store:
-        figure = FigureLayout("route_overview", case)
+        figure = FigureLayout("route_overview", str(case))
         fill(figure, store, FigureRequest("route_overview"), project.parent)
         figure.layout.renderContext().setDpi(300)
         figure.layout.setName("route_overview")

@@ -258,6 +258,8 @@ def translated(error: sqlite3.Error, path: Path) -> WaybillError:
     """What SQLite reports as what a person can act on."""
     text = str(error)
     if isinstance(error, sqlite3.IntegrityError):
+        if "FOREIGN KEY" in text:
+            text = "a row would refer to another that is not in the case, or no longer"
         return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
     if not path.exists() and "full" not in text:
         return _unreachable(path)

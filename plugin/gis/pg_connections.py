@@ -1,5 +1,6 @@
 """PostgreSQL connections as QGIS stores them: found by name, secrets taken from its authentication database."""
 
+from threading import Lock
 from typing import Optional
 
 from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry, QgsWkbTypes
@@ -7,6 +8,7 @@ from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionExc
 from ..core.errors import CaseError
 
 PREFIX = "pg:"
+_LOOKING_UP = Lock()  # QGIS keeps what it found in a table that two threads at once spoil, and then crashes
 
 
 def is_address(address: str) -> bool:
@@ -24,24 +26,33 @@ def split_address(address: str) -> tuple[str, str]:
 
 def names() -> tuple[str, ...]:
     """Names of the connections, sorted."""
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    return tuple(sorted(metadata.connections(False))) if metadata else ()
+    with _LOOKING_UP:
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        return tuple(sorted(metadata.connections(False))) if metadata else ()
 
 
 def source_of(connection: str) -> QgsDataSourceUri:
     """The stored connection. Raises CaseError where QGIS has none of that name."""
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    try:
-        found = metadata.findConnection(connection, False) if metadata else None
-    except QgsProviderConnectionException:
-        found = None
-    if found is None:
+    uri = _uri_of(connection)
+    if uri is None:
         known = ", ".join(names()) or "none"
         raise CaseError(
             f"QGIS has no PostgreSQL connection “{connection}”. It has: {known}. "
             "Add it under Layer, Data Source Manager, PostgreSQL."
         )
-    return QgsDataSourceUri(found.uri())
+    return QgsDataSourceUri(uri)
+
+
+def _uri_of(connection: str) -> Optional[str]:
+    with _LOOKING_UP:
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        try:
+            found = metadata.findConnection(connection, False) if metadata else None
+            uri = None if found is None else str(found.uri())
+            del found
+        except QgsProviderConnectionException:
+            return None
+        return uri
 
 
 def libpq_string(connection: str) -> str:

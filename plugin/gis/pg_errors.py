@@ -43,6 +43,12 @@ _MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
     ),
     (("53100",), CaseError, "The disk of {name} is full. Nothing was saved. Make room, then try again."),
     (
+        ("23503",),
+        BadValue,
+        "The case refuses this: a row would refer to another that is not in the case, or no longer ({text}). "
+        "Nothing was saved; correct the value and try again.",
+    ),
+    (
         ("22", "23"),
         BadValue,
         "The case refuses this: {text}. Nothing was saved; correct the value and try again.",

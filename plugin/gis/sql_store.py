@@ -81,7 +81,7 @@ class SqlStore(SqlReading):
 
     def me(self) -> Id:
         """Identifier of the person this store writes for; joins the case at the first call."""
-        self._me = self._me or self._find_me()
+        self._me = self._find_me()
         if self._me is None:
             with self._transaction():
                 self._join()

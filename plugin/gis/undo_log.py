@@ -66,9 +66,9 @@ class UndoLog:
         query = "SELECT id, verb, label FROM action WHERE person = ? ORDER BY seq"
         for entry in self._db.rows(query, (self._person,)):
             if entry["verb"] == "undo":
-                undone.append(((entry["id"],), done.pop()[1]))
+                undone.append(((entry["id"],), done.pop()[1] if done else entry["label"]))
             elif entry["verb"] == "redo":
-                done.append(((entry["id"],), undone.pop()[1]))
+                done.append(((entry["id"],), undone.pop()[1] if undone else entry["label"]))
             elif entry["verb"] in _PART_OF_THE_STEP_BEFORE and done:
                 done[-1] = ((*done[-1][0], entry["id"]), done[-1][1])
             elif entry["verb"] not in (*_NOT_STEPS, *_PART_OF_THE_STEP_BEFORE):

@@ -1,4 +1,4 @@
-"""The algorithms as a script runs them: a process of QGIS' own, answers as JSON, and a database known to its profile."""
+"""The algorithms as a script runs them: QGIS' own process, answers as JSON, a database known to its profile."""
 from __future__ import annotations
 
 import json
@@ -14,7 +14,7 @@ from tests.integration import kit
 
 sys.path.append(str(kit.ROOT / "scripts"))
 
-from new_profile import prepare_profile  # noqa: E402 - found in scripts/, where `make run` uses it too
+from new_profile import prepare_profile
 
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 

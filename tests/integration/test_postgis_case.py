@@ -299,3 +299,22 @@ def test_a_statement_that_failed_unheeded_is_never_taken_for_saved(team):
         store._db.commit()
     store.apply(adding(place("afterwards")))
 
+
+def test_connections_are_looked_up_from_many_threads_at_once(connect):
+    """As jobs do while the window does; QGIS' own list of connections does not stand that."""
+    connect("one"), connect("other")
+    found = []
+
+    def work():
+        found.extend(
+            (pg_connections.source_of("one").host(), {"one", "other"} <= set(pg_connections.names()))
+            for _ in range(100)
+        )
+
+    workers = [threading.Thread(target=work) for _ in range(6)]
+    for worker in workers:
+        worker.start()
+    work()
+    for worker in workers:
+        worker.join()
+    assert found == [("127.0.0.1", True)] * 700

@@ -306,7 +306,7 @@ def test_undo_is_refused_where_another_row_has_come_to_rest_on_what_it_would_rem
     ada.apply(adding(rajin))
     ben.apply(adding(PlaceName(new_id(), rajin.id, "나진", "ko")))
     before = cases.rows(address)
-    with pytest.raises(WaybillError):
+    with pytest.raises(BadValue, match="would refer to another that is not in the case, or no longer"):
         ada.undo()
     assert cases.rows(address) == before
 
