@@ -1,6 +1,7 @@
 """What a store needs of a database: SQL with `?` for values, one transaction at a time, errors in plain words."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Optional, Protocol
 
 from ..core.schema import Table
@@ -57,6 +58,9 @@ class Database(Protocol):
 
     def encoded(self, kind: str, value: Any) -> Any:
         """A value as the driver wants it; geometry is given as a GeoPackage blob."""
+
+    def hurried(self) -> "AbstractContextManager[None]":
+        """While this lasts, what is busy is given up on at once, for it can wait for another time."""
 
     def among(self, values: Sequence[Any]) -> "tuple[str, Any]":
         """SQL that is true of a column that equals any of many values, and the one value that stands for them."""

@@ -107,6 +107,15 @@ class GeoPackageDatabase:
         """A value as it is."""
         return value
 
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Another program's lock is not waited for."""
+        self.run("PRAGMA busy_timeout = 50")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA busy_timeout = {int(_BUSY_TIMEOUT_S * 1000)}")
+
     def among(self, values: Sequence[Any]) -> "tuple[str, Any]":
         """A list as JSON, for SQLite takes only so many values."""
         return "IN (SELECT value FROM json_each(?))", json.dumps(list(values))

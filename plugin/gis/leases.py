@@ -43,9 +43,10 @@ class Leases:
     def beat(self) -> None:
         """Say that one is still there, and clear away who no longer is. A busy or unreachable case is left alone."""
         try:
-            self._db.run(_KEEP, (self._id, self._person, platform.node(), utc(datetime.now(timezone.utc))))
-            self._held = True
-            self._clear()
+            with self._db.hurried():  # the window waits for this
+                self._db.run(_KEEP, (self._id, self._person, platform.node(), utc(datetime.now(timezone.utc))))
+                self._held = True
+                self._clear()
         except CaseError:
             return  # whoever writes just now is more important; the next beat comes
 

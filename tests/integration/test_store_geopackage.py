@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -297,3 +298,18 @@ def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(journal):
     finally:
         folder.chmod(0o755)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_saying_that_one_is_there_does_not_wait_for_a_file_that_another_program_holds(
+    empty_case, open_store, monkeypatch
+):
+    monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 60.0)
+    store = open_store(empty_case)
+    with kit.plain(empty_case) as other:
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        store.beat()
+        assert time.monotonic() - started < 30.0, "a step would wait a minute"
+        other.execute("ROLLBACK")
+    store.beat()
+    assert [holder.person for holder in open_store(empty_case, "ben").others()] == ["ada"]
