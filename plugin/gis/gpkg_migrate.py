@@ -6,12 +6,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Optional
 
-from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseError
 from ..core.schema import SCHEMA_VERSION, tables, views
 from ..core.times import now_utc
-from ..core.values import new_id
-from .database import quoted
 from .gpkg_database import GeoPackageDatabase, readable_errors
 from .gpkg_schema import style_sql
 from .gpkg_sql import (
@@ -23,6 +20,7 @@ from .gpkg_sql import (
     unregister_sql,
     view_sql,
 )
+from .log_entry import logged
 
 # Columns that a version added: version -> table, column.
 _ADDED = {2: (("scene", "size_bytes"),)}
@@ -101,22 +99,7 @@ def _statements(version: int) -> Iterator[str]:
 
 
 def _tell_the_log(db: GeoPackageDatabase, version: int) -> None:
-    last = db.rows("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1")
-    entry = {
-        "id": new_id(),
-        "seq": last[0]["seq"] + 1 if last else 1,
-        "utc": now_utc(),
-        "person": None,
-        "verb": "migrate",
-        "label": f"Case brought from version {version} to {SCHEMA_VERSION}",
-        "why": "Opened by a newer Waybill",
-        "undoes": None,
-        "prev_hash": last[0]["hash"] if last else GENESIS,
-    }
-    db.name_action(str(entry["id"]))
-    db.run("UPDATE meta SET value = ? WHERE key = 'schema_version'", (str(SCHEMA_VERSION),))
-    query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
-    values = {**entry, "hash": action_hash(entry, db.rows(query, (entry["id"],)))}
-    names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
-    db.run(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
-    db.name_action(None)
+    label = f"Case brought from version {version} to {SCHEMA_VERSION}"
+    about = {"verb": "migrate", "label": label, "why": "Opened by a newer Waybill"}
+    with logged(db, {}, now_utc(), None, **about):
+        db.run("UPDATE meta SET value = ? WHERE key = 'schema_version'", (str(SCHEMA_VERSION),))

@@ -1,18 +1,18 @@
 """A case in an SQL database: the CaseStore port, with the log that the database's triggers write."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import Any, Callable, Optional
 
 from ..core.actions import Action, Receipt
-from ..core.digest import GENESIS, action_hash
 from ..core.errors import CaseBusy, CaseError, CaseUnreachable
 from ..core.holders import Holder
 from ..core.times import instant_words, now_utc
 from ..core.values import Id, new_id
-from .database import Database, quoted
+from .database import Database
 from .leases import Leases
+from .log_entry import logged
 from .operations import perform
 from .sql_reading import SqlReading
 from .undo_log import Step, UndoLog
@@ -162,44 +162,17 @@ class SqlStore(SqlReading):
         told = ", ".join(f"{h.person} on {h.host} (last sign {instant_words(h.beat_utc)})" for h in found)
         return f" It is also open with: {told}." if told else ""
 
-    @contextmanager
     def _logged(
         self, entry: dict[str, Any], verb: str, label: str, why: Optional[str] = None, undoes: Optional[Id] = None
-    ) -> Iterator[None]:
-        """One entry of the log over what is changed inside; runs in a transaction and fills `entry`."""
-        last = self._db.rows("SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1")
-        outside = verb == "outside"
-        entry.update(
-            id=new_id(),
-            seq=last[0]["seq"] + 1 if last else 1,
-            prev_hash=last[0]["hash"] if last else GENESIS,
-            utc=None if outside else now_utc(),
-            person=None if outside else self._me,
-            verb=verb,
-            label=label,
-            why=why,
-            undoes=undoes,
-        )
-        self._db.name_action(entry["id"])
-        yield
-        self._seal(entry)
-        self._db.name_action(None)
-
-    def _seal(self, entry: dict[str, Any]) -> None:
-        query = 'SELECT "table", "row", before, after, salt FROM change WHERE action = ? ORDER BY fid'
-        changes = self._db.rows(query, (entry["id"],))
-        values = {**entry, "hash": action_hash(entry, changes)}
-        names, marks = ", ".join(map(quoted, values)), ", ".join("?" * len(values))
-        self._db.run(f"INSERT INTO action ({names}) VALUES ({marks})", tuple(values.values()))  # nosec B608
-        entry["hash"] = values["hash"]
-        entry["rows"] = tuple(dict.fromkeys((change["table"], Id(change["row"])) for change in changes))
+    ) -> AbstractContextManager[None]:
+        return logged(self._db, entry, now_utc(), self._me, verb=verb, label=label, why=why, undoes=undoes)
 
     def _seal_outside_edits(self) -> None:
         if not self._db.rows("SELECT 1 FROM change WHERE action IS NULL LIMIT 1"):
             return
         entry: dict[str, Any] = {}
-        about = ("outside", "Edited outside Waybill", "Author and time are not known")
-        with self._transaction(), self._logged(entry, *about):
+        about = {"verb": "outside", "label": "Edited outside Waybill", "why": "Author and time are not known"}
+        with self._transaction(), logged(self._db, entry, None, None, **about):
             self._db.run("UPDATE change SET action = ? WHERE action IS NULL", (entry["id"],))
 
     def _find_me(self) -> Optional[Id]:
