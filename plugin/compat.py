@@ -2,9 +2,9 @@
 
 from typing import Optional
 
-from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsMapLayer, QgsTask
+from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsLayoutItemLabel, QgsMapLayer, QgsTask
 from qgis.PyQt.QtCore import QT_VERSION_STR, QEvent, QMetaType, QVariant
-from qgis.PyQt.QtGui import QFontDatabase, QKeySequence
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QKeySequence
 
 _QT6 = int(QT_VERSION_STR.split(".")[0]) >= 6
 
@@ -18,6 +18,23 @@ def font_families(system: Optional[QFontDatabase.WritingSystem] = None) -> "list
 def export_problem(exporter: QgsLayoutExporter) -> str:
     """What a layout's exporter says went wrong; older ones have no words for it."""
     return str(exporter.errorMessage()) if hasattr(exporter, "errorMessage") else ""
+
+
+def label_font(label: QgsLayoutItemLabel) -> QFont:
+    """Font of a label on a page; it became part of a text format with QGIS 3.24."""
+    return label.textFormat().toQFont() if hasattr(label, "textFormat") else label.font()
+
+
+def set_label_size(label: QgsLayoutItemLabel, points: float) -> None:
+    """Set the size of a label's text in points."""
+    if hasattr(label, "textFormat"):
+        text_format = label.textFormat()
+        text_format.setSize(points)
+        label.setTextFormat(text_format)
+    else:
+        font = QFont(label.font())
+        font.setPointSizeF(points)
+        label.setFont(font)
 
 
 def attribution_of(layer: QgsMapLayer) -> str:

@@ -138,17 +138,23 @@ def _leg_row(leg: LegLine) -> tuple[str, ...]:
 
 
 def _sources_line(store: CaseStore, claims: tuple[Claim, ...]) -> str:
+    """Who is cited: first whoever was read at first hand, then who was not, then who repeats others."""
     sources = {source.id: source for source in store.all(Source)}
     used = dict.fromkeys(sources[claim.source] for claim in claims if claim.source in sources)
-    said = []
+    clauses: dict[str, dict[str, list[str]]] = {"Sources": {}, "Read second hand": {}, "Repeating others": {}}
     for source in sorted(used, key=lambda s: (s.published_on or "", s.publisher or "")):
-        hand = ", second hand" if any(c.status == "second_hand" and c.source == source.id for c in claims) else ""
-        repeats = all(c.repeats for c in claims if c.source == source.id)
-        said.append(
-            f"{source.publisher or source.title}, {day_words(source.published_on)}{hand}"
-            + (", repeats another" if repeats else "")
-        )
-    return "Sources: " + "; ".join(dict.fromkeys(said)) + "." if said else "Sources: none cited yet."
+        theirs = [claim for claim in claims if claim.source == source.id]
+        second_hand = any(claim.status == "second_hand" for claim in theirs)
+        repeats = all(claim.repeats for claim in theirs)
+        clause = clauses["Repeating others" if repeats else "Read second hand" if second_hand else "Sources"]
+        days = clause.setdefault(source.publisher or source.title, [])
+        days += [day for day in [day_words(source.published_on)] if day and day not in days]
+    told = [
+        f"{name}: " + "; ".join(", ".join((publisher, *days)) for publisher, days in clause.items())
+        for name, clause in clauses.items()
+        if clause
+    ]
+    return ". ".join(told) + "." if told else "Sources: none cited yet."
 
 
 def _line_credits(store: CaseStore, legs: tuple[Id, ...]) -> tuple[str, ...]:

@@ -43,9 +43,8 @@ from .case_layers import case_layer
 from .geodesy import WGS84
 from .geometry import to_qgis
 from .journal import steady_journal
+from .label_fit import fitted, missing_fonts
 from .layer_ids import RESOURCES
-
-TEXT_FONTS = ("Noto Sans", "DejaVu Sans")
 
 
 class FigureLayout:
@@ -93,11 +92,13 @@ class FigureLayout:
         label: QgsLayoutItemLabel = self.item(name)
         label.setText(text)
         if name.endswith(("_heading", "_credit")):
-            full, at = label.rect(), label.pagePos()
+            full, right = label.rect(), label.pagePos().x() + label.rect().width()
             width = min(label.sizeForText().width() + 1.5, full.width())
             label.attemptResize(QgsLayoutSize(width, full.height()))
             if name.endswith("_credit"):
-                label.attemptMove(QgsLayoutPoint(at.x() + full.width() - width, at.y()))
+                label.attemptMove(QgsLayoutPoint(right - width, label.pagePos().y()))
+        else:
+            self.notes += fitted(label)
         label.refresh()
 
     def map(
@@ -197,8 +198,7 @@ class FigureLayout:
         return layout
 
     def _check_fonts(self) -> None:
-        if not set(TEXT_FONTS) & set(font_families()):
-            self.notes.append(f"Neither {' nor '.join(TEXT_FONTS)} is installed: another font stands in for them.")
+        self.notes += missing_fonts()
         if not font_families(QFontDatabase.WritingSystem.Korean):
             QgsExpressionContextUtils.setProjectVariable(self.project, "waybill_latin_only", 1)
             self.notes.append("No font here has Hangul: places carry their Latin names only. Install Noto Sans CJK.")
