@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..core.schema import SCHEMA_VERSION, Column, Table, View, tables, views
+from ..core.schema import SCHEMA_VERSION, Column, Table, View, views
 from ..core.values import id_from_name
 from .database import quoted
 
@@ -35,10 +35,6 @@ WORKING_TABLES = (
 INDEXES = (("change", "action"), ("change", "row"), ("citation", "target_id"), ("review", "target_id"))
 COUNTS = tuple((table, column) for table in ("tally_line", "claim") for column in ("low", "best", "high"))
 UNIQUE = (("meta", "key"), ("person", "handle"), ("action", "seq"))
-
-# Computed columns of a view have no type of their own in SQLite. Those of an empty SELECT stand for them: of the last
-# one up to version 3.40, of the first from 3.41 on.
-_TYPED = {"int": "m.fid", "real": "z.low", "text": "m.note"}
 
 
 def table_sql(table: Table) -> Iterable[str]:
@@ -89,10 +85,7 @@ def unregister_sql(view: View) -> Iterable[str]:
 
 def _create_view(view: View) -> str:
     names = ", ".join(quoted(name) for name in ("OGC_FID", *(name for name, _ in view.columns), "geom"))
-    holder = next(table.name for table in tables().values() if table.geometry == view.geometry)
-    typed = ", ".join(("m.fid", *(_TYPED[kind] for _, kind in view.columns), "g.geom"))
-    nothing = f"SELECT {typed} FROM meta m, tally_line z, {quoted(holder)} g WHERE 0"  # nosec B608
-    return f"CREATE VIEW {quoted(view.name)} ({names}) AS {nothing} UNION ALL {view.select} UNION ALL {nothing}"
+    return f"CREATE VIEW {quoted(view.name)} ({names}) AS {view.select}"
 
 
 def _create_table(table: Table) -> str:

@@ -2,24 +2,41 @@
 about: Sightings with date, place, adopted count and status
 geometry: POINT
 columns: id text, subject text, status text, origin text, from_utc text, to_utc text, place text, low real, best real, high real, bound text, colour_class text, size_class text, width_reason text, direction text, observation text, inference text, likelihood text, confidence text, scene text, scene_kind text, publisher text
+note: SQLite gives a computed column the type of the last SELECT of its subquery, here of an empty one of a real column
 */
 SELECT s.fid, s.id, s.subject, s.status,
-    CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END,
-    coalesce(c.from_utc, sc.acquired_from), coalesce(c.to_utc, sc.acquired_to), p.label,
-    (SELECT CASE WHEN count(z.low) = count(*) THEN sum(z.low) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT CASE WHEN count(z.best) = count(*) THEN sum(z.best) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT CASE WHEN count(z.high) = count(*) THEN sum(z.high) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT min(z.bound)
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT CASE WHEN count(DISTINCT z.colour_class) = 1 THEN min(z.colour_class) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT CASE WHEN count(DISTINCT z.size_class) = 1 THEN min(z.size_class) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
-    (SELECT CASE WHEN count(DISTINCT z.width_reason) > 1 THEN 'several reasons' ELSE min(z.width_reason) END
-        FROM tally y JOIN tally_line z ON z.tally = y.id WHERE y.sighting = s.id AND y.adopted = 1),
+    (SELECT CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END UNION ALL SELECT status FROM sighting WHERE 1 = 0),
+    (SELECT coalesce(c.from_utc, sc.acquired_from) UNION ALL SELECT acquired_from FROM scene WHERE 1 = 0),
+    (SELECT coalesce(c.to_utc, sc.acquired_to) UNION ALL SELECT acquired_to FROM scene WHERE 1 = 0),
+    p.label,
+    (SELECT (SELECT CASE WHEN count(z.low) = count(*) THEN sum(z.low) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT low FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT CASE WHEN count(z.best) = count(*) THEN sum(z.best) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT best FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT CASE WHEN count(z.high) = count(*) THEN sum(z.high) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT high FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT min(z.bound)
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT bound FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT CASE WHEN count(DISTINCT z.colour_class) = 1 THEN min(z.colour_class) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT colour_class FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT CASE WHEN count(DISTINCT z.size_class) = 1 THEN min(z.size_class) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT size_class FROM tally_line WHERE 1 = 0),
+    (SELECT (SELECT CASE WHEN count(DISTINCT z.width_reason) > 1 THEN 'several reasons' ELSE min(z.width_reason) END
+        FROM tally y JOIN tally_line z ON z.tally = y.id
+        WHERE y.sighting = s.id AND y.adopted = 1)
+        UNION ALL SELECT width_reason FROM tally_line WHERE 1 = 0),
     s.direction, s.observation, s.inference, s.likelihood, s.confidence, sc.title, sc.kind, src.publisher, s.geom
 FROM sighting s
 LEFT JOIN look k ON k.id = s.look
