@@ -1,7 +1,9 @@
 """What can go wrong, each message saying what, where, and what to do next."""
 
-from dataclasses import dataclass
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from .clash import Clash
 
 
 class WaybillError(Exception):
@@ -40,32 +42,13 @@ class CaseBusy(CaseError):
     """Another program holds the case."""
 
 
-@dataclass(frozen=True)
-class Difference:
-    """One field of a row that two people see differently, as text; None where there is nothing."""
-
-    field: str
-    mine: Optional[str]
-    stored: Optional[str]
-
-
-@dataclass(frozen=True)
-class Clash:
-    """A row as one left it and as it is stored now; `gone` where it is no longer there."""
-
-    table: str
-    row: str
-    gone: bool
-    differences: tuple[Difference, ...]
-
-
 class Conflict(CaseError):
     """A row was changed by somebody else since it was read; `clash` shows both versions.
 
     `of_step` where it is undo or redo that the change stands in the way of.
     """
 
-    def __init__(self, message: str, clash: Optional[Clash] = None, *, of_step: bool = False) -> None:
+    def __init__(self, message: str, clash: "Optional[Clash]" = None, *, of_step: bool = False) -> None:
         super().__init__(message)
         self.clash = clash
         self.of_step = of_step

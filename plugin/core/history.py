@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from .errors import Difference
+from .clash import Difference
 from .logged import shown, values_of
 from .records import LoggedChange
 from .schema import tables

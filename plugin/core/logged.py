@@ -7,7 +7,8 @@ carry an envelope or not. Two texts that say the same row are the same row.
 import json
 from typing import Any, Optional
 
-from .errors import BadValue, Clash, Difference
+from .clash import Clash, Difference
+from .errors import BadValue
 from .geometry import Geometry
 from .wkb import from_gpkg, gpkg_wkb
 

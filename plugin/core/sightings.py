@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Optional, Protocol, Union
 
-from .errors import Clash, Difference
+from .clash import Clash, Difference
 from .geometry import Point, Polygon, middle
 from .times import window_words
 from .values import NO_COUNT, Id, Interval, Utc

@@ -12,12 +12,14 @@ from .journal import steady_journal
 
 def open_layer(case: str, table: str, label: str) -> QgsVectorLayer:
     """One table or view of the case at an address, unstyled."""
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False  # the plugin's own comes next
     if pg_connections.is_address(case):
         connection, schema = pg_connections.split_address(case)
         source = pg_connections.layer_source(connection, schema, table, _geometry(table))
-        return QgsVectorLayer(source, label, "postgres")
+        return QgsVectorLayer(source, label, "postgres", options)
     with steady_journal():
-        return QgsVectorLayer(f"{case}|layername={table}", label, "ogr")
+        return QgsVectorLayer(f"{case}|layername={table}", label, "ogr", options)
 
 
 def address_in(layer: QgsVectorLayer) -> Optional[str]:

@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import Clash, Conflict
+from ..core.clash import Clash
+from ..core.errors import Conflict
 from . import labels
 from .copying import make_copyable
 

@@ -25,7 +25,7 @@ class CaseDock(QgsDockWidget):
     def offer_panel(self, make: Callable[[], QWidget]) -> None:
         """Make the panel of an open case once somebody looks: now, or when the dock is next shown."""
         self._make = make
-        if self.isVisible():
+        if self.isUserVisible():  # a tab in the back counts as visible to Qt
             self._seen(True)
 
     def wake(self) -> QWidget:

@@ -15,7 +15,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WaybillError
-from ..core.values import Utc
 
 
 class SunPosition(QgsProcessingAlgorithm):
@@ -55,6 +54,7 @@ class SunPosition(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Compute, and say when it was night."""
+        from ..core.values import Utc
         from ..flows.sun import sun_position
 
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
