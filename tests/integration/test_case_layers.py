@@ -5,7 +5,16 @@ import math
 import shutil
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import qRgb
 
 from plugin.core.actions import Action, Insert
 from plugin.core.geometry import MultiLine, Point
@@ -181,6 +190,29 @@ def test_hidden_legs_leave_the_map_and_come_back(opened, project):
     assert first.id not in {feature["id"] for feature in case_layers.find_layer(project, "leg_map").getFeatures()}
     opened.show_only(())
     assert legs.featureCount() == count
+
+
+@pytest.mark.parametrize("margin_deg", [25.0, 1.0, 0.02])
+def test_every_leg_is_drawn_from_afar_and_close_up(opened, project, margin_deg):
+    legs = case_layers.find_layer(project, "leg")
+    drawn = case_layers.find_layer(project, "leg_map")
+    settings = QgsMapSettings()
+    settings.setDestinationCrs(drawn.crs())
+    settings.setTransformContext(project.transformContext())
+    settings.setLayers([drawn])
+    settings.setOutputSize(QSize(200, 200))
+    for leg in legs.getFeatures():
+        line = leg.geometry()
+        if line.isNull():
+            continue
+        middle = line.interpolate(line.length() / 2).asPoint()
+        settings.setExtent(QgsRectangle.fromCenterAndSize(middle, 2 * margin_deg, 2 * margin_deg))
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        close = job.renderedImage().copy(80, 80, 40, 40)
+        empty = {close.pixel(x, y) for x in range(40) for y in range(40)} == {qRgb(255, 255, 255)}
+        assert not empty, f"{leg['id']} is not drawn where it passes {middle.toString(2)}"
 
 
 def test_a_case_without_legs_has_no_extent_and_frames_nothing(project, tmp_path):
