@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .core.errors import WaybillError
+from .core.telling import GOOD, NEUTRAL, WARNING
 from .gis.layer_ids import RESOURCES, where_backdrop_is
 from .panels.case_menu import CaseMenu
 from .panels.dock import CaseDock
@@ -17,8 +18,8 @@ from .panels.letting_go import discard, disconnect
 from .panels.welcome import Waiting, Welcome
 
 ICONS = RESOURCES / "icons"
-_STAYS, _GOOD_NEWS = 0, 2
-_LEVELS = (Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning, Qgis.MessageLevel.Success)
+_STAYS, _FADES_AFTER_S = 0, 6
+_LEVELS = {NEUTRAL: Qgis.MessageLevel.Info, WARNING: Qgis.MessageLevel.Warning, GOOD: Qgis.MessageLevel.Success}
 
 
 class WaybillPlugin(QObject):
@@ -31,7 +32,7 @@ class WaybillPlugin(QObject):
         self._case = ExitStack()
         self._session: Any = None
         self._desk: Any = None
-        self._holder: Any = None
+        self._map: Any = None
         self._provider: Any = None
 
     def initProcessing(self) -> None:
@@ -158,10 +159,10 @@ class WaybillPlugin(QObject):
         self._case.callback(layers.watch_map(project, self._desk.selected_on_map))
         if fresh:
             layers.frame_for_route(project)
-            self._zoom_to("leg_map", "")
+            self._map.zoom_to("leg_map", "")
         layers.fold_legends(project)
         if not opened.writable:
-            self._say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), 1)
+            self._say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), WARNING)
 
     def add_practice_scene(self, path: str) -> None:
         """Put an image on the map, below the case's own layers. Raises ImageryError."""
@@ -170,11 +171,17 @@ class WaybillPlugin(QObject):
         add_image(QgsProject.instance(), path)
 
     def _show_panels(self) -> None:
+        from .canvas.case_map import CaseMap
         from .panels.desk import Desk
 
         self._desk = Desk(self._session, self.docks, self._menu, self.add_action)
-        self._desk.zoom_wanted.connect(self._zoom_to)
-        self._desk.said.connect(self._say)
+        self._map = CaseMap(self._session, self._iface.mapCanvas())
+        self._desk.zoom_wanted.connect(self._map.zoom_to)
+        self._map.drawn.connect(lambda scene, shape: self._try(lambda: self._desk.add_sighting(scene, shape)))
+        self._map.dropped.connect(lambda: self.add_action.setChecked(False))
+        self._map.stepped.connect(self._desk.step)
+        for teller in (self._desk, self._map):
+            teller.said.connect(self._say)
         self._menu.case_is_open(True)
         self.add_action.setEnabled(self._session.writable)
         self.figure_action.setEnabled(True)
@@ -185,11 +192,11 @@ class WaybillPlugin(QObject):
             action.setChecked(False)
             action.setEnabled(False)
         self._menu.case_is_open(False)
-        desk, self._desk = self._desk, None
-        desk.close()
+        self._map.discard()
+        self._desk.close()
+        self._map = self._desk = None
 
     def _close_case(self, *_: object) -> None:
-        self._drop_tool()
         self._case.close()
         self._session = None
 
@@ -216,6 +223,8 @@ class WaybillPlugin(QObject):
             self._leave_case()
         elif what in ("copy", "tables", "properties"):
             self._desk.about_case(what)
+        elif what == "handle":
+            self._try(self._ask_handle)
         else:
             self._try(lambda: self._ask(what))
 
@@ -226,54 +235,26 @@ class WaybillPlugin(QObject):
         if address is not None:
             self.open_case(str(address))
 
+    def _ask_handle(self) -> None:
+        """What is done from now on is signed with it, also in the case that is open."""
+        from .panels.case_dialogs import ask_handle
+
+        if ask_handle(self._iface.mainWindow()) and self._session is not None:
+            self.open_case(self._session.address)
+
     # The map
 
     def _take_tool(self, wanted: bool) -> None:
-        if not wanted or self._session is None:
-            if self._holder is not None:
-                self._holder.put_down()
+        if self._map is None:
             return
-        from .canvas.tool_holder import ToolHolder
-
-        if self._holder is None:
-            self._holder = ToolHolder(self._iface.mapCanvas())
-            self._holder.drawn.connect(self._sighting_drawn)
-            self._holder.failed.connect(lambda message: self._say(message, 1))
-            self._holder.dropped.connect(lambda: self.add_action.setChecked(False))
-            self._holder.stepped.connect(self._desk.step)
-        self._holder.take()
+        if not wanted:
+            self._map.put_tool_down()
+            return
+        self._map.take_tool()
         self.sightings_dock.setUserVisible(True)
         self._iface.mainWindow().statusBar().showMessage(
             self.tr("Click a point or drag an outline on an image. Esc puts the tool down."), 8000
         )
-
-    def _drop_tool(self) -> None:
-        holder, self._holder = self._holder, None
-        if holder is not None:
-            holder.discard()
-            self.add_action.setChecked(False)
-
-    def _sighting_drawn(self, shape: Any) -> None:
-        from .canvas.sighting_tool import visible_layer_ids
-        from .core.sightings import anchor
-
-        def step() -> None:
-            point = anchor(shape)
-            scene = self._session.scene_at(visible_layer_ids(self._iface.mapCanvas()), (point.x, point.y))
-            self._desk.add_sighting(scene, shape)
-
-        self._try(step)
-
-    def _zoom_to(self, table: str, row: str) -> None:
-        from .canvas.view import show_extent
-
-        extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
-        if extent is None and not row:
-            self._iface.mapCanvas().zoomToFullExtent()  # a case without legs: its backdrop
-        elif extent is not None:
-            show_extent(self._iface.mapCanvas(), extent, point_scale=self._session.view_scale(table, row))
-        elif row:
-            self._say(self.tr("This has no position on the map yet."), 0)
 
     def _layers_added(self, layers: Any) -> None:
         from .gis.case_layers import place_imagery
@@ -292,9 +273,10 @@ class WaybillPlugin(QObject):
         try:
             step()
         except WaybillError as error:
-            self._say(str(error), 1)
+            self._say(str(error), WARNING)
 
     def _say(self, message: str, level: int) -> None:
-        """Tell in the message bar; only good news (level 2) may carry a link, all else is data."""
-        text = message if level == _GOOD_NEWS else escape(message)
-        self._iface.messageBar().pushMessage("Waybill", text, _LEVELS[level], _STAYS if level else 6)
+        """Tell in the message bar; only good news may carry a link, all else is data."""
+        text = message if level == GOOD else escape(message)
+        stays = _FADES_AFTER_S if level == NEUTRAL else _STAYS
+        self._iface.messageBar().pushMessage("Waybill", text, _LEVELS[level], stays)

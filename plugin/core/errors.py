@@ -45,12 +45,16 @@ class CaseBusy(CaseError):
 class Conflict(CaseError):
     """A row was changed by somebody else since it was read; `clash` shows both versions.
 
-    `of_step` where it is undo or redo that the change stands in the way of.
+    `stored` is the version that stands there now, in the form in which whoever still wants to save says what they
+    have seen. `of_step` where it is undo or redo that the change stands in the way of.
     """
 
-    def __init__(self, message: str, clash: "Optional[Clash]" = None, *, of_step: bool = False) -> None:
+    def __init__(
+        self, message: str, clash: "Optional[Clash]" = None, *, stored: object = None, of_step: bool = False
+    ) -> None:
         super().__init__(message)
         self.clash = clash
+        self.stored = stored
         self.of_step = of_step
 
 

@@ -76,8 +76,8 @@ def edit_sighting(
 ) -> Receipt:
     """Put what the form holds in the place of what is stored, unless that is no longer what the form was filled from.
 
-    `seen` is that; without it, what is stored is overwritten. Raises BadValue, Conflict with both versions, and what
-    `CaseStore.apply` raises.
+    `seen` is that; without it, what is stored is overwritten. Raises BadValue, Conflict with both versions and the
+    line stored now, and what `CaseStore.apply` raises.
     """
     _check(draft)
     if seen is not None:
@@ -102,13 +102,15 @@ def edit_sighting(
 
 def _check_still(store: CaseStore, sighting: Id, draft: SightingDraft, seen: SightingDraft) -> None:
     there = bool(store.where(Sighting, "id", sighting))
-    now = draft_of(read_sighting(store, sighting)) if there else None
+    stored = read_sighting(store, sighting) if there else None
+    now = draft_of(stored) if stored else None
     clash = clash_with(sighting, draft, now)
     if now != seen and (clash.gone or clash.differences):
         raise Conflict(
             "This sighting was changed by somebody else since you read it. Nothing was saved: look at both versions, "
             "then decide.",
             clash,
+            stored=stored,
         )
 
 

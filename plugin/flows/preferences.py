@@ -4,8 +4,18 @@ from ..gis import settings
 
 
 def handle() -> str:
-    """The short name this person writes the log under."""
+    """The short name this person writes the log under; “analyst” until one was set."""
     return settings.handle()
+
+
+def has_handle() -> bool:
+    """True once a short name was set."""
+    return settings.has_handle()
+
+
+def set_handle(name: str) -> None:
+    """Keep the short name this person writes the log under; a case that is open keeps the one it was opened with."""
+    settings.set_handle(name)
 
 
 def case_folder() -> str:
@@ -16,3 +26,13 @@ def case_folder() -> str:
 def set_case_folder(folder: str) -> None:
     """Keep the folder a case was last opened or made in."""
     settings.set_last_folder(folder)
+
+
+def figure_format() -> str:
+    """Format a figure was last exported in; empty at first."""
+    return settings.figure_format()
+
+
+def set_figure_format(name: str) -> None:
+    """Keep the format a figure was last exported in."""
+    settings.set_figure_format(name)

@@ -27,4 +27,5 @@ def still(store: CaseStore, seen: R, mine: R) -> R:
         f"This {table} was changed by somebody else since you read it. Nothing was saved: look at both versions, "
         "then decide.",
         clash,
+        stored=now,
     )

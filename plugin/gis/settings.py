@@ -6,8 +6,13 @@ _PREFIX = "plugins/waybill/"
 
 
 def handle() -> str:
-    """The short name this person writes the log under."""
-    return str(QgsSettings().value(_PREFIX + "handle", "") or "analyst")
+    """The short name this person writes the log under; “analyst” until one was set."""
+    return _text("handle") or "analyst"
+
+
+def has_handle() -> bool:
+    """True once a short name was set."""
+    return bool(_text("handle"))
 
 
 def set_handle(name: str) -> None:
@@ -17,9 +22,23 @@ def set_handle(name: str) -> None:
 
 def last_folder() -> str:
     """Folder a case was last opened or made in; empty at first."""
-    return str(QgsSettings().value(_PREFIX + "lastFolder", "") or "")
+    return _text("lastFolder")
 
 
 def set_last_folder(folder: str) -> None:
     """Keep the folder a case was last opened or made in."""
     QgsSettings().setValue(_PREFIX + "lastFolder", folder)
+
+
+def figure_format() -> str:
+    """Format a figure was last exported in; empty at first."""
+    return _text("figureFormat")
+
+
+def set_figure_format(name: str) -> None:
+    """Keep the format a figure was last exported in."""
+    QgsSettings().setValue(_PREFIX + "figureFormat", name)
+
+
+def _text(key: str) -> str:
+    return str(QgsSettings().value(_PREFIX + key, "") or "")

@@ -1,6 +1,6 @@
 """Values for many sightings at once; what is left at “Keep as it is” is not touched."""
 
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from ..flows.bulk import Setting
 from . import labels, marks
 from .form_parts import combo, text_or_none
 
-_KEEP = "keep"
+_KEEP = object()  # no word of any scale
 
 
 class BulkDialog(QDialog):
@@ -21,7 +21,6 @@ class BulkDialog(QDialog):
         self.setWindowTitle(self.tr("Set for {} Sightings").format(words.number(count)))
         self.setObjectName("waybillBulkDialog")
         keep, empty = (_KEEP, self.tr("Keep as it is"), None), (None, self.tr("Not stated"), None)
-        said = [(w.word, f"{w.word} ({w.low_pct:g}–{w.high_pct:g} %)", None) for w in likelihoods]
         colours = [(name, labels.colour_class(name), marks.colour_icon(name)) for name in COLOUR_CLASSES]
         sizes = [(name, labels.size_class(name), None) for name in SIZE_CLASSES]
         sure = [(name, labels.confidence(name), None) for name in CONFIDENCES]
@@ -29,7 +28,7 @@ class BulkDialog(QDialog):
             "colour_class": combo([keep, empty, *colours]),
             "size_class": combo([keep, empty, *sizes]),
             "direction": combo([keep, empty]),
-            "likelihood": combo([keep, empty, *said]),
+            "likelihood": combo([keep, *labels.likelihoods(likelihoods)]),
             "confidence": combo([keep, empty, *sure]),
         }
         self._direction = self.boxes["direction"]
@@ -62,14 +61,13 @@ class BulkDialog(QDialog):
     def settings(self) -> tuple[Setting, ...]:
         """What was chosen; empty where everything is to stay."""
         chosen = tuple((name, self._value(box)) for name, box in self.boxes.items())
-        return tuple(Setting(name, value) for name, value in chosen if value != _KEEP)
+        return tuple(Setting(name, value) for name, value in chosen if value is not _KEEP)
 
-    def _value(self, box: QComboBox) -> Optional[str]:
-        if box is self._direction and box.findText(box.currentText()) < 0:
-            return text_or_none(box.currentText())
-        index = box.findText(box.currentText())
-        value: Optional[str] = box.itemData(index)
-        return value
+    def _value(self, box: QComboBox) -> Any:
+        if box is self._direction:  # its text can be typed, and then belongs to no entry
+            at = box.findText(box.currentText())
+            return text_or_none(box.currentText()) if at < 0 else box.itemData(at)
+        return box.currentData()
 
     def _offer(self, *_: object) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.settings()))

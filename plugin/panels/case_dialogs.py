@@ -4,20 +4,25 @@ from pathlib import Path
 from typing import Callable, Optional, Union
 
 from qgis.PyQt.QtCore import QDir
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..flows import create_case, preferences
-from .labels import tr
+from .labels import case_files, tr
+from .save_dialogs import ask_where
 
-_FILTER = "Waybill case (*.gpkg)"
+_KIND = ".gpkg"
 
 
 def ask_open(parent: QWidget) -> Optional[Path]:
     """An existing case."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open Case"), preferences.case_folder() or QDir.homePath(), _FILTER
-    )
-    return _kept(name)
+    if not _signs(parent):
+        return None
+    folder = preferences.case_folder() or QDir.homePath()
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open Case"), folder, case_files())
+    if not name:
+        return None
+    preferences.set_case_folder(str(Path(name).parent))
+    return Path(name)
 
 
 def ask_new(parent: QWidget) -> Optional[Path]:
@@ -43,6 +48,8 @@ def ask_database(parent: QWidget) -> Optional[str]:
     """A case in a database."""
     from .database_dialogs import OpenFromDatabase
 
+    if not _signs(parent):
+        return None
     dialog = OpenFromDatabase(parent)
     chosen = dialog.exec() == OpenFromDatabase.DialogCode.Accepted
     address = dialog.address if chosen else None
@@ -50,27 +57,32 @@ def ask_database(parent: QWidget) -> Optional[str]:
     return address
 
 
+def ask_handle(parent: QWidget) -> bool:
+    """The short name that signs what this person does in the log; False where they changed their mind."""
+    about = tr(
+        "The log signs what you do with this short name. It goes with every copy of a case, so choose one that may be "
+        "read by others; a colleague must not have the same."
+    )
+    before = preferences.handle() if preferences.has_handle() else ""
+    name, agreed = QInputDialog.getText(parent, tr("Your Handle"), f"{about}\n\n{tr('Handle')}", text=before)
+    if agreed and name.strip():
+        preferences.set_handle(name)
+    return bool(agreed and name.strip())
+
+
 def _where(parent: QWidget, title: str, name: str) -> Optional[Path]:
+    if not _signs(parent):
+        return None
     folder = preferences.case_folder() or QDir.homePath()
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / name), _FILTER)
-    path = _kept(chosen)
-    if path is not None and path.suffix.lower() != ".gpkg":
-        path = path.with_name(path.name + ".gpkg")
-        if path.exists() and not _may_replace(parent, path):  # the file dialog asked about another name
-            return None
+    path = ask_where(parent, title, Path(folder) / name, ((case_files(), _KIND),))
+    if path is not None:
+        preferences.set_case_folder(str(path.parent))
     return path
 
 
-def _may_replace(parent: QWidget, path: Path) -> bool:
-    question = tr("{} exists already. Replace it?").format(path.name)
-    return QMessageBox.question(parent, tr("Replace File"), question) == QMessageBox.StandardButton.Yes
-
-
-def _kept(name: str) -> Optional[Path]:
-    if not name:
-        return None
-    preferences.set_case_folder(str(Path(name).parent))
-    return Path(name)
+def _signs(parent: QWidget) -> bool:
+    """Whoever opens a first case is asked once what the log calls them."""
+    return preferences.has_handle() or ask_handle(parent)
 
 
 ASK: "dict[str, Callable[[QWidget], Union[Path, str, None]]]" = {

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 
 class CaseMenu(QMenu):
-    """`chosen` says what: example, open, database, new, copy, tables, properties or close."""
+    """`chosen` says what: example, open, database, new, handle, copy, tables, properties or close."""
 
     chosen = pyqtSignal(str)
 
@@ -33,6 +33,8 @@ class CaseMenu(QMenu):
             ("close", self.tr("Close Case")),
         ):
             self._needs_case.append(self._entry(what, text))
+        self.addSeparator()
+        self._entry("handle", self.tr("Your Handle…"))
         self.case_is_open(False)
 
     def case_is_open(self, is_open: bool) -> None:

@@ -2,22 +2,25 @@
 
 from typing import Callable, Optional
 
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..compat import step_of
 from ..core.errors import Conflict, WaybillError
+from ..core.telling import NEUTRAL, WARNING
 from ..flows.session import CaseSession
+from .background import Background
+from .labels import tr
 from .step_keys import StepKeys
-
-NEUTRAL, WARNING, GOOD = 0, 1, 2
 
 
 class CasePanel(QWidget):
     """A panel of the open case; says what it wants of the map and of the message bar by signals.
 
-    `others_kept` saves what other panels hold, and is False where that can't be; undo and redo ask it first.
+    `others_kept` saves what other panels hold, and is False where that can't be; undo and redo ask it first. Every
+    slot that reads or writes the case goes through `_try`, for a case can be out of reach at any moment.
     """
 
     zoom_wanted = pyqtSignal(str, str)
@@ -27,22 +30,33 @@ class CasePanel(QWidget):
     def __init__(self, session: CaseSession, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._background = Background()
         self._keys = StepKeys(self)
         self._keys.stepped.connect(self.step)
         self.others_kept: Callable[[], bool] = lambda: True
 
-    def may_step(self) -> bool:
-        """False while something typed here could not be saved yet; undo and redo then wait."""
+    def keep_form(self) -> bool:
+        """Save what was typed here; False where that can't be."""
         return True
 
+    def leave(self) -> None:
+        """Before the case is closed: save what was typed, and stop what runs for this panel."""
+        self._background.stop()
+
     def step(self, verb: str) -> None:
-        """Undo or redo, and say what was taken back or restored."""
-        if not self.may_step() or not self.others_kept():
-            return
-        back = verb == "undo"
-        label = self._session.undo_label() if back else self._session.redo_label()
-        if self._try(self._session.undo if back else self._session.redo):
-            self.said.emit((self.tr("Taken back: {}") if back else self.tr("Restored: {}")).format(label), NEUTRAL)
+        """Undo or redo, once nothing typed is left unsaved, and say what was taken back or restored."""
+        if self.keep_form() and self.others_kept():
+            self._try(self._undo if verb == "undo" else self._redo)
+
+    def _undo(self) -> None:
+        label = self._session.undo_label()
+        self._session.undo()
+        self.said.emit(tr("Taken back: {}").format(label), NEUTRAL)
+
+    def _redo(self) -> None:
+        label = self._session.redo_label()
+        self._session.redo()
+        self.said.emit(tr("Restored: {}").format(label), NEUTRAL)
 
     def event(self, event: QEvent) -> bool:
         """Claim the standard keys for undo and redo while the panel has the focus; text fields keep their own."""
@@ -74,3 +88,23 @@ class CasePanel(QWidget):
             self.said.emit(str(error), WARNING)
             return False
         return True
+
+
+def filter_line(hint: str, look_for: Callable[[str], None]) -> QgsFilterLineEdit:
+    """The line above a list that says which rows to show."""
+    line = QgsFilterLineEdit()
+    line.setShowSearchIcon(True)
+    line.setPlaceholderText(hint)
+    line.textChanged.connect(look_for)
+    return line
+
+
+def more_button(menu: QMenu) -> QToolButton:
+    """The ⋯ at the upper right of a panel."""
+    button = QToolButton()
+    button.setText("⋯")
+    button.setToolTip(tr("More"))
+    button.setAccessibleName(tr("More"))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    return button

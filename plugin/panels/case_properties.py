@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import BadValue, WaybillError
+from ..core.errors import WaybillError
 from ..core.scales import OWN, CaseScale, overlaps_and_gaps, parse_words
 from ..core.vocab import SCALES, LikelihoodWord
 from ..flows.session import CaseSession
@@ -134,12 +134,13 @@ class CasePropertiesDialog(QDialog):
         """Say while typing what is wrong, what overlaps, and which judgements would carry a strange word."""
         try:
             scale = self._chosen()
-        except BadValue as error:
+            strangers = self._session.properties.strangers_to(scale)
+        except WaybillError as error:
             self.hint.setText(str(error))
             return
         if scale.name == OWN:
             self._own = scale.words
-        said = [*overlaps_and_gaps(scale.words), self._strangers(self._session.properties.strangers_to(scale))]
+        said = [*overlaps_and_gaps(scale.words), self._strangers(strangers)]
         self.hint.setText("\n".join(filter(None, said)))
 
     def _strangers(self, count: int) -> str:

@@ -2,8 +2,7 @@
 
 from typing import Optional
 
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,15 +15,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import telling
 from ..core.checks import ERROR, HINT, WARNING, Finding
 from ..core.outcomes import Done, Failed
-from ..flows import jobs
 from ..flows.check_case import check_address
+from ..flows.jobs import Outcome
 from ..flows.session import CaseSession
-from .case_panel import WARNING as WARN
-from .case_panel import CasePanel
+from .case_panel import CasePanel, filter_line
 from .checks_model import ROLE_FINDING, ROLE_SORT, ROLE_TEXT, ChecksModel, finding_html
 from .copying import make_copyable
+from .words_filter import WordsFilter
 
 
 class ChecksPanel(CasePanel):
@@ -34,25 +34,22 @@ class ChecksPanel(CasePanel):
 
     def __init__(self, session: CaseSession, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
-        self._stop = lambda: None
         self._model = ChecksModel(self)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = WordsFilter(ROLE_TEXT, self)
         self._shown.setSourceModel(self._model)
-        self._shown.setFilterRole(ROLE_TEXT)
         self._shown.setSortRole(ROLE_SORT)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._build()
         session.on_change(self._case_changed)
         self.check()
 
     def check(self) -> None:
         """Look the case over in the background."""
-        self._stop()
         address = self._session.address
         self.again.setEnabled(False)
         self.state.setText(self.tr("Looking the case over …"))
-        title = self.tr("Checking the case")
-        self._stop = jobs.start(title, lambda watch: check_address(address, watch), self._checked)
+        self._background.start(
+            self.tr("Checking the case"), lambda watch: check_address(address, watch), self._checked
+        )
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -69,10 +66,7 @@ class ChecksPanel(CasePanel):
         top.addWidget(self.again)
         top.addStretch(1)
         layout.addLayout(top)
-        self.filter = QgsFilterLineEdit()
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Filter by words, “error”, “hint” …"))
-        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.filter = filter_line(self.tr("Filter by words, “error”, “hint” …"), self._shown.look_for)
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._make_list())
@@ -106,12 +100,11 @@ class ChecksPanel(CasePanel):
         make_copyable(view)
         return view
 
-    def _checked(self, outcome: "jobs.Outcome[tuple[Finding, ...]]") -> None:
-        self._stop = lambda: None
+    def _checked(self, outcome: "Outcome[tuple[Finding, ...]]") -> None:
         self.again.setEnabled(True)
         if isinstance(outcome, Failed):
             self.state.setText(outcome.message)
-            self.said.emit(outcome.message, WARN)
+            self.said.emit(outcome.message, telling.WARNING)
         elif isinstance(outcome, Done):
             self._model.show_findings(outcome.value)
             self.list.setCurrentIndex(self._shown.index(0, 0))
@@ -120,6 +113,8 @@ class ChecksPanel(CasePanel):
                 self.state.setText(self.tr("{} errors, {} warnings, {} hints").format(*counts))
             else:
                 self.state.setText(self.tr("Nothing found. That says nothing about whether what was entered is true."))
+        else:
+            self.state.setText(self.tr("Stopped before the end. What is listed was found earlier."))
         self._chosen(self.list.currentIndex(), QModelIndex())
 
     def _case_changed(self, _tables: tuple[str, ...]) -> None:
@@ -137,4 +132,4 @@ class ChecksPanel(CasePanel):
     def _go(self, index: QModelIndex) -> None:
         finding = index.data(ROLE_FINDING)
         if finding is not None:
-            self._try(lambda: self.go_wanted.emit(finding.table, finding.row))
+            self.go_wanted.emit(finding.table, finding.row)

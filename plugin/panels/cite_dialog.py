@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -23,9 +22,11 @@ from ..core.errors import WaybillError
 from ..core.values import Id
 from ..flows.source_book import SourceBook
 from . import labels
+from .case_panel import filter_line
 from .copying import make_copyable
 from .form_parts import text_or_none
 from .labels import tr
+from .words_filter import has_all_words
 
 _THING = Qt.ItemDataRole.UserRole + 1
 
@@ -49,7 +50,8 @@ def cite_for(book: SourceBook, table: str, row: Id, parent: Optional[QWidget] = 
         claim, source = (choice.id, None) if choice.table == "claim" else (None, choice.id)
         return Reference(claim=claim, source=source, locator=locator)
 
-    name = next((each.text for each in book.rows_to_cite_for() if (each.table, each.id) == (table, row)), table)
+    rows = {(each.table, each.id): each.text for each in book.rows_to_cite_for()}
+    name = rows.get((table, row), labels.table(table))
     side = Side(
         tr("Cited for {}").format(name),
         tr("Find a claim or source"),
@@ -64,7 +66,8 @@ def cite_for(book: SourceBook, table: str, row: Id, parent: Optional[QWidget] = 
 def cite_this(book: SourceBook, table: str, row: Id, parent: Optional[QWidget] = None) -> None:
     """Choose the rows that one claim or source is cited for."""
     claim, source = (row, None) if table == "claim" else (None, row)
-    name = next((each.text for each in book.citables() if (each.table, each.id) == (table, row)), table)
+    citables = {(each.table, each.id): each.text for each in book.citables()}
+    name = citables.get((table, row), labels.table(table))
     side = Side(
         tr("Rows that cite {}").format(name),
         tr("Find a leg, place, sighting, vessel or voyage"),
@@ -101,11 +104,8 @@ class CiteDialog(QDialog):
         self.remove = QPushButton(self.tr("Remove Citation"))
         self.remove.setObjectName("waybillUncite")
         self.remove.clicked.connect(self._remove)
-        self.filter = QgsFilterLineEdit()
+        self.filter = filter_line(side.find, self._filter)
         self.filter.setObjectName("waybillCiteFilter")
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(side.find)
-        self.filter.textChanged.connect(self._filter)
         self.choices = QListWidget()
         self.choices.setObjectName("waybillCiteChoices")
         self.choices.setAccessibleName(side.find)
@@ -163,11 +163,9 @@ class CiteDialog(QDialog):
         self.remove.setEnabled(False)
 
     def _filter(self, text: str) -> None:
-        """Every word typed must be found."""
-        parts = text.casefold().split()
         for row in range(self.choices.count()):
             item = self.choices.item(row)
-            item.setHidden(not all(part in item.text().casefold() for part in parts))
+            item.setHidden(not has_all_words(item.text(), text))
 
     def _cite(self, *_: object) -> None:
         item = self.choices.currentItem()
@@ -185,9 +183,9 @@ class CiteDialog(QDialog):
     def _try(self, step: Callable[[], object]) -> bool:
         try:
             step()
+            self._show_cited()
         except WaybillError as error:
             self.warning.setText(str(error))
             return False
         self.warning.clear()
-        self._show_cited()
         return True

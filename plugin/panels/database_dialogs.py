@@ -1,7 +1,7 @@
 """Choose a case in a database, and where to copy a case to."""
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.outcomes import Done, Failed
-from ..flows import databases, jobs
-
-_NO_CONNECTION = "QGIS knows no PostgreSQL connection yet. Add one under Layer, Data Source Manager, PostgreSQL."
+from ..flows import databases
+from ..flows.jobs import Outcome
+from .background import Background
+from .labels import case_files, tr
 
 
 class OpenFromDatabase(QDialog):
@@ -32,7 +33,7 @@ class OpenFromDatabase(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open Case from a Database"))
         self.resize(460, 320)
-        self._stop: Callable[[], None] = lambda: None
+        self._background = Background()
         self.connection = QComboBox()
         self.connection.setAccessibleName(self.tr("Connection"))
         self.connection.addItems(databases.connections())
@@ -54,7 +55,7 @@ class OpenFromDatabase(QDialog):
         self.cases.itemSelectionChanged.connect(self._offer)
         self.cases.itemDoubleClicked.connect(self.accept)
         self.connection.currentTextChanged.connect(self._look)
-        self.finished.connect(lambda *_: self._stop())
+        self.finished.connect(lambda *_: self._background.stop())
         self._look(self.connection.currentText())
 
     @property
@@ -64,19 +65,18 @@ class OpenFromDatabase(QDialog):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item else None
 
     def _look(self, connection: str) -> None:
-        self._stop()
+        self._background.stop()
         self.cases.clear()
         self._offer()
         if not connection:
-            self.state.setText(self.tr(_NO_CONNECTION))
+            self.state.setText(_no_connection())
             return
         self.state.setText(self.tr("Asking “{}” for its cases …").format(connection))
-        self._stop = jobs.start(
+        self._background.start(
             self.tr("Cases of {}").format(connection), lambda _: databases.cases_of(connection), self._found
         )
 
-    def _found(self, outcome: "jobs.Outcome[tuple[str, ...]]") -> None:
-        self._stop = lambda: None
+    def _found(self, outcome: "Outcome[tuple[str, ...]]") -> None:
         if isinstance(outcome, Failed):
             self.state.setText(outcome.message)
         elif isinstance(outcome, Done):
@@ -88,6 +88,8 @@ class OpenFromDatabase(QDialog):
             none = self.tr("There is no case in this database yet. Copy one into it: Copy Case To… in the ⋯ menu.")
             self.state.setText(there if outcome.value else none)
             self.cases.setCurrentRow(0)
+        else:
+            self.state.setText(self.tr("Stopped. Choose the connection again to ask once more."))
 
     def _offer(self) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(self.cases.currentItem() is not None)
@@ -104,7 +106,7 @@ class CopyCaseDialog(QDialog):
         self.to_database = QRadioButton(self.tr("Into a &database, for a team"))
         self.file = QgsFileWidget()
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file.setFilter("Waybill case (*.gpkg)")
+        self.file.setFilter(case_files())
         self.file.setConfirmOverwrite(False)  # a copy never replaces a case, and says so
         self.file.setFilePath(str((folder or Path.home()) / f"{name}-copy.gpkg"))
         self.connection = QComboBox()
@@ -130,18 +132,19 @@ class CopyCaseDialog(QDialog):
         for button in (self.to_file, self.to_database):
             button.toggled.connect(self._choose)
         self.schema.textChanged.connect(self._choose)
+        self.file.fileChanged.connect(self._choose)
         self.to_file.setChecked(True)
         if not self.connection.count():
             self.to_database.setEnabled(False)
-            self.to_database.setToolTip(self.tr(_NO_CONNECTION))
-            self.state.setText(f"{self.state.text()}\n{self.tr(_NO_CONNECTION)}")
+            self.to_database.setToolTip(_no_connection())
+            self.state.setText(f"{self.state.text()}\n{_no_connection()}")
 
     @property
     def target(self) -> str:
         """Address of the copy."""
         if self.to_database.isChecked():
             return databases.address(self.connection.currentText(), self.schema.text().strip())
-        path = self.file.filePath().strip()
+        path = str(Path(self.file.filePath().strip()).absolute())
         return path if path.lower().endswith(".gpkg") else f"{path}.gpkg"
 
     def _choose(self, *_: object) -> None:
@@ -149,4 +152,8 @@ class CopyCaseDialog(QDialog):
         self.file.setEnabled(not database)
         self.connection.setEnabled(database)
         self.schema.setEnabled(database)
-        self._copy.setEnabled(bool(self.schema.text().strip()) if database else True)
+        self._copy.setEnabled(bool((self.schema.text() if database else self.file.filePath()).strip()))
+
+
+def _no_connection() -> str:
+    return tr("QGIS knows no PostgreSQL connection yet. Add one under Layer, Data Source Manager, PostgreSQL.")

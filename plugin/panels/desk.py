@@ -2,18 +2,19 @@
 
 from html import escape
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 from ..core.errors import Conflict, WaybillError
 from ..core.sightings import SceneInHand, Shape
+from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from ..flows.whereabouts import IMAGE, PROPERTIES, ROUTES, SIGHTINGS, SOURCES, Whereabouts
 from . import labels
-from .case_panel import NEUTRAL, WARNING, CasePanel
+from .case_panel import CasePanel
 from .case_properties import CasePropertiesDialog
 from .checks_panel import ChecksPanel
 from .cite_dialog import cite_for
@@ -51,7 +52,7 @@ class Desk(QObject):
         self.routes = self._wired(RoutesPanel(session, menu))
         self.sightings = self._wired(SightingsPanel(session, add))
         self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
-        self.sightings.figure_wanted.connect(lambda sighting: self._figure(sighting, "sighting_sheet"))
+        self.sightings.figure_wanted.connect(lambda sighting: self._ask_figure(sighting, "sighting_sheet"))
         self.sightings.history_wanted.connect(self.show_history)
         self.sightings.cite_wanted.connect(lambda sighting: self.cite("sighting", sighting))
         self.routes.cite_wanted.connect(self.cite)
@@ -60,16 +61,18 @@ class Desk(QObject):
         self._sources.offer_panel(self._made(self._make_sources))
         self._history.offer_panel(self._made(lambda: HistoryPanel(session)))
         self._checks.offer_panel(self._made(self._make_checks))
+        for dock in docks:
+            dock.failed.connect(self._panel_failed)
 
     def close(self) -> None:
         """Save what the form holds, stop what nobody waits for any more, and empty the docks."""
         self._pulse.stop()
         self._errands.stop()
-        self.sightings.close_form()
-        sources = self._sources.widget()
-        if isinstance(sources, SourcesPanel):
-            sources.close_form()
         for dock in self._docks:
+            dock.failed.disconnect(self._panel_failed)
+            panel = dock.widget()
+            if isinstance(panel, CasePanel):
+                panel.leave()
             dock.show_empty()
         self.deleteLater()
 
@@ -97,11 +100,9 @@ class Desk(QObject):
 
         What no panel shows yet is shown by its history.
         """
-        try:
-            there = self._session.whereabouts(table, Id(row))
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)
-            return
+        self._try(lambda: self._show(self._session.whereabouts(table, Id(row))))
+
+    def _show(self, there: Whereabouts) -> None:
         if there.panel == SOURCES:
             panel = self._sources.wake()
             if isinstance(panel, SourcesPanel):
@@ -130,25 +131,27 @@ class Desk(QObject):
 
     def about_case(self, what: str) -> None:
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
-        if not self.sightings.keep_form():
+        if not self._forms_kept():
             return
-        window: Optional[QWidget] = self._docks[0].window()
         if what == "properties":
-            dialog = CasePropertiesDialog(self._session, window)
-            dialog.told.connect(lambda message: self.said.emit(message, 1))
-            dialog.exec()
-            dialog.deleteLater()
+            self._try(self._properties)
         else:
-            self._errands.begin(what, window)
+            self._errands.begin(what, self._window())
+
+    def _properties(self) -> None:
+        dialog = CasePropertiesDialog(self._session, self._window())
+        dialog.told.connect(lambda message: self.said.emit(message, WARNING))
+        dialog.exec()
+        dialog.deleteLater()
 
     def cite(self, table: str, row: str) -> None:
         """Choose what to cite for a row, and take citations away."""
-        if self.sightings.keep_form():
-            cite_for(self._session.sources, table, Id(row), self._docks[0].window())
+        if self._forms_kept():
+            self._try(lambda: cite_for(self._session.sources, table, Id(row), self._window()))
 
     def export_figure(self) -> None:
         """Ask for a figure; the sighting chosen in the list is offered."""
-        self._figure(self.sightings.current() or "", "route_overview")
+        self._ask_figure(self.sightings.current() or "", "route_overview")
 
     def _wired(self, panel: CasePanel) -> "CasePanel":
         panel.zoom_wanted.connect(self.zoom_wanted)
@@ -173,18 +176,23 @@ class Desk(QObject):
 
     def _forms_kept(self) -> bool:
         """Save what the forms hold; False where one can't be saved, which then says why."""
-        sources = self._sources.widget()
-        kept = self.sightings.keep_form()
-        return (sources.keep_form() if isinstance(sources, SourcesPanel) else True) and kept
+        panels = [dock.widget() for dock in self._docks]
+        kept = [panel.keep_form() for panel in panels if isinstance(panel, CasePanel)]
+        return all(kept)
 
     def _conflict(self, error: Conflict) -> None:
-        ask_which(error, may_overwrite=False, parent=self._docks[0].window())
+        ask_which(error, may_overwrite=False, parent=self._window())
+
+    def _panel_failed(self, message: str) -> None:
+        self.said.emit(message, WARNING)
+
+    def _ask_figure(self, sighting: str, figure: str) -> None:
+        if self._forms_kept():
+            self._try(lambda: self._figure(sighting, figure))
 
     def _figure(self, sighting: str, figure: str) -> None:
-        if not self.sightings.keep_form():
-            return
-        window: Optional[QWidget] = self._docks[0].window()
-        dialog = FigureDialog(self._session, sighting or None, self.sightings.list.first(_OFFERED), figure, window)
+        offered = self.sightings.list.first(_OFFERED)
+        dialog = FigureDialog(self._session, sighting or None, offered, figure, self._window())
         dialog.made.connect(self._figure_made)
         dialog.exec()
         dialog.deleteLater()
@@ -192,4 +200,13 @@ class Desk(QObject):
     def _figure_made(self, path: str, notes: str) -> None:
         name = escape(Path(path).name)
         link = f'<a href="{Path(path).as_uri()}">{name}</a>'
-        self.said.emit(self.tr("Figure written: {}").format(link) + escape(notes), 2)
+        self.said.emit(self.tr("Figure written: {}").format(link) + escape(notes), GOOD)
+
+    def _window(self) -> QWidget:
+        return self._docks[0].window()
+
+    def _try(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)

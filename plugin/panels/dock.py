@@ -3,11 +3,21 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
+
+from ..core.errors import WaybillError
+
+_WIDTH = 380  # at first: a source's name beside its numbers
 
 
 class CaseDock(QgsDockWidget):
-    """Shows its empty state, or the panel it was given; named so that QGIS remembers where it was."""
+    """Shows its empty state, or the panel it was given; named so that QGIS remembers where it was.
+
+    `failed` says why a panel that was asked for could not be made; showing the dock again tries again.
+    """
+
+    failed = pyqtSignal(str)
 
     def __init__(self, title: str, object_name: str, empty: QWidget, parent: Optional[QWidget] = None) -> None:
         super().__init__(title, parent)
@@ -40,10 +50,22 @@ class CaseDock(QgsDockWidget):
         self._drop_panel()
         self.setWidget(self._empty)
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for a panel, also while none is there."""
+        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
+
     def _seen(self, visible: bool) -> None:
-        if visible and self._make is not None:
-            make, self._make = self._make, None
-            self.show_panel(make())
+        make = self._make
+        if not visible or make is None:
+            return
+        self._make = None  # making a panel can show the dock once more
+        try:
+            panel = make()
+        except WaybillError as error:
+            self._make = make
+            self.failed.emit(str(error))
+            return
+        self.show_panel(panel)
 
     def _drop_panel(self) -> None:
         shown = self.widget()

@@ -29,6 +29,8 @@ class ExportTablesDialog(QDialog):
         about = QLabel(self.tr("One file for each table, the log included; files of the same name are replaced."))
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.button(QDialogButtonBox.StandardButton.Save)
+        self.where.fileChanged.connect(lambda path: save.setEnabled(bool(path.strip())))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
@@ -53,4 +55,4 @@ class ExportTablesDialog(QDialog):
     @property
     def folder(self) -> Path:
         """The folder chosen."""
-        return Path(self.where.filePath())
+        return Path(self.where.filePath().strip()).absolute()

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -12,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QMessageBox,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -24,10 +22,10 @@ from ..core.figures import FigureRequest
 from ..core.kinds import FORMATS
 from ..core.listing import SightingEntry
 from ..core.values import Id
+from ..flows import preferences
 from ..flows.session import CaseSession
 from . import labels
-
-_FORMAT_KEY = "plugins/waybill/figureFormat"
+from .save_dialogs import may_replace
 
 
 class FigureDialog(QDialog):
@@ -67,7 +65,7 @@ class FigureDialog(QDialog):
         self.format = QComboBox()
         for name in FORMATS:
             self.format.addItem(name.upper(), name)
-        self.format.setCurrentIndex(max(0, self.format.findData(QgsSettings().value(_FORMAT_KEY, "pdf"))))
+        self.format.setCurrentIndex(max(0, self.format.findData(preferences.figure_format())))
         self.dpi = QSpinBox()
         self.dpi.setRange(50, 1200)
         self.dpi.setValue(300)
@@ -89,7 +87,9 @@ class FigureDialog(QDialog):
         form.addRow(self.tr("&Resolution"), self.dpi)
         form.addRow(self.tr("&Write to"), self.output)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Export"))
+        export = buttons.button(QDialogButtonBox.StandardButton.Save)
+        export.setText(self.tr("Export"))
+        self.output.fileChanged.connect(lambda path: export.setEnabled(bool(path.strip())))
         buttons.accepted.connect(self._export)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -98,8 +98,6 @@ class FigureDialog(QDialog):
         layout.addWidget(buttons)
         self.figure.currentIndexChanged.connect(self._suggest)
         self.format.currentIndexChanged.connect(self._suggest)
-        for text, field in (("Figure", self.figure), ("Sighting", self.sighting), ("Format", self.format)):
-            field.setAccessibleName(text)
 
     def _suggest(self) -> None:
         """A path beside the case, until the person chose another folder."""
@@ -113,8 +111,8 @@ class FigureDialog(QDialog):
         self.output.setFilePath(str(folder / f"{self._session.name}-{self.figure.currentData()}.{kind}"))
 
     def _export(self) -> None:
-        output = Path(self.output.filePath())
-        if output.exists() and not self._may_replace(output):
+        output = Path(self.output.filePath().strip()).absolute()
+        if output.exists() and not may_replace(self, output):
             return
         try:
             request = FigureRequest(
@@ -128,12 +126,6 @@ class FigureDialog(QDialog):
             self.warning.setText(str(error))
             self.warning.setVisible(True)
             return
-        QgsSettings().setValue(_FORMAT_KEY, request.format)
+        preferences.set_figure_format(request.format)
         self.made.emit(made.path, " ".join(("", *made.notes)))
         self.accept()
-
-    def _may_replace(self, output: Path) -> bool:
-        answer = QMessageBox.question(
-            self, self.tr("Export Figure"), self.tr("{} exists already. Replace it?").format(output.name)
-        )
-        return answer == QMessageBox.StandardButton.Yes

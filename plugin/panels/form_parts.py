@@ -1,7 +1,7 @@
-"""Pieces of the sighting form: fields, and what is read from the look or the claim."""
+"""Pieces that several forms share: fields, and what is read from the look or the claim behind a sighting."""
 
 from collections.abc import Iterable
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt, QTimeZone
 from qgis.PyQt.QtGui import QIcon
@@ -75,8 +75,8 @@ def text_or_none(text: str) -> Optional[str]:
     return text.strip() or None
 
 
-def combo(items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> QComboBox:
-    """A combo box of identifier, label and icon that shrinks with its panel."""
+def combo(items: Iterable[tuple[Any, str, Optional[QIcon]]]) -> QComboBox:
+    """A combo box of value, label and icon that shrinks with its panel."""
     box = QComboBox()
     may_shrink(box)
     _add(box, items)

@@ -2,8 +2,9 @@
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
+from ..core.errors import WaybillError
 from ..core.history import HistoryEntry
 from ..core.times import instant_words
 from ..core.values import Id
@@ -16,7 +17,9 @@ WHEN, WHO, WHAT = range(3)
 
 
 class HistoryModel(QAbstractTableModel):
-    """One row an entry, newest first: when, who, what."""
+    """One row an entry, newest first: when, who, what; `failed` says why older ones could not be read."""
+
+    failed = pyqtSignal(str)
 
     def __init__(self, history: History, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,7 +55,12 @@ class HistoryModel(QAbstractTableModel):
 
     def fetchMore(self, parent: QModelIndex) -> None:
         """Read the next page of older entries."""
-        older = self._history.page(self._entries[-1].seq)
+        try:
+            older = self._history.page(self._entries[-1].seq)
+        except WaybillError as error:
+            self._more = False  # until it is read anew, as when the case is there again
+            self.failed.emit(str(error))
+            return
         self._more = len(older) == PAGE
         if older:
             self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(older) - 1)

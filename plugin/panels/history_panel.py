@@ -1,10 +1,10 @@
 """Who changed what, when and from what: of the whole case, or of one row with all that hangs on it."""
 
 from html import escape
+from pathlib import Path
 from typing import Optional
 
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,15 +23,17 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.history import ADDED, REMOVED, HistoryEntry, RowChange
 from ..core.outcomes import Done, Failed
+from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..core.times import instant_words
 from ..core.values import Id
-from ..flows import jobs
+from ..flows.jobs import Outcome
 from ..flows.session import CaseSession
 from ..flows.verify_log import LogVerdict, verify_case
 from . import labels
-from .case_panel import GOOD, WARNING, CasePanel
+from .case_panel import CasePanel, filter_line, more_button
 from .copying import make_copyable
 from .history_model import ROLE_ENTRY, ROLE_TEXT, HistoryModel
+from .words_filter import WordsFilter
 
 
 class HistoryPanel(CasePanel):
@@ -41,10 +43,9 @@ class HistoryPanel(CasePanel):
         super().__init__(session, parent)
         self._row: Optional[Id] = None
         self._model = HistoryModel(session.history, self)
-        self._shown = QSortFilterProxyModel(self)
+        self._model.failed.connect(lambda message: self.said.emit(message, WARNING))
+        self._shown = WordsFilter(ROLE_TEXT, self)
         self._shown.setSourceModel(self._model)
-        self._shown.setFilterRole(ROLE_TEXT)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._build()
         self._try(self._reload)
         session.on_change(lambda _tables: self._try(self._reload))
@@ -61,10 +62,7 @@ class HistoryPanel(CasePanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_top())
-        self.filter = QgsFilterLineEdit()
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Filter by person, day, words"))
-        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.filter = filter_line(self.tr("Filter by person, day, words"), self._shown.look_for)
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._make_list())
@@ -91,19 +89,13 @@ class HistoryPanel(CasePanel):
         self.whole.setObjectName("waybillWholeHistory")
         self.whole.setText(self.tr("Whole Case"))
         self.whole.clicked.connect(lambda: self.show_row(None))
-        more = QToolButton()
-        more.setText("⋯")
-        more.setToolTip(self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addAction(self.tr("Verify the Log"), self.verify)
-        menu.addAction(self.tr("Copy Head of the Log"), self._copy_head)
-        menu.addAction(self.tr("Save Head of the Log…"), self._save_head)
-        more.setMenu(menu)
+        menu.addAction(self.tr("Copy Head of the Log"), lambda: self._try(self._copy_head))
+        menu.addAction(self.tr("Save Head of the Log…"), lambda: self._try(self._save_head))
         top.addWidget(self.scope, 1)
         top.addWidget(self.whole)
-        top.addWidget(more)
+        top.addWidget(more_button(menu))
         return top
 
     def _make_list(self) -> QTreeView:
@@ -156,11 +148,11 @@ class HistoryPanel(CasePanel):
         """Replay the whole log in the background and say what came of it."""
         address = self._session.address
         self.state.setText(self.tr("Replaying the log …"))
-        self._stop = jobs.start(self.tr("Verifying the log"), lambda _: verify_case(address), self._verified)
-        self.destroyed.connect(self._stop)
+        self._background.start(self.tr("Verifying the log"), lambda _: verify_case(address), self._verified)
 
-    def _verified(self, outcome: "jobs.Outcome[LogVerdict]") -> None:
+    def _verified(self, outcome: "Outcome[LogVerdict]") -> None:
         if isinstance(outcome, Failed):
+            self.state.setText(outcome.message)
             self.said.emit(outcome.message, WARNING)
         elif isinstance(outcome, Done):
             verdict = outcome.value
@@ -174,6 +166,8 @@ class HistoryPanel(CasePanel):
             )
             self.state.setText(told.format(verdict.entries, (verdict.head or "")[:12]))
             self.said.emit(self.tr("The log holds: {} entries.").format(verdict.entries), GOOD)
+        else:
+            self.state.setText(self.tr("Stopped before the end: whether the log holds is not known."))
 
     def _head(self) -> str:
         newest = self._session.history.page()
@@ -188,14 +182,16 @@ class HistoryPanel(CasePanel):
         self.said.emit(self.tr("Copied. Keep it outside the case, with somebody you trust."), GOOD)
 
     def _save_head(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save Head of the Log"), "", "Text (*.txt)")
+        head = self._head()
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save Head of the Log"), "", self.tr("Text (*.txt)"))
         if not name:
             return
         try:
-            with open(name, "w", encoding="utf-8") as file:  # noqa: PTH123 - a name from a dialog
-                file.write(self._head() + "\n")
+            Path(name).write_text(head + "\n", encoding="utf-8")
         except OSError as error:
             self.said.emit(self.tr("{} can't be written: {}").format(name, error.strerror), WARNING)
+        else:
+            self.said.emit(self.tr("Saved. Keep a copy outside the case, with somebody you trust."), NEUTRAL)
 
 
 def entry_html(entry: HistoryEntry, count: int) -> str:

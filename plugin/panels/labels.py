@@ -16,6 +16,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Waybill", text)
 
 
+def case_files() -> str:
+    """What a file dialog calls a case."""
+    return tr("Waybill case (*.gpkg)")
+
+
 def subject(name: str) -> str:
     """What was seen."""
     return {

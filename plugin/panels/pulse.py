@@ -7,10 +7,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import CaseUnreachable, WaybillError
 from ..core.holders import BEAT_EVERY_S, Holder
 from ..core.outcomes import Done
+from ..core.telling import NEUTRAL, WARNING
 from ..flows import jobs
 from ..flows.reach import answers
 from ..flows.session import CaseSession
-from .case_panel import NEUTRAL, WARNING
 
 _LOOK_EVERY_MS = 2_000
 _LOOK_AT_LEAST_EVERY_MS = 20_000

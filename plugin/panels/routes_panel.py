@@ -3,8 +3,8 @@
 from html import escape
 from typing import Optional
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -23,9 +22,10 @@ from ..core.routes import ClaimLine
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
-from .case_panel import CasePanel
+from .case_panel import CasePanel, filter_line, more_button
 from .copying import make_copyable
 from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, RoutesModel
+from .words_filter import WordsFilter
 
 _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 
@@ -33,18 +33,13 @@ _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 class RoutesPanel(CasePanel):
     """The Routes panel of an open case."""
 
-    selected = pyqtSignal(str, str)
-    figure_wanted = pyqtSignal()
     cite_wanted = pyqtSignal(str, str)
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
         self._model = RoutesModel(self)
-        self._shown = QSortFilterProxyModel(self)
+        self._shown = WordsFilter(ROLE_ABOUT, self)
         self._shown.setSourceModel(self._model)
-        self._shown.setRecursiveFilteringEnabled(True)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setFilterRole(ROLE_ABOUT)
         self._build(menu)
         self.reload()
         self._model.legs_hidden.connect(self._session.show_only)
@@ -83,21 +78,12 @@ class RoutesPanel(CasePanel):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        more = QToolButton()
-        more.setText("⋯")
-        more.setToolTip(self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(menu)
         top.addWidget(title, 1)
-        top.addWidget(more)
+        top.addWidget(more_button(menu))
         layout.addLayout(top)
         if not self._session.writable:
             layout.addWidget(QLabel(self.tr("Read-only: nothing can be saved here")))
-        self.filter = QgsFilterLineEdit()
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Filter legs and places"))
-        self.filter.textChanged.connect(self._filter)
+        self.filter = filter_line(self.tr("Filter legs and places"), self._filter)
         layout.addWidget(self.filter)
         self.empty = QLabel(
             self.tr(
@@ -127,7 +113,7 @@ class RoutesPanel(CasePanel):
         tree.setExpandsOnDoubleClick(False)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.doubleClicked.connect(self._zoom_to)
-        tree.selectionModel().currentChanged.connect(self._chosen)
+        tree.selectionModel().currentChanged.connect(lambda index, _: self._try(lambda: self._show(index)))
         make_copyable(tree)
         return tree
 
@@ -150,7 +136,7 @@ class RoutesPanel(CasePanel):
         return box
 
     def _filter(self, text: str) -> None:
-        self._shown.setFilterFixedString(text)
+        self._shown.look_for(text)
         if text:
             self.tree.expandAll()
         else:
@@ -165,7 +151,7 @@ class RoutesPanel(CasePanel):
     def _current_id(self) -> Optional[Id]:
         return self.tree.currentIndex().data(ROLE_ID)
 
-    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _show(self, index: QModelIndex) -> None:
         kind, row = index.data(ROLE_KIND), index.data(ROLE_ID)
         self.cite.setEnabled(bool(row) and self._session.writable)
         if not row:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,12 +21,14 @@ from qgis.PyQt.QtWidgets import (
 from ..core.chart_parts import Chart, Spot
 from ..core.claim_chart import lay_out
 from ..core.errors import WaybillError
+from ..core.kinds import FORMATS
 from ..core.side_by_side import SideBySide
+from ..core.telling import GOOD
 from ..core.times import day_words, now_utc
 from ..flows.session import CaseSession
 from . import chart_painting, labels
-from .case_panel import GOOD
 from .claim_labels import chart_words
+from .save_dialogs import ask_where
 
 _PRINT_WIDTH = 540.0  # points: what A4 upright leaves between its margins
 _LEAST_WIDTH = 430.0
@@ -92,8 +93,7 @@ class SideBySideWindow(QDialog):
     def case_changed(self, tables: "tuple[str, ...]") -> None:
         """Read anew what is shown, if any of it changed."""
         if self.isVisible() and _SHOWN_HERE & set(tables):
-            self._offer_subjects()
-            self._show()
+            self._show_anew()
 
     def export(self, output: Path) -> None:
         """Write the comparison shown, with what a reader needs to judge it. Raises WaybillError."""
@@ -134,18 +134,21 @@ class SideBySideWindow(QDialog):
             return
         self.chart.show_claims(shown, self.footer(shown)[:1])
 
+    def _show_anew(self) -> None:
+        try:
+            self._offer_subjects()
+        except WaybillError as error:
+            self._complain(str(error))
+        else:
+            self._show()
+
     def _ask_and_export(self) -> None:
-        kinds = (("PDF (*.pdf)", ".pdf"), ("SVG (*.svg)", ".svg"), ("PNG (*.png)", ".png"))
+        kinds = tuple((f"{kind.upper()} (*.{kind})", f".{kind}") for kind in FORMATS)
         subject = "".join(c if c.isalnum() else "-" for c in self.subject.currentData() or "")
         start = (self._session.folder or Path.home()) / f"{self._session.name}-{subject}.pdf"
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export Claims Side by Side"), str(start), ";;".join(text for text, _ in kinds)
-        )
-        if not name:
+        output = ask_where(self, self.tr("Export Claims Side by Side"), start, kinds)
+        if output is None:
             return
-        output = Path(name)
-        if output.suffix.lower() not in dict(kinds).values():
-            output = output.with_name(output.name + dict(kinds).get(kind, ".pdf"))
         try:
             self.export(output)
         except WaybillError as error:

@@ -7,12 +7,11 @@ from qgis.PyQt.QtWidgets import QScrollArea, QWidget
 
 from ..core.errors import Conflict, WaybillError
 from ..core.sightings import SightingDraft, SightingLine, clash_with, draft_of
+from ..core.telling import WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .conflict_dialog import MINE, STORED, ask_which, copy_typed
 from .sighting_form import SightingForm
-
-_WARNING = 1
 
 
 class SightingEditor(QScrollArea):
@@ -40,7 +39,7 @@ class SightingEditor(QScrollArea):
             chip = self._session.chip(line.chip) if line and line.chip else None
         except WaybillError as error:
             line = chip = None
-            self.said.emit(str(error), _WARNING)
+            self.said.emit(str(error), WARNING)
         another = (line.id if line else None) != (self.form.line.id if self.form.line else None)
         self.form.show_line(line, chip)
         if another:
@@ -79,9 +78,9 @@ class SightingEditor(QScrollArea):
         except WaybillError as error:
             copy_typed(clash_with(line.id, draft, draft_of(line)))
             told = self.tr("{} What you typed is on the clipboard.")
-            self.said.emit(told.format(str(error)), _WARNING)
+            self.said.emit(told.format(str(error)), WARNING)
 
-    def _save(self, draft: SightingDraft, seen: Optional[SightingLine]) -> bool:
+    def _save(self, draft: SightingDraft, seen: SightingLine) -> bool:
         line = self.form.line
         assert line is not None  # nosec B101 - for the type checker
         self.form.dirty = False
@@ -98,18 +97,18 @@ class SightingEditor(QScrollArea):
     def _refused(self, error: WaybillError) -> bool:
         self.form.dirty = True
         self.form.complain(str(error))
-        self.said.emit(str(error), _WARNING)
+        self.said.emit(str(error), WARNING)
         return False
 
     def _settle(self, error: Conflict, draft: SightingDraft, line: SightingLine) -> bool:
         """Show both versions, and do what the person chooses."""
         gone = bool(error.clash and error.clash.gone)
         choice = ask_which(error, may_overwrite=not gone, parent=self.window())
-        if choice == MINE:
-            return self._save(draft, None)
+        if choice == MINE and isinstance(error.stored, SightingLine):
+            return self._save(draft, error.stored)
         if gone:
             copy_typed(error.clash)
-            self.said.emit(self.tr("The sighting is gone. What you typed is on the clipboard."), _WARNING)
+            self.said.emit(self.tr("The sighting is gone. What you typed is on the clipboard."), WARNING)
         if choice == STORED or gone:
             self.form.dirty = False
             self.show_sighting(None if gone else line.id)

@@ -13,7 +13,7 @@ _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, history, cite, set, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, image, history, cite, set, delete, or a status."""
 
     chosen = pyqtSignal(str)
 

@@ -1,8 +1,7 @@
 """Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
 
-from typing import Optional
+from typing import Callable, Optional
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -18,11 +17,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core import words
 from ..core.sightings import SceneInHand, Shape
+from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
 from .bulk_dialog import BulkDialog
-from .case_panel import NEUTRAL, WARNING, CasePanel
+from .case_panel import CasePanel, filter_line, more_button
 from .show_image import show_image
 from .sighting_editor import SightingEditor
 from .sightings_feed import SightingsFeed
@@ -66,7 +66,7 @@ class SightingsPanel(CasePanel):
         self.form.focus_first()
         self.editor.verticalScrollBar().setValue(0)
         if added.warning:
-            self.said.emit(self.tr("The sighting was saved without a chip. {}").format(added.warning), 1)
+            self.said.emit(self.tr("The sighting was saved without a chip. {}").format(added.warning), WARNING)
 
     def select_row(self, row: Id) -> None:
         """Show a sighting in the list and in the form."""
@@ -92,8 +92,9 @@ class SightingsPanel(CasePanel):
         """Save what the form holds, if anything changed; False where it could not be saved."""
         return self.editor.keep()
 
-    def close_form(self) -> None:
+    def leave(self) -> None:
         """Save what the form holds, and read no further."""
+        super().leave()
         self._feed.stop()
         self.editor.close_form()
 
@@ -106,10 +107,7 @@ class SightingsPanel(CasePanel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_top(add_action))
-        self.filter = QgsFilterLineEdit()
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Filter by place, date, words"))
-        self.filter.textChanged.connect(self._filter)
+        self.filter = filter_line(self.tr("Filter by place, date, words"), self._filter)
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._make_list())
@@ -130,13 +128,8 @@ class SightingsPanel(CasePanel):
         self.add_button.setObjectName("waybillAddSighting")
         self.add_button.setDefaultAction(add_action)
         self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        more = QToolButton()
+        more = more_button(self._make_menu())
         more.setObjectName("waybillSightingMenu")
-        more.setText("⋯")
-        more.setToolTip(self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(self._make_menu())
         top.addWidget(self.add_button)
         top.addStretch(1)
         top.addWidget(more)
@@ -144,8 +137,8 @@ class SightingsPanel(CasePanel):
 
     def _make_menu(self) -> SightingsMenu:
         self._menu = SightingsMenu(self)
-        self._menu.chosen.connect(self._do)
-        self._menu.aboutToShow.connect(self._prepare_menu)
+        self._menu.chosen.connect(lambda what: self._try(lambda: self._do(what)))
+        self._menu.aboutToShow.connect(lambda: self._try(self._prepare_menu))
         return self._menu
 
     def _make_list(self) -> SightingsList:
@@ -227,9 +220,9 @@ class SightingsPanel(CasePanel):
         self._menu.prepare(undo, redo, chosen=self.list.chosen_count(), writable=self._session.writable)
 
     def _do(self, what: str) -> None:
+        """What was chosen of the menu; all but looking waits until what was typed is saved."""
         row = self.current() or Id("")
-        looks = {
-            "delete": self.delete_chosen,
+        looks: dict[str, Callable[[], object]] = {
             "zoom": lambda: self._zoom(self.list.currentIndex()),
             "sheet": lambda: self.figure_wanted.emit(row),
             "history": lambda: self.history_wanted.emit(row),
@@ -238,16 +231,15 @@ class SightingsPanel(CasePanel):
             "undo": lambda: self.step("undo"),
             "redo": lambda: self.step("redo"),
         }
+        changes: dict[str, Callable[[], object]] = {"delete": self.delete_chosen, "set": self._set_for_all}
         if what in looks:
             looks[what]()
-        elif self.keep_form() and what == "set":
-            self._set_for_all()
-        elif not self.form.dirty and (chosen := self.list.chosen()):
-            self._set_status(chosen, what)
+        elif self.keep_form():
+            changes.get(what, lambda: self._set_status(what))()
 
-    def _set_status(self, chosen: "tuple[Id, ...]", status: str) -> None:
+    def _set_status(self, status: str) -> None:
         """Doubts and withdrawals are asked for their reason, which the log keeps; it may be left empty."""
-        why = None
+        chosen, why = self.list.chosen(), None
         if status in ("disputed", "withdrawn"):
             asked = self.tr("Why? The log keeps the reason with the change.")
             why, agreed = QInputDialog.getText(self, labels.status(status), asked)
@@ -278,16 +270,12 @@ class SightingsPanel(CasePanel):
 
     def delete_chosen(self) -> None:
         """Delete the sightings chosen; undo brings them back."""
-        chosen = self.list.chosen()
+        chosen = self.list.chosen() if self.keep_form() else ()
         if chosen and self._try(lambda: self._session.delete_sightings(chosen)):
             text = self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back.")
             if len(chosen) > 1:
                 text = self.tr("{} sightings were deleted. Ctrl+Z in this panel brings them all back.")
             self.said.emit(text.format(words.number(len(chosen))), NEUTRAL)
-
-    def may_step(self) -> bool:
-        """Steps wait until the form is saved."""
-        return self.keep_form()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the sighting chosen; Escape puts the tool down."""

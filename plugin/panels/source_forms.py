@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QShortcut, QVBoxLayout, QWi
 
 from ..core.claims import ClaimRow, SourceLine
 from ..core.errors import CaseError, Conflict, WaybillError
-from ..core.records import Source
+from ..core.records import Claim, Source
+from ..core.telling import WARNING
 from ..core.values import Id
 from ..flows.source_book import SourceBook
-from .case_panel import WARNING
 from .claim_form import ClaimForm
 from .conflict_dialog import KEEP, MINE, ask_which, copy_typed
 from .entry_form import EntryForm
@@ -86,6 +86,11 @@ class SourceForms(QWidget):
         if form is not None:
             form.dirty = value
 
+    @property
+    def is_new(self) -> bool:
+        """True while the form of a row is open that is not stored yet."""
+        return self._form() is not None and self.row is None
+
     def shows(self, row: Optional[Id]) -> bool:
         """True where the form of this row is open."""
         return row is not None and self.row == row
@@ -109,24 +114,26 @@ class SourceForms(QWidget):
 
     def show_source(self, line: SourceLine) -> None:
         """Open the form of a source."""
+        another = not self.shows(line.source.id)
         self.source.show_line(line)
-        self._open(self.source)
+        self._show(self.source, from_top=another)
 
     def show_claim(self, row: ClaimRow) -> None:
         """Open the form of a claim."""
+        another = not self.shows(row.claim.id)
         self.claim.show_claim(row.source, row)
-        self._open(self.claim)
+        self._show(self.claim, from_top=another)
 
     def new_source(self) -> None:
         """Open an empty form; nothing is stored until it is saved."""
         self.source.show_line(None)
-        self._open(self.source)
+        self._show(self.source)
         self.source.focus_first()
 
     def new_claim(self, source: Source) -> None:
         """Open an empty form for a claim of a source; nothing is stored until it is saved."""
         self.claim.show_claim(source, None)
-        self._open(self.claim)
+        self._show(self.claim)
         self.claim.focus_first()
 
     def keep(self, tell: Callable[[str, int], None]) -> bool:
@@ -167,7 +174,7 @@ class SourceForms(QWidget):
             copy_typed(error.clash)
             tell(self.tr("It is gone. What you typed is on the clipboard."), WARNING)
         elif choice == MINE:
-            self._see_anew()
+            self._have_seen(error.stored)
             return self.keep(tell)
         elif choice == KEEP:
             form.complain(str(error))
@@ -176,13 +183,13 @@ class SourceForms(QWidget):
         self.settled.emit()
         return True
 
-    def _see_anew(self) -> None:
-        """Take what is stored now for what the form was filled from; what is typed stays."""
+    def _have_seen(self, stored: object) -> None:
+        """Take the version that was shown for what the form was filled from; what is typed stays."""
         line, row = self.source.line, self.claim.claim
-        if self._page is self.source and line:
-            self.source.line = dataclasses.replace(line, source=self._book.source(line.source.id))
-        elif self._page is self.claim and row:
-            self.claim.claim = dataclasses.replace(row, claim=self._book.claim(row.claim.id))
+        if isinstance(stored, Source) and line:
+            self.source.line = dataclasses.replace(line, source=stored)
+        elif isinstance(stored, Claim) and row:
+            self.claim.claim = dataclasses.replace(row, claim=stored)
 
     def rescue(self) -> None:
         """Save what can be, the rest as a note. Raises WaybillError.
@@ -224,13 +231,11 @@ class SourceForms(QWidget):
     def _form(self) -> Optional[EntryForm]:
         return self._page if isinstance(self._page, EntryForm) else None
 
-    def _open(self, form: EntryForm) -> None:
-        self._show(form)
-        self._scroll.verticalScrollBar().setValue(0)
-
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, *, from_top: bool = True) -> None:
         """One page, with its own button and warning below."""
         self._page = page
+        if from_top:
+            self._scroll.verticalScrollBar().setValue(0)
         for other in (self._hint, self.source, self.claim):
             other.setVisible(other is page)
         for form in (self.source, self.claim):

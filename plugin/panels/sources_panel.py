@@ -2,20 +2,21 @@
 
 from typing import Optional
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from ..core.telling import NEUTRAL
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import cite_dialog
-from .case_panel import CasePanel
+from .case_panel import CasePanel, filter_line, more_button
 from .side_by_side_window import SideBySideWindow
 from .source_forms import SourceForms
 from .sources_menu import SourcesMenu
-from .sources_model import CLAIM, ROLE_ID, ROLE_TABLE, SOURCE, SourcesModel
-from .sources_tree import SourcesTree, WordsFilter
+from .sources_model import CLAIM, ROLE_ID, ROLE_SORT, ROLE_TABLE, ROLE_TEXT, SOURCE, SourcesModel
+from .sources_tree import SourcesTree
+from .words_filter import WordsFilter
 
 _TREE, _FORM = 300, 420  # as tall as each is to the other at first
 _SHOWN_HERE = {"source", "claim", "citation", "sighting", "place"}
@@ -33,7 +34,8 @@ class SourcesPanel(CasePanel):
         self._window: Optional[SideBySideWindow] = None
         self._loading = False
         self._model = SourcesModel(self)
-        self._shown = WordsFilter(self)
+        self._shown = WordsFilter(ROLE_TEXT, self)
+        self._shown.setSortRole(ROLE_SORT)
         self._shown.setSourceModel(self._model)
         self._build()
         self.reload()
@@ -79,8 +81,9 @@ class SourcesPanel(CasePanel):
         """Save what the form holds, if anything was typed; False where it could not be saved."""
         return bool(self.forms.keep(self.said.emit))
 
-    def close_form(self) -> None:
+    def leave(self) -> None:
         """Save what the form holds before the case is closed; what can't be saved goes into the note."""
+        super().leave()
         if not self.keep_form():
             self._try(self.forms.rescue)
         if self._window is not None:
@@ -88,20 +91,13 @@ class SourcesPanel(CasePanel):
             self._window.deleteLater()
             self._window = None
 
-    def may_step(self) -> bool:
-        """Steps wait until the form is saved."""
-        return self.keep_form()
-
     # Building
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addLayout(self._make_top())
-        self.filter = QgsFilterLineEdit()
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(self.tr("Filter by publisher, date, words"))
-        self.filter.textChanged.connect(self._filter)
+        self.filter = filter_line(self.tr("Filter by publisher, date, words"), self._filter)
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
         self.tree = tree = SourcesTree(self._shown)
@@ -111,7 +107,7 @@ class SourcesPanel(CasePanel):
         self.forms = SourceForms(self._book, self._session.writable)
         self.forms.saved.connect(self.keep_form)
         self.forms.added.connect(self._added)
-        self.forms.settled.connect(self._revert)
+        self.forms.settled.connect(lambda: self._try(self._revert))
         self.forms.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
         splitter.addWidget(self.forms)
         splitter.setSizes([_TREE, _FORM])
@@ -130,17 +126,12 @@ class SourcesPanel(CasePanel):
         compare.setObjectName("waybillSideBySide")
         compare.setText(self.tr("Side by Side…"))
         compare.setToolTip(self.tr("All published numbers on one subject beside each other"))
-        compare.clicked.connect(self.compare)
-        more = QToolButton()
-        more.setObjectName("waybillSourcesMenu")
-        more.setText("⋯")
-        more.setToolTip(self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        compare.clicked.connect(lambda: self._try(self.compare))
         self._menu = SourcesMenu(self)
-        self._menu.chosen.connect(self._do)
-        self._menu.aboutToShow.connect(self._prepare_menu)
-        more.setMenu(self._menu)
+        self._menu.chosen.connect(lambda what: self._try(lambda: self._do(what)))
+        self._menu.aboutToShow.connect(lambda: self._try(self._prepare_menu))
+        more = more_button(self._menu)
+        more.setObjectName("waybillSourcesMenu")
         top.addWidget(self.add_button)
         top.addWidget(compare)
         top.addStretch(1)
@@ -154,7 +145,7 @@ class SourcesPanel(CasePanel):
             self.reload()
             if self.forms.dirty:
                 self.forms.refresh(self._model.lines, self._model.claims)
-            else:
+            elif not self.forms.is_new:
                 self._show_current()
         if self._window is not None:
             self._window.case_changed(tables)
@@ -216,9 +207,9 @@ class SourcesPanel(CasePanel):
         self._show_current()
 
     def _add(self) -> None:
-        table, row = self.current()
         if not self.keep_form():
             return
+        table, row = self.current()
         if not self._model.lines:
             self.forms.new_source()
         elif row is not None:
@@ -280,8 +271,10 @@ class SourcesPanel(CasePanel):
     def delete_current(self) -> None:
         """Delete the source or claim chosen, unless something rests on it; undo brings it back."""
         table, row = self.current()
-        if row and self._try(lambda: (self._book.delete_claim if table == CLAIM else self._book.delete_source)(row)):
-            self.said.emit(self.tr("Deleted. Ctrl+Z in this panel brings it back."), 0)
+        if not row or not self.keep_form():
+            return
+        if self._try(lambda: (self._book.delete_claim if table == CLAIM else self._book.delete_source)(row)):
+            self.said.emit(self.tr("Deleted. Ctrl+Z in this panel brings it back."), NEUTRAL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete what is chosen in the tree; Escape leaves the form for the tree, and nothing typed is lost."""

@@ -2,34 +2,14 @@
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from .copying import make_copyable
-from .sources_model import GRADE, NUMBER, ROLE_SORT, ROLE_TEXT, WHO
+from .sources_model import GRADE, NUMBER, WHO
 
 _NUMBER_SHARE, _GRADE_WIDTH = 0.27, 68
-
-
-class WordsFilter(QSortFilterProxyModel):
-    """Shows rows in which every word typed occurs, with what they stand under."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self.setRecursiveFilteringEnabled(True)
-        self.setSortRole(ROLE_SORT)
-
-    def look_for(self, text: str) -> None:
-        """Show only what has all these words."""
-        self._words = tuple(text.casefold().split())
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """True where every word occurs."""
-        said = str(self.sourceModel().index(row, 0, parent).data(ROLE_TEXT) or "").casefold()
-        return all(word in said for word in self._words)
 
 
 class SourcesTree(QTreeView):

@@ -21,6 +21,7 @@ def test_first_sighting_and_figure(plugins_dir: Path, practice_scene: Path, pict
     ).check()
 
     assert seen["welcome"] == ["Open the example case", "Open a case…", "Open a case from a database…", "New case…"]
+    assert seen["signed"] == [["ada"]], "the log is signed with the handle that was asked for"
     assert seen["routes"][0] == "Rajin – Dunai – Tikhoretsk"
     assert "aea" in seen["crs"], "the route is shown in a conic, never in Mercator"
     assert seen["groups"] == ["Rajin–Dunai–Tikhoretsk"], "opening a case adds one group"

@@ -258,7 +258,7 @@ def panel(case, project, qtbot):
     widget.show()
     qtbot.waitUntil(lambda: not widget._feed.reading)
     yield widget
-    widget.close_form()
+    widget.leave()
 
 
 def test_changes_while_the_list_is_being_read_neither_double_nor_lose_rows(panel, case, mine, qtbot, monkeypatch):

@@ -111,11 +111,16 @@ def copied_into_the_database():
 
 
 def opened_from_it():
+    from waybill.plugin.panels.database_dialogs import OpenFromDatabase
+
     waybill = plugins["waybill"]
     waybill.routes_dock.setUserVisible(True)
     yield 200
     yield from click(find(QCommandLinkButton, "waybillDatabaseCase"), QPoint(60, 12))
     yield dialog_open
+    yield from type_text("ada")
+    yield from key("Return")
+    yield lambda: isinstance(QApplication.activeModalWidget(), OpenFromDatabase)
     dialog = QApplication.activeModalWidget()
     yield dialog.cases.count
     report(cases=[dialog.cases.item(n).text() for n in range(dialog.cases.count())])

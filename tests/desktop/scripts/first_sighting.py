@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QLineEdit,
     QToolButton,
     QTreeView,
@@ -49,6 +50,10 @@ def steps():
 
     # Open the example case
     yield from click(find(QCommandLinkButton, "waybillOpenExample"), QPoint(60, 12))
+    yield dialog_open(QInputDialog)
+    yield from type_text("ada")
+    grab(PICTURES / "handle.png", QApplication.activeModalWidget())
+    yield from key("Return")
     yield dialog_open(QFileDialog)
     yield from key("ctrl+a")
     yield from type_text(str(FOLDER / "case.gpkg"))
@@ -56,6 +61,7 @@ def steps():
     yield lambda: waybill._session is not None
     yield map_is_drawn
     tree = find(QTreeView, "waybillRoutesTree")
+    report(signed=rows("SELECT p.handle FROM action a JOIN person p ON p.id = a.person ORDER BY a.seq DESC LIMIT 1"))
     report(routes=tree_text(tree), crs=QgsProject.instance().crs().toProj())
     report(groups=[g.name() for g in QgsProject.instance().layerTreeRoot().children()])
     grab(PICTURES / "example.png")

@@ -1,0 +1,77 @@
+"""What the map does for the open case: hold the sighting tool, and look where a panel points."""
+
+from typing import Any, Callable, Optional
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import WaybillError
+from ..core.sightings import anchor
+from ..core.telling import NEUTRAL, WARNING
+from ..flows.session import CaseSession
+from .sighting_tool import visible_layer_ids
+from .tool_holder import ToolHolder
+from .view import show_extent
+
+
+class CaseMap(QObject):
+    """`drawn` carries the scene in hand and the shape drawn on it, `stepped` undo or redo.
+
+    `dropped` says that the tool is down again.
+    """
+
+    drawn = pyqtSignal(object, object)
+    stepped = pyqtSignal(str)
+    dropped = pyqtSignal()
+    said = pyqtSignal(str, int)
+
+    def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
+        super().__init__()
+        self._session = session
+        self._canvas = canvas
+        self._holder: Optional[ToolHolder] = None
+
+    def take_tool(self) -> None:
+        """Put the sighting tool into the hand."""
+        if self._holder is None:
+            self._holder = ToolHolder(self._canvas)
+            self._holder.drawn.connect(lambda shape: self._try(lambda: self._drawn(shape)))
+            self._holder.failed.connect(lambda message: self.said.emit(message, WARNING))
+            self._holder.dropped.connect(self.dropped)
+            self._holder.stepped.connect(self.stepped)
+        self._holder.take()
+
+    def put_tool_down(self) -> None:
+        """Give the hand back the tool it had."""
+        if self._holder is not None:
+            self._holder.put_down()
+
+    def discard(self) -> None:
+        """Leave nothing on the canvas."""
+        holder, self._holder = self._holder, None
+        if holder is not None:
+            holder.discard()
+        self.deleteLater()
+
+    def zoom_to(self, table: str, row: str) -> None:
+        """Look at one row; at all legs, or else the backdrop, where no row is given."""
+        self._try(lambda: self._zoom_to(table, row))
+
+    def _zoom_to(self, table: str, row: str) -> None:
+        extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
+        if extent is not None:
+            show_extent(self._canvas, extent, point_scale=self._session.view_scale(table, row))
+        elif row:
+            self.said.emit(self.tr("This has no position on the map yet."), NEUTRAL)
+        else:
+            self._canvas.zoomToFullExtent()
+
+    def _drawn(self, shape: Any) -> None:
+        point = anchor(shape)
+        self.drawn.emit(self._session.scene_at(visible_layer_ids(self._canvas), (point.x, point.y)), shape)
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)
