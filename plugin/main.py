@@ -19,6 +19,7 @@ from .panels.welcome import Waiting, Welcome
 
 ICONS = RESOURCES / "icons"
 _STAYS, _FADES_AFTER_S = 0, 6
+_DOCK_WIDTH = 380  # at first: names stand beside their numbers
 _LEVELS = {NEUTRAL: Qgis.MessageLevel.Info, WARNING: Qgis.MessageLevel.Warning, GOOD: Qgis.MessageLevel.Success}
 
 
@@ -68,8 +69,10 @@ class WaybillPlugin(QObject):
         """Once QGIS stands: arrange docks it has not seen before, and open the case of a project already read."""
         known = bytes(QgsSettings().value("UI/state", b"") or b"")
         if "waybillRoutes".encode("utf-16-be") not in known:
+            window = self._iface.mainWindow()
             for dock in self.docks[1:]:
-                self._iface.mainWindow().tabifyDockWidget(self.routes_dock, dock)
+                window.tabifyDockWidget(self.routes_dock, dock)
+            window.resizeDocks([self.routes_dock], [_DOCK_WIDTH], Qt.Orientation.Horizontal)
             self.routes_dock.raise_()
         self._project_read()
 

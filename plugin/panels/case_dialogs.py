@@ -60,8 +60,8 @@ def ask_database(parent: QWidget) -> Optional[str]:
 def ask_handle(parent: QWidget) -> bool:
     """The short name that signs what this person does in the log; False where they changed their mind."""
     about = tr(
-        "The log signs what you do with this short name. It goes with every copy of a case, so choose one that may be "
-        "read by others; a colleague must not have the same."
+        "The log signs what you do with this short name.\nIt goes with every copy of a case: choose one that may be "
+        "read by others,\nand that no colleague has."
     )
     before = preferences.handle() if preferences.has_handle() else ""
     name, agreed = QInputDialog.getText(parent, tr("Your Handle"), f"{about}\n\n{tr('Handle')}", text=before)

@@ -3,12 +3,10 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import WaybillError
-
-_WIDTH = 380  # at first: a source's name beside its numbers
 
 
 class CaseDock(QgsDockWidget):
@@ -49,10 +47,6 @@ class CaseDock(QgsDockWidget):
         self._make = None
         self._drop_panel()
         self.setWidget(self._empty)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for a panel, also while none is there."""
-        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
 
     def _seen(self, visible: bool) -> None:
         make = self._make
