@@ -91,7 +91,7 @@ class HistoryPanel(CasePanel):
         self.whole.clicked.connect(lambda: self.show_row(None))
         menu = QMenu(self)
         menu.addAction(self.tr("Verify the Log"), self.verify)
-        menu.addAction(self.tr("Copy Head of the Log"), lambda: self._try(self._copy_head))
+        self.copy_head = menu.addAction(self.tr("Copy Head of the Log"), lambda: self._try(self._copy_head))
         menu.addAction(self.tr("Save Head of the Log…"), lambda: self._try(self._save_head))
         top.addWidget(self.scope, 1)
         top.addWidget(self.whole)
