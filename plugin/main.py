@@ -5,7 +5,7 @@ from html import escape
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -46,6 +46,7 @@ class WaybillPlugin(QObject):
 
     def initGui(self) -> None:
         """Add actions, docks and the provider; each pushes how it is taken back."""
+        self._translate()
         self.initProcessing()
         self._make_actions()
         self._make_docks()
@@ -77,6 +78,14 @@ class WaybillPlugin(QObject):
         self._project_read()
 
     # Building
+
+    def _translate(self) -> None:
+        """Speak the language of QGIS, where there is a catalogue of it."""
+        catalogue = RESOURCES / "i18n" / f"waybill_{QgsApplication.locale()[:2]}.qm"
+        translator = QTranslator(self)
+        if catalogue.is_file() and translator.load(str(catalogue)):
+            QgsApplication.installTranslator(translator)
+            self._undo.callback(QgsApplication.removeTranslator, translator)
 
     def _make_actions(self) -> None:
         window = self._iface.mainWindow()

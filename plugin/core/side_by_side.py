@@ -87,6 +87,12 @@ class SideBySide:
     publishers: int
     left_out: int = 0
 
+    @property
+    def credits(self) -> "tuple[str, ...]":
+        """Whose the numbers are, each once, in order of the alphabet."""
+        sources = [entry.row.source for group in self.groups for entry in group.entries]
+        return tuple(sorted({source.credit or source.publisher or source.title for source in sources}))
+
 
 _Key = tuple[Optional[str], Optional[str], Optional[str], Optional[Id]]
 

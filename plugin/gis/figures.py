@@ -1,6 +1,5 @@
 """Fill a layout template from the record and write it: text stays text, vectors stay vectors."""
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Optional
 
@@ -38,6 +37,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..compat import export_problem, font_families
 from ..core.errors import FigureError
 from ..core.geometry import MultiLine, Point, positions
+from ..core.whole_file import written_whole
 from .backdrop import BACKDROP, backdrop_layer, fit_to
 from .case_layers import case_layer
 from .geodesy import WGS84
@@ -163,23 +163,14 @@ class FigureLayout:
 
     def write(self, path: Path, kind: str, dpi: int) -> None:
         """Write the figure under its final name only once it is whole. Raises FigureError."""
-        if not path.parent.is_dir():
-            raise FigureError(f"The folder {path.parent} does not exist. Make it first, or choose another one.")
-        draft = path.with_name(f".{path.stem}.unfinished.{kind}")
         exporter = QgsLayoutExporter(self.layout)
         self.layout.renderContext().setDpi(dpi)
-        try:
+        with written_whole(path, f".{kind}") as draft:
             result = _EXPORTS[kind](exporter, str(draft), dpi)
-            if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+            if result != QgsLayoutExporter.ExportResult.Success:
                 raise FigureError(
                     f"{path} can't be written{_because(exporter)}. Choose another folder, or close the file."
                 )
-            draft.replace(path)
-        except OSError as error:
-            raise FigureError(f"{path} can't be written: {error.strerror}. Choose another folder.") from None
-        finally:
-            with suppress(OSError):  # a name that can't be written can't be removed
-                draft.unlink()
 
     def _load(self, template: str) -> QgsPrintLayout:
         path = RESOURCES / "layouts" / f"{template}.qpt"

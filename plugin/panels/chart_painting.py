@@ -1,8 +1,5 @@
 """Draw a laid-out chart, the same on screen and on paper; write it as PNG, SVG or PDF."""
 
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 
 from ..core.chart_parts import Chart, Mark, Text
 from ..core.errors import FigureError
+from ..core.whole_file import written_whole
 from .labels import tr
 
 _POINTS_PER_INCH = 72.0
@@ -97,25 +95,8 @@ def export(chart: Chart, output: Path, title: str) -> None:
     write = writers.get(output.suffix.lower())
     if write is None:
         raise FigureError(tr("{} ends in no format that can be written. Use .png, .svg or .pdf.").format(output.name))
-    if not output.parent.is_dir():
-        raise FigureError(tr("There is no folder {}. Choose another place.").format(output.parent))
-    part = ""
-    try:
-        handle, part = tempfile.mkstemp(prefix=".waybill-", suffix=output.suffix.lower(), dir=str(output.parent))
-        os.close(handle)
-        write(chart, part, title)
-        if not Path(part).stat().st_size:
-            raise OSError
-        Path(part).replace(output)
-    except OSError:
-        raise FigureError(
-            tr("{} could not be written. Check that the folder can be written to and the disk is not full.").format(
-                output.name
-            )
-        ) from None
-    finally:
-        with suppress(OSError):
-            Path(part).unlink()
+    with written_whole(output) as draft:
+        write(chart, str(draft), title)
 
 
 def _write_png(chart: Chart, path: str, _title: str) -> None:

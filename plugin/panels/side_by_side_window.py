@@ -104,11 +104,9 @@ class SideBySideWindow(QDialog):
 
     def footer(self, shown: SideBySide) -> "tuple[str, ...]":
         """Case, date, how to read it, and whose the numbers are."""
-        sources = [entry.row.source for group in shown.groups for entry in group.entries]
-        credits = sorted({source.credit or source.publisher or source.title for source in sources})
         return (
             self.tr("Numbers as published; not averaged; claims that repeat another are not further support."),
-            self.tr("Sources: {}.").format(", ".join(credits)) if credits else "",
+            self.tr("Sources: {}.").format(", ".join(shown.credits)) if shown.credits else "",
             self.tr("{} · made {} with Waybill").format(self._session.title, day_words(now_utc())),
         )
 
