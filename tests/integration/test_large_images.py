@@ -1,14 +1,12 @@
 """Images too large to wait for: one scene each, hashed once, and told from others of the same name."""
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from plugin.core.geometry import Point
 from plugin.core.records import Scene
 from plugin.core.sightings import SightingDraft
-from plugin.core.values import Interval
+from plugin.core.values import Interval, new_id
 from plugin.flows import images
 from plugin.flows import session as sessions
 from plugin.gis import imagery, scene_files
@@ -73,3 +71,19 @@ def test_another_image_of_the_same_name_is_another_scene(opened, jobs_begun, tmp
     path.unlink()
     add_sighting(opened, add_raster(kit.write_raster(path, kit.chequered(size=300))))
     assert len(scenes_of(opened)) == 2
+
+
+@pytest.mark.parametrize("known", ["size_bytes", "sha256", None])
+def test_a_layer_shows_a_scene_where_what_is_known_of_its_file_agrees(tmp_path, project, add_raster, known):
+    """By its size, or by its hash in a case of before there were sizes; where nothing is known, by its name."""
+    for folder in ("one", "other"):
+        (tmp_path / folder).mkdir()
+    path = kit.write_raster(tmp_path / "one" / "yard.tif", kit.chequered())
+    other = kit.write_raster(tmp_path / "other" / "yard.tif", kit.chequered(size=300))
+    facts = {"size_bytes": path.stat().st_size, "sha256": scene_files.sha256_of(path)}
+    scene = Scene(new_id(), "image", href="yard.tif", **({known: facts[known]} if known else {}))
+    layer = add_raster(other)
+    assert imagery.layer_of(project, scene) == (None if known else layer.id())
+    project.removeMapLayer(layer.id())
+    shown = add_raster(path)
+    assert imagery.layer_of(project, scene) == shown.id()
