@@ -87,3 +87,13 @@ def test_a_layer_shows_a_scene_where_what_is_known_of_its_file_agrees(tmp_path, 
     project.removeMapLayer(layer.id())
     shown = add_raster(path)
     assert imagery.layer_of(project, scene) == shown.id()
+
+
+def test_an_image_that_is_being_hashed_is_not_hashed_twice_at_once(opened, jobs_begun, tmp_path, add_raster):
+    layer = add_raster(kit.write_raster(tmp_path / "large_20230908T021500Z.tif", kit.chequered()))
+    for _ in range(3):
+        add_sighting(opened, layer)
+    assert len(jobs_begun) == 1
+    jobs_begun[0][1](images.jobs.Stopped())
+    add_sighting(opened, layer)
+    assert len(jobs_begun) == 2, "what was stopped is tried again"
