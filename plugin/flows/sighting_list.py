@@ -13,7 +13,7 @@ Rows = Sequence[tuple[str, Id]]
 Touched = Optional[tuple[Id, ...]]
 Listener = Callable[[Touched], None]
 
-_FEW = 500
+_MOST_LOOKED_UP = 5_000
 _LISTED = {"sighting", "tally", "tally_line", "look", "scene", "claim", "place", "source"}
 
 
@@ -44,11 +44,11 @@ class SightingList:
         """Tell nobody any more."""
         self._listeners.clear()
 
-    def tell(self, rows: Rows, known: Touched = None) -> None:
-        """Pass on which sightings changed rows touch; `known` where the caller knows them already."""
+    def tell(self, rows: Rows) -> None:
+        """Pass on which sightings changed rows touch."""
         if not _LISTED & {table for table, _ in rows}:
             return
-        touched = sightings_touched(self._store, rows) if known is None else known
+        touched = sightings_touched(self._store, rows)
         if touched is None or touched:
             self._pass_on(touched)
 
@@ -65,7 +65,7 @@ def sightings_touched(store: CaseStore, changed: Rows) -> Touched:
     """Sightings that read differently after a change; None where they are too many to look for one by one."""
     rows = {table: [row for found, row in changed if found == table] for table in _LISTED}
     touched = [Id(row) for row in rows.pop("sighting")]
-    if rows.pop("place") or rows.pop("source") or sum(map(len, rows.values())) > _FEW:
+    if rows.pop("place") or rows.pop("source") or sum(map(len, rows.values())) > _MOST_LOOKED_UP:
         return None
     before = _before(store, [*rows["tally"], *rows["tally_line"]])
     tallies = [*rows["tally"], *(line.tally for line in store.where_any(TallyLine, "id", rows["tally_line"]))]
