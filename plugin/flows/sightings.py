@@ -138,7 +138,7 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         id=sighting.id,
         subject=sighting.subject,
         status=sighting.status,
-        origin="reported" if claim else "observed",
+        origin="reported" if sighting.claim else "observed",
         count=total(Interval(c.low, c.best, c.high, c.width_reason, c.bound) for c in counted),
         point=sighting.geom,
         unit=first.unit if first else None,
