@@ -193,7 +193,7 @@ class CaseSession:
     # What others do meanwhile
 
     def notice(self) -> bool:
-        """Draw and tell what anybody changed since the last look; True where there was anything. Raises WaybillError."""
+        """Draw and tell what anybody changed since the last look; False where nothing was. Raises WaybillError."""
         now = self._store.stamp()
         if now == self._seen:
             return False
