@@ -148,6 +148,15 @@ class PostGisDatabase:
         """Rows that QGIS' own tools can't change either until the transaction ends."""
         return f"{query} FOR UPDATE"
 
+    @contextmanager
+    def at_one_moment(self) -> "Iterator[PostGisDatabase]":
+        """A transaction that sees none of what others commit while it lasts."""
+        self.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield self
+        finally:
+            self.rollback()
+
     def _connect_again(self) -> Any:
         """Connect anew; after a try that the window had to wait for, say for a while that there is no answer."""
         began = time.monotonic()
