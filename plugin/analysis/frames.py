@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 CRS = "EPSG:4326"
 _DTYPES = {"int": "Int64", "real": "float64"}
-_OPEN_BOUNDS = ("at_least", "at_most")
 _TALLIES = """
     SELECT line.id, tally.sighting, sighting.status, sighting.subject,
         CASE WHEN sighting.claim IS NULL THEN 'observed' ELSE 'reported' END AS origin,
@@ -125,27 +124,16 @@ def _sum(part: "pd.DataFrame") -> tuple[Any, ...]:
     if not counts:  # a sum over nothing is unknown, not zero
         return None, None, None, None, None, 0, left_out
     summed = total(counts)
-    return summed.low, summed.best, summed.high, _bound(summed), summed.reason, len(counts), left_out
+    return summed.low, summed.best, summed.high, summed.bound, summed.reason, len(counts), left_out
 
 
 def _standing(part: "pd.DataFrame") -> Iterator[Interval]:
-    """The counts that may be added: with their reason, exact, or open on a side that their bound names."""
+    """The counts that may be added: with their reason, exact, or open on purpose."""
     for row in part.itertuples():
-        low, best, high = (None if value != value else value for value in (row.low, row.best, row.high))
-        count = Interval(low, best, high, row.reason or None)
-        bounded = row.bound in _OPEN_BOUNDS and not count.empty
-        if row.status != "withdrawn" and (count.stands or bounded):
+        said = (row.low, row.best, row.high, row.reason, row.bound)
+        count = Interval(*(None if value != value else value for value in said))
+        if row.status != "withdrawn" and count.stands:
             yield count
-
-
-def _bound(count: Interval) -> Optional[str]:
-    if count.empty:
-        return None
-    if count.low is None and count.high is None:
-        return "about"
-    if count.high is None:
-        return "at_least"
-    return "at_most" if count.low is None else "interval"
 
 
 def _key(key: Any) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """What flows need from the world, and how it may fail."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
@@ -12,16 +13,8 @@ from .values import Id
 R = TypeVar("R", bound=Record)
 
 
-class CaseStore(Protocol):
-    """Tables of one case, changed through actions only."""
-
-    @property
-    def address(self) -> str:
-        """Where the case lies: a path, or pg:connection/schema."""
-
-    @property
-    def writable(self) -> bool:
-        """False where the case can only be read."""
+class CaseReading(Protocol):
+    """Tables of one case, to be read."""
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every row of a table in the order it was added. Raises CaseError."""
@@ -71,6 +64,24 @@ class CaseStore(Protocol):
 
     def changed_since(self, stamp: int) -> tuple[tuple[str, Id], ...]:
         """Rows that were changed after a stamp, as (table, identifier). Raises CaseError."""
+
+    def at_one_moment(self) -> "AbstractContextManager[CaseReading]":
+        """The case as it is now, whoever writes it while it is read; nobody is kept from writing. Raises CaseError.
+
+        Nothing may be done through this store itself until that ends.
+        """
+
+
+class CaseStore(CaseReading, Protocol):
+    """One open case, changed through actions only."""
+
+    @property
+    def address(self) -> str:
+        """Where the case lies: a path, or pg:connection/schema."""
+
+    @property
+    def writable(self) -> bool:
+        """False where the case can only be read."""
 
     def beat(self) -> None:
         """Say that this person has the case open; called every `holders.BEAT_EVERY_S` while it is."""

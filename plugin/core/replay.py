@@ -1,6 +1,5 @@
 """Replay the log and compare it with what is stored: the first place where the two differ."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Optional
@@ -87,11 +86,8 @@ class _Replay:
 
 
 def _id_in(text: str) -> Optional[str]:
-    try:
-        found = json.loads(text)["id"]
-    except (ValueError, TypeError, KeyError):
-        return None
-    return str(found)
+    found = values_of(text).get("id")
+    return None if found is None else str(found)
 
 
 def _laid_down_first(table: str, logged: Optional[str], text: Optional[str]) -> bool:

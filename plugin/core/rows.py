@@ -14,6 +14,7 @@ from .records import RECORDS, TABLES, Record
 from .wkb import from_gpkg, to_gpkg
 
 R = TypeVar("R", bound=Record)
+_PAST_EVERY_INTEGER = 2**63
 
 
 @cache
@@ -35,12 +36,17 @@ def columns_of(kind: type[Record]) -> tuple[str, ...]:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Column values of a record, geometry as a GeoPackage blob. Raises BadValue for inf, nan and NUL characters."""
+    """Column values of a record, geometry as a GeoPackage blob.
+
+    Raises BadValue for inf, nan, integers of more than 64 bits, and NUL characters.
+    """
     row = {column_of(f.name): getattr(record, f.name) for f in fields(record)}
     shape = row.get("geom")
     for name, value in (*row.items(), *(("geom", number) for p in (positions(shape) if shape else ()) for number in p)):
         if isinstance(value, float) and not math.isfinite(value):
             raise BadValue(f"The {TABLES[type(record)]}'s {name} is {value}, which is no number to keep. Correct it.")
+        if isinstance(value, int) and not -_PAST_EVERY_INTEGER <= value < _PAST_EVERY_INTEGER:
+            raise BadValue(f"The {TABLES[type(record)]}'s {name} is {value}, larger than a case can keep. Correct it.")
         if isinstance(value, str) and "\0" in value:
             raise BadValue(f"The {TABLES[type(record)]}'s {name} holds a NUL character. No case keeps that; remove it.")
     if "geom" in row:

@@ -150,7 +150,8 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
 def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
     for scene in store.where(Scene, "title", hand.title):
-        if scene.href == hand.href and (scene.sha256 is None or scene.sha256 == hand.sha256):
+        sizes, hashes = (scene.size_bytes, hand.size_bytes), (scene.sha256, hand.sha256)
+        if scene.href == hand.href and _agree(*sizes) and _agree(*hashes):
             return [], scene.id
     scene = Scene(
         id=new_id(),
@@ -172,6 +173,11 @@ def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tup
         geom=footprint_of(project, hand.layer_id),
     )
     return [Insert(scene)], scene.id
+
+
+def _agree(stored: Optional[object], in_hand: Optional[object]) -> bool:
+    """What one of the two does not know contradicts nothing; a large image is hashed only after its first sighting."""
+    return stored is None or in_hand is None or stored == in_hand
 
 
 def _scene_date(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> list[Operation]:

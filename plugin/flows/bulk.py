@@ -7,22 +7,10 @@ from typing import Any, Optional
 from ..core.actions import Action, Delete, Receipt, Update
 from ..core.errors import BadValue
 from ..core.ports import CaseStore
-from ..core.records import (
-    Chip,
-    Citation,
-    Link,
-    Mark,
-    MarkBox,
-    Measurement,
-    Record,
-    Review,
-    Sighting,
-    SightingArea,
-    Tally,
-    TallyLine,
-)
+from ..core.records import Sighting, Tally, TallyLine
 from ..core.values import Id, Interval
 from ..core.words import number, plural
+from .hanging import hanging
 
 OF_THE_COUNT = ("colour_class", "size_class")
 OF_THE_SIGHTING = ("direction", "confidence", "likelihood")
@@ -88,30 +76,17 @@ def set_status_of_many(store: CaseStore, chosen: Sequence[Id], status: str, why:
 def delete_sightings(store: CaseStore, chosen: Sequence[Id]) -> BulkDone:
     """Remove sightings with all that hangs on them; undo brings everything back."""
     stored = store.where_any(Sighting, "id", chosen)
-    ids = [sighting.id for sighting in stored]
-    tallies = store.where_any(Tally, "sighting", ids)
-    counts = [tally.id for tally in tallies]
-    marks = store.where_any(Mark, "tally", counts)
-    hanging: tuple[tuple[str, Sequence[Record]], ...] = (
-        ("mark_box", store.where_any(MarkBox, "mark", [mark.id for mark in marks])),
-        ("mark", marks),
-        ("tally_line", store.where_any(TallyLine, "tally", counts)),
-        ("tally", tallies),
-        ("link", (*store.where_any(Link, "from_sighting", ids), *store.where_any(Link, "to_sighting", ids))),
-        ("sighting_area", store.where_any(SightingArea, "sighting", ids)),
-        ("chip", store.where_any(Chip, "sighting", ids)),
-        ("citation", store.where_any(Citation, "target_id", ids)),
-        ("review", store.where_any(Review, "target_id", ids)),
-        ("measurement", store.where_any(Measurement, "target_id", ids)),
-    )
-    operations = [Delete(table, row.id) for table, rows in hanging for row in rows]
-    operations += [Delete("sighting", sighting.id, seen=sighting) for sighting in stored]
-    operations += [Delete("look", look) for look in _looks_left_over(store, stored)]
+    going = [("sighting", sighting.id) for sighting in stored]
+    going += [("look", look) for look in _looks_left_over(store, stored)]
+    parts = reversed(hanging(store, going).items())
+    seen = {sighting.id: sighting for sighting in stored}
+    operations = [Delete(table, row) for row, table in parts]
+    operations += [Delete(table, row, seen=seen.get(row)) for table, row in going]
     one = len(stored) == 1
     action = Action(
         "delete_sighting" if one else "delete_sightings",
         "Delete sighting" if one else _named("Delete", len(stored)),
-        tuple(dict.fromkeys(operations)),
+        tuple(operations),
     )
     return BulkDone(store.apply(action), len(stored))
 

@@ -6,8 +6,7 @@ from ..core.errors import CaseError
 from ..core.ports import Progress
 from ..gis import settings
 from ..gis.case_copy import copy_case as copy
-from ..gis.cases import open_store
-from .verify_log import verify_log
+from .verify_log import verify_case
 
 
 class Silent:
@@ -39,11 +38,7 @@ def copy_case(source: str, target: str, progress: Progress) -> Copied:
     handle = settings.handle()
     rows = copy(source, target, handle, progress)
     address = target if target.startswith("pg:") or target.lower().endswith(".gpkg") else f"{target}.gpkg"
-    store = open_store(address, handle)
-    try:
-        verdict = verify_log(store)
-    finally:
-        store.close()
+    verdict = verify_case(address)
     if not verdict.valid:
         raise CaseError(
             f"{address} was written, but its log does not hold: {verdict.first_bad} "

@@ -11,13 +11,14 @@ from ..analysis import frames
 from ..core import rows
 from ..core.errors import Cancelled, CaseError, WaybillError
 from ..core.geometry import Geometry
-from ..core.ports import CaseStore, Progress
+from ..core.ports import CaseReading, Progress
 from ..core.records import RECORDS
 from ..core.schema import Table, tables
 from ..core.wkt import to_wkt
 from ..gis import settings
 from ..gis.case_copy import copy_case
-from ..gis.cases import is_in_database, open_store
+from ..gis.cases import is_in_database
+from .open_store import opened
 
 CSV, GEOPARQUET = "csv", "geoparquet"
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -41,7 +42,8 @@ def why_no_geoparquet() -> Optional[str]:
 def export_tables(address: str, kind: str, folder: Path, progress: Progress) -> Exported:
     """Write every table of a case into a folder, which is made where it is missing. Raises WaybillError, Cancelled.
 
-    Files of an earlier export are replaced once all are written; where that fails they stay as they were.
+    The tables are as they were at one moment. Files of an earlier export are replaced, one after the other, only once
+    all are written.
     In CSV, geometry is WKT in longitude and latitude, images are left out (their SHA-256 is there), and a text that a
     spreadsheet would run as a formula gets an apostrophe in front.
     """
@@ -60,20 +62,17 @@ def export_tables(address: str, kind: str, folder: Path, progress: Progress) -> 
 
 
 def _csv(address: str, folder: Path, progress: Progress) -> "dict[str, int]":
-    store = open_store(address, settings.handle())
-    try:
-        written = {}
+    written = {}
+    with opened(address) as store, store.at_one_moment() as case:
         for number, table in enumerate(tables().values()):
             progress.report(number / len(tables()), table.name)
             if progress.cancelled():
                 raise Cancelled("Exporting was stopped. Nothing was written.")
-            written[f"{table.name}.csv"] = _write_csv(store, table, folder)
-    finally:
-        store.close()
+            written[f"{table.name}.csv"] = _write_csv(case, table, folder)
     return written
 
 
-def _write_csv(store: CaseStore, table: Table, folder: Path) -> int:
+def _write_csv(store: CaseReading, table: Table, folder: Path) -> int:
     kind = RECORDS[table.name]
     names = [name for name in table.column_names if name != "fid" and table.kind_of(name) != "blob"]
     found: Iterable[Iterable[Any]] = (
@@ -105,8 +104,8 @@ def _cell(value: Any) -> Any:
 
 def _geoparquet(address: str, folder: Path, progress: Progress) -> "dict[str, int]":
     if not is_in_database(address):
-        open_store(address, settings.handle()).close()  # brings it up to date, and says in words what is wrong with it
-        return frames.write_geoparquet(address, folder)
+        with opened(address):  # brings it up to date, and says in words what is wrong with it
+            return frames.write_geoparquet(address, folder)
     with tempfile.TemporaryDirectory(prefix="waybill-") as scratch:
         path = Path(scratch) / "case.gpkg"
         copy_case(address, str(path), settings.handle(), progress)

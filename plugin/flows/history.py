@@ -6,7 +6,6 @@ from ..core.history import HistoryEntry, RowChange, row_changes
 from ..core.logged import values_of
 from ..core.ports import CaseStore
 from ..core.records import (
-    RECORDS,
     Claim,
     LoggedAction,
     LoggedChange,
@@ -20,30 +19,16 @@ from ..core.records import (
     Vessel,
 )
 from ..core.values import Id
+from .hanging import hanging
 
 PAGE = 200
 _MOST_CHANGES = 200
 
-# What a row is made of: table -> the tables of its parts, with the column that names the whole.
-_PARTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "sighting": (
-        ("tally", "sighting"), ("sighting_area", "sighting"), ("chip", "sighting"),
-        ("link", "from_sighting"), ("link", "to_sighting"),
-    ),
-    "tally": (("tally_line", "tally"), ("mark", "tally")),
-    "mark": (("mark_box", "mark"),),
-    "route": (("leg", "route"),),
-    "leg": (("leg_stretch", "leg"),),
-    "source": (("claim", "source"),),
-    "place": (("place_name", "place"), ("place_area", "place")),
-    "vessel": (("vessel_fact", "vessel"),),
-}  # fmt: skip
 # Rows that have no name of their own are called after what they join.
 _NAMED_BY_OTHERS = {
     "leg": ("from_place", "to_place"), "voyage": ("vessel", "from_place", "to_place"), "citation": ("claim", "source"),
     "look": ("scene",), "chip": ("scene",), "place_area": ("place",),
 }  # fmt: skip
-_POINTING = ("citation", "review", "measurement")
 
 
 class History:
@@ -129,16 +114,9 @@ class History:
 
     def _related(self, row: Id) -> "dict[Id, None]":
         """A row and its parts, and what points at them; of a sighting also the look and the image it rests on."""
-        found: dict[Id, None] = {}
         logged = self._store.where(LoggedChange, "row", row)
-        waiting = [(logged[0].table, row)] if logged else []
-        while waiting:
-            table, each = waiting.pop()
-            found[each] = None
-            for part, column in _PARTS.get(table, ()):
-                waiting += [(part, record.id) for record in self._store.where(RECORDS[part], column, each)]
-            for pointing in _POINTING:
-                found.update({record.id: None for record in self._store.where(RECORDS[pointing], "target_id", each)})
+        below = hanging(self._store, ((logged[0].table, row),)) if logged else {}
+        found: dict[Id, None] = dict.fromkeys((row, *below)) if logged else {}
         for sighting in self._store.where(Sighting, "id", row):
             for look in self._store.where(Look, "id", sighting.look) if sighting.look else ():
                 found.update({look.id: None, look.scene: None})

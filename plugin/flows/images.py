@@ -38,7 +38,7 @@ class Images:
         self._project = project
         self._tell = tell
         self._folder = folder
-        self._stops: list[Callable[[], None]] = []
+        self._hashing: dict[Id, Callable[[], None]] = {}
 
     def show(self, sighting: Id) -> str:
         """Put the image of a sighting onto the map, below the case's layers; answers with its layer's identifier.
@@ -66,16 +66,17 @@ class Images:
         if path is None:
             return
         scene_files.remember(scene, path)
-        if scene.sha256 is None:
+        if scene.sha256 is None and scene.id not in self._hashing:
             title = f"Hashing {path.name}"
-            self._stops.append(
-                jobs.start(title, lambda watch: scene_files.sha256_of(path, watch), lambda o: self._hashed(scene.id, o))
+            self._hashing[scene.id] = jobs.start(
+                title, lambda watch: scene_files.sha256_of(path, watch), lambda o: self._hashed(scene.id, o)
             )
 
     def stop(self) -> None:
         """Stop what is still being hashed."""
-        for stop in self._stops:
+        for stop in self._hashing.values():
             stop()
+        self._hashing.clear()
 
     def _of(self, sighting: Id) -> Scene:
         look = self._store.get(Sighting, sighting).look
@@ -85,6 +86,7 @@ class Images:
 
     def _hashed(self, scene: Id, outcome: "jobs.Outcome[str]") -> None:
         """Note the hash with the step before, so that it is taken back with it; a scene that is gone needs none."""
+        self._hashing.pop(scene, None)
         found = self._store.where(Scene, "id", scene)
         if isinstance(outcome, Done) and found and found[0].sha256 is None:
             noted = dataclasses.replace(found[0], sha256=outcome.value)

@@ -166,19 +166,19 @@ class CaseSession:
 
     def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
         """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""
-        return self._tell(annotate.edit_sighting(self._store, row, draft, seen), (row,))
+        return self._tell(annotate.edit_sighting(self._store, row, draft, seen))
 
     def set_fields(self, rows: Sequence[Id], settings: Sequence[bulk.Setting]) -> bulk.BulkDone:
         """Set fields of sightings in one step. Raises WaybillError."""
-        return self._done(bulk.set_fields(self._store, rows, settings), rows)
+        return self._done(bulk.set_fields(self._store, rows, settings))
 
     def set_status(self, rows: Sequence[Id], status: str, why: Optional[str] = None) -> bulk.BulkDone:
         """Review, dispute or withdraw sightings in one step, with the reason. Raises WaybillError."""
-        return self._done(bulk.set_status_of_many(self._store, rows, status, why), rows)
+        return self._done(bulk.set_status_of_many(self._store, rows, status, why))
 
     def delete_sightings(self, rows: Sequence[Id]) -> bulk.BulkDone:
         """Remove sightings in one step. Raises WaybillError."""
-        return self._done(bulk.delete_sightings(self._store, rows), rows)
+        return self._done(bulk.delete_sightings(self._store, rows))
 
     def whereabouts(self, table: str, row: Id) -> Whereabouts:
         """In which panel a row is shown, or the row it is a part of. Raises CaseError."""
@@ -192,11 +192,8 @@ class CaseSession:
 
     # What others do meanwhile
 
-    def notice(self, sightings: Optional[tuple[Id, ...]] = None) -> bool:
-        """Draw and tell what anybody changed since the last look; True where there was anything. Raises WaybillError.
-
-        `sightings` are those that one's own change touched, where that is known already.
-        """
+    def notice(self) -> bool:
+        """Draw and tell what anybody changed since the last look; False where nothing was. Raises WaybillError."""
         now = self._store.stamp()
         if now == self._seen:
             return False
@@ -205,13 +202,13 @@ class CaseSession:
             return True
         rows = self._store.changed_since(self._seen)
         self._seen = now
-        self._pass_on(tuple(sorted({table for table, _ in rows})), rows, sightings)
+        self._pass_on(tuple(sorted({table for table, _ in rows})), rows)
         return True
 
     def tell_everything(self) -> None:
         """Draw and list everything anew. Raises WaybillError."""
         self._seen = self._store.stamp()
-        self._pass_on(tuple(tables()), (), None)
+        self._pass_on(tuple(tables()), ())
         self.listed.tell_all()
 
     def stay_known(self) -> tuple[Holder, ...]:
@@ -241,21 +238,19 @@ class CaseSession:
         """What redo would restore."""
         return self._store.redo_label()
 
-    def _done(self, done: bulk.BulkDone, rows: Sequence[Id]) -> bulk.BulkDone:
-        self._tell(done.receipt, tuple(rows))
+    def _done(self, done: bulk.BulkDone) -> bulk.BulkDone:
+        self._tell(done.receipt)
         return done
 
-    def _tell(self, receipt: Receipt, sightings: Optional[tuple[Id, ...]] = None) -> Receipt:
-        """Draw and pass on what changed; `sightings` are those touched, where that is known already."""
+    def _tell(self, receipt: Receipt) -> Receipt:
+        """Draw and pass on what changed, by this step and by others since the last look."""
         if receipt.tables:
-            self.notice(sightings)
+            self.notice()
         return receipt
 
-    def _pass_on(
-        self, tables: tuple[str, ...], rows: tuple[tuple[str, Id], ...], sightings: Optional[tuple[Id, ...]]
-    ) -> None:
+    def _pass_on(self, tables: tuple[str, ...], rows: tuple[tuple[str, Id], ...]) -> None:
         case_layers.redraw(self._project, tables)
-        self.listed.tell(rows, sightings)
+        self.listed.tell(rows)
         for listener in tuple(self._listeners):
             listener(tables)
 

@@ -1,10 +1,10 @@
 """Keep a list of sightings in step with the case: read it page by page, and what a change touched anew."""
 
-import json
 from collections.abc import Sequence
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from ..core.listing import SightingEntry
+from ..core.logged import values_of
 from ..core.ports import CaseStore
 from ..core.records import LoggedChange, Look, Sighting, Tally, TallyLine
 from ..core.values import Id
@@ -13,7 +13,7 @@ Rows = Sequence[tuple[str, Id]]
 Touched = Optional[tuple[Id, ...]]
 Listener = Callable[[Touched], None]
 
-_FEW = 500
+_MOST_LOOKED_UP = 5_000
 _LISTED = {"sighting", "tally", "tally_line", "look", "scene", "claim", "place", "source"}
 
 
@@ -44,11 +44,11 @@ class SightingList:
         """Tell nobody any more."""
         self._listeners.clear()
 
-    def tell(self, rows: Rows, known: Touched = None) -> None:
-        """Pass on which sightings changed rows touch; `known` where the caller knows them already."""
+    def tell(self, rows: Rows) -> None:
+        """Pass on which sightings changed rows touch."""
         if not _LISTED & {table for table, _ in rows}:
             return
-        touched = sightings_touched(self._store, rows) if known is None else known
+        touched = sightings_touched(self._store, rows)
         if touched is None or touched:
             self._pass_on(touched)
 
@@ -65,20 +65,20 @@ def sightings_touched(store: CaseStore, changed: Rows) -> Touched:
     """Sightings that read differently after a change; None where they are too many to look for one by one."""
     rows = {table: [row for found, row in changed if found == table] for table in _LISTED}
     touched = [Id(row) for row in rows.pop("sighting")]
-    if rows.pop("place") or rows.pop("source") or sum(map(len, rows.values())) > _FEW:
+    if rows.pop("place") or rows.pop("source") or sum(map(len, rows.values())) > _MOST_LOOKED_UP:
         return None
     before = _before(store, [*rows["tally"], *rows["tally_line"]])
     tallies = [*rows["tally"], *(line.tally for line in store.where_any(TallyLine, "id", rows["tally_line"]))]
-    tallies += [Id(row["tally"]) for table, row in before if table == "tally_line"]
+    tallies += [Id(row["tally"]) for table, row in before if table == "tally_line" and "tally" in row]
     touched += [tally.sighting for tally in store.where_any(Tally, "id", tallies)]
-    touched += [Id(row["sighting"]) for table, row in before if table == "tally"]
+    touched += [Id(row["sighting"]) for table, row in before if table == "tally" and "sighting" in row]
     looks = [*rows["look"], *(look.id for look in store.where_any(Look, "scene", rows["scene"]))]
     touched += [sighting.id for sighting in store.where_any(Sighting, "look", looks)]
     touched += [sighting.id for sighting in store.where_any(Sighting, "claim", rows["claim"])]
     return tuple(dict.fromkeys(touched))
 
 
-def _before(store: CaseStore, rows: Sequence[Id]) -> "tuple[tuple[str, dict[str, str]], ...]":
+def _before(store: CaseStore, rows: Sequence[Id]) -> "tuple[tuple[str, dict[str, Any]], ...]":
     """Tables and rows as they once were: what a removed count belonged to stands in the log alone."""
     changes = store.where_any(LoggedChange, "row", rows) if rows else ()
-    return tuple((change.table, json.loads(change.before)) for change in changes if change.before)
+    return tuple((change.table, values_of(change.before)) for change in changes if change.before)

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import Optional, TypeVar
 
 from ..core.claims import grade
+from ..core.parts import wholes
 from ..core.ports import CaseStore
 from ..core.records import (
     RECORDS,
     Chip,
     Claim,
     Look,
-    Mark,
-    MarkBox,
     Person,
     Place,
     Record,
@@ -41,24 +40,17 @@ def read_sighting(store: CaseStore, sighting: Id) -> SightingLine:
     return _line(_rows_of(store, stored), stored)
 
 
-_LEADS_TO: dict[str, tuple[type[Record], str]] = {
-    "tally_line": (TallyLine, "tally"), "mark_box": (MarkBox, "mark"), "mark": (Mark, "tally"),
-}  # fmt: skip
-
-
 def sighting_of(store: CaseStore, table: str, row: Id) -> Optional[Id]:
     """The sighting a row belongs to; None where it belongs to none. Raises CaseError where the row is gone."""
     if table == "sighting":
         return row
-    if table in ("tally", "sighting_area", "chip"):
-        return Id(getattr(store.get(RECORDS[table], row), "sighting"))  # noqa: B009
-    if table in _LEADS_TO:
-        kind, column = _LEADS_TO[table]
-        return sighting_of(store, column, Id(getattr(store.get(kind, row), column)))
-    looks: tuple[Id, ...] = (row,) if table == "look" else ()
-    if table == "scene":
-        looks = tuple(look.id for look in store.where(Look, "scene", row))
-    return next((found.id for look in looks for found in store.where(Sighting, "look", look)), None)
+    if table in ("look", "scene"):
+        looks = [look.id for look in store.where(Look, "scene", row)] if table == "scene" else [row]
+        return next((found.id for look in looks for found in store.where(Sighting, "look", look)), None)
+    if table not in wholes():
+        return None
+    whole, columns = wholes()[table]
+    return sighting_of(store, whole, Id(getattr(store.get(RECORDS[table], row), columns[0])))
 
 
 @dataclass(frozen=True)
@@ -138,7 +130,7 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         id=sighting.id,
         subject=sighting.subject,
         status=sighting.status,
-        origin="reported" if claim else "observed",
+        origin="reported" if sighting.claim else "observed",
         count=total(Interval(c.low, c.best, c.high, c.width_reason, c.bound) for c in counted),
         point=sighting.geom,
         unit=first.unit if first else None,

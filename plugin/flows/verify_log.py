@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.digest import sha256
-from ..core.ports import CaseStore
+from ..core.ports import CaseReading, CaseStore
 from ..core.records import LoggedAction
 from ..core.replay import first_difference
 from ..core.schema import tables
 from .open_store import opened
-
-_MOST_LOOKS = 5
 
 
 @dataclass(frozen=True)
@@ -26,17 +24,13 @@ class LogVerdict:
 def verify_log(store: CaseStore) -> LogVerdict:
     """Check the chain, replay every change, compare every row, and hash every image. Raises CaseError.
 
-    Nobody is kept from writing meanwhile. A difference found while somebody did is looked at anew.
+    All is read as it is at one moment, and nobody is kept from writing meanwhile.
     """
-    for _ in range(_MOST_LOOKS):
-        stamp = store.stamp()
-        verdict = _verdict(store)
-        if verdict.valid or store.stamp() == stamp:
-            break
-    return verdict
+    with store.at_one_moment() as case:
+        return _verdict(case)
 
 
-def _verdict(store: CaseStore) -> LogVerdict:
+def _verdict(store: CaseReading) -> LogVerdict:
     actions = store.all(LoggedAction)
     stored = {table.name: store.rows_as_logged(table.name) for table in tables().values() if table.logged}
     bad = first_difference(actions, store.changes(), stored) or _bad_image(store)
@@ -50,7 +44,7 @@ def verify_case(address: str) -> LogVerdict:
         return verify_log(store)
 
 
-def _bad_image(store: CaseStore) -> Optional[str]:
+def _bad_image(store: CaseReading) -> Optional[str]:
     for table, row, expected, data in store.images():
         if data is not None and not (isinstance(data, bytes) and sha256(data) == expected):
             return f"The {'former chip' if table == 'blob' else table} {row} is not the image its hash was taken of."

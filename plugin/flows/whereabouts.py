@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.errors import CaseError, CaseUnreachable
+from ..core.parts import pointing, wholes
 from ..core.ports import CaseStore
 from ..core.records import RECORDS, Record
 from ..core.rows import field_of
@@ -15,15 +16,9 @@ SIGHTINGS, SOURCES, ROUTES, PROPERTIES, IMAGE, HISTORY = (
     "sightings", "sources", "routes", "properties", "image", "history",
 )  # fmt: skip
 
-_OF_A_SIGHTING = ("sighting", "sighting_area", "tally", "tally_line", "mark", "mark_box", "chip", "look", "scene")
 _PANELS = {
     "source": SOURCES, "claim": SOURCES, "route": ROUTES, "leg": ROUTES, "place": ROUTES, "meta": PROPERTIES,
 }  # fmt: skip
-_PART_OF = {
-    "leg_stretch": ("leg", "leg"), "place_name": ("place", "place"), "place_area": ("place", "place"),
-    "look": ("scene", "scene"), "tie_point": ("scene", "scene"), "link": ("sighting", "from_sighting"),
-}  # fmt: skip
-_SPEAKS_OF = ("citation", "review", "measurement")
 
 
 @dataclass(frozen=True)
@@ -42,7 +37,7 @@ def whereabouts(store: CaseStore, table: str, row: Id) -> Whereabouts:
         return Whereabouts(HISTORY, table, row)
     if table in _PANELS:
         return Whereabouts(_PANELS[table], table, row)
-    sighting = _sighting(store, table, row) if table in _OF_A_SIGHTING else None
+    sighting = _sighting(store, table, row)
     if sighting is not None:
         return Whereabouts(SIGHTINGS, "sighting", sighting)
     there = _whole(store, table, record)
@@ -57,11 +52,11 @@ def _whole(store: CaseStore, table: str, record: Record) -> Optional[Whereabouts
         named = named_in(store, record.id)
         if named is not None:
             return whereabouts(store, *named)
-    if table in _SPEAKS_OF:
+    if table in pointing():
         return whereabouts(store, _column(record, "target_table"), _column(record, "target_id"))
-    if table in _PART_OF:
-        whole, column = _PART_OF[table]
-        return whereabouts(store, whole, _column(record, column))
+    if table in wholes():
+        whole, columns = wholes()[table]
+        return whereabouts(store, whole, _column(record, columns[0]))
     return None
 
 

@@ -1,9 +1,8 @@
 """Copy a case from one address to another with every row, every image and every line of its log, as they are."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..core.errors import BadValue, Cancelled, CaseError
@@ -14,7 +13,6 @@ from . import pg_connections
 from .cases import create_case_file, open_store, publish_case_file
 from .database import IMAGES_AT_ONCE, ROWS_AT_ONCE, Database, pages, quoted
 from .gpkg_database import GeoPackageDatabase
-from .gpkg_migrate import copy_file
 from .gpkg_schema import finish_file
 from .pg_sql import follow_fids_sql, triggers_sql
 from .pg_store import connect, create_schema
@@ -72,23 +70,9 @@ def _to_file(source: str, path: Path, progress: Progress) -> int:
 @contextmanager
 def _reading(address: str) -> Iterator[Database]:
     """A case as it is at this moment, whoever writes it meanwhile; nobody is kept from writing it."""
-    if pg_connections.is_address(address):
-        db = connect(address)
-        try:
-            db.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            yield db
-        finally:
-            db.rollback()
-            db.close()
-        return
-    with TemporaryDirectory(prefix="waybill-") as folder:
-        still = Path(folder) / "case.gpkg"
-        copy_file(Path(address), still)
-        file = GeoPackageDatabase(still)
-        try:
-            yield file
-        finally:
-            file.close()
+    db = connect(address) if pg_connections.is_address(address) else GeoPackageDatabase(Path(address))
+    with closing(db), db.at_one_moment() as still:
+        yield still
 
 
 def _copy_rows(old: Database, new: Database, progress: Progress) -> int:

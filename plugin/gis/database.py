@@ -68,6 +68,9 @@ class Database(Protocol):
     def held(self, query: str) -> str:
         """A query whose rows nobody changes until the transaction ends."""
 
+    def at_one_moment(self) -> "AbstractContextManager[Database]":
+        """The case as it is now, to be read at length while others go on writing; nothing is written meanwhile."""
+
 
 def quoted(name: str) -> str:
     """An SQL identifier."""

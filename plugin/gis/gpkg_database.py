@@ -4,16 +4,18 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Callable, Optional
 
-from ..core.errors import BadValue, CaseBusy, CaseError, CaseReadOnly, CaseUnreachable, NotACase, WaybillError
+from ..core.errors import BadValue, CaseError, CaseReadOnly
 from ..core.geometry import bounds
 from ..core.schema import Table
 from ..core.wkb import from_gpkg
 from .database import quoted
+from .gpkg_errors import readable_errors, unreachable
 from .gpkg_sql import row_json
 
 _BUSY_TIMEOUT_S = 3.0
@@ -124,6 +126,15 @@ class GeoPackageDatabase:
         """The transaction already keeps every other writer out."""
         return query
 
+    @contextmanager
+    def at_one_moment(self) -> "Iterator[GeoPackageDatabase]":
+        """A copy of the file, for reading at length in the file itself would keep others from writing it."""
+        with TemporaryDirectory(prefix="waybill-") as folder:
+            still = Path(folder) / "case.gpkg"
+            copy_file(self._path, still)
+            with closing(GeoPackageDatabase(still)) as file:
+                yield file
+
     def _let_go(self) -> None:
         db, self._db = self._db, None
         if db is not None:
@@ -149,7 +160,7 @@ class GeoPackageDatabase:
             self._let_go()  # another file has this name now: what is read there is old, what is written would be lost
         if self._db is None:
             if not self._path.exists():
-                raise _unreachable(self._path)
+                raise unreachable(self._path)
             db = self._db = connect(self._path, self._writable)
             self._file = _identity(self._path)
             try:
@@ -165,7 +176,7 @@ def connect(path: Path, writable: bool) -> sqlite3.Connection:
     """Open a file for one writer, or only to read. Raises CaseError and its kinds."""
     if not path.is_file():
         if not path.parent.is_dir():
-            raise _unreachable(path)
+            raise unreachable(path)
         raise CaseError(f"There is no file {path}. Check the name, or choose another case.")
     mode = "rw" if writable else "ro&immutable=1" if _left_without_its_wal(path) else "ro"
     with readable_errors(path):
@@ -178,6 +189,23 @@ def connect(path: Path, writable: bool) -> sqlite3.Connection:
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         _register_spatial_functions(db)
     return db
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a case that may be open elsewhere, whole. Raises CaseError where it can't be read or written."""
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(connect(path, False)) as source:
+            with readable_errors(path):
+                source.execute("SELECT 1 FROM sqlite_master LIMIT 1")  # a lock ends this; a copy would wait for ever
+            with readable_errors(target), closing(sqlite3.connect(str(unfinished))) as made:
+                source.backup(made)
+        unfinished.replace(target)
+    except OSError as error:
+        raise CaseError(f"{target} can't be written: {error.strerror}. Choose another folder.") from None
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _identity(path: Path) -> "Optional[tuple[int, int]]":
@@ -215,70 +243,3 @@ def _bounds(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float]
     except BadValue:
         return None
     return None if shape is None else bounds(shape)
-
-
-@contextmanager
-def readable_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises into what a person can act on."""
-    try:
-        yield
-    except WaybillError:
-        raise
-    except sqlite3.Error as error:
-        raise translated(error, path) from error
-    except UnicodeEncodeError as error:
-        raise BadValue(
-            f"A text holds half a character at place {error.start + 1}: “{error.object[:40]!a}”. "
-            "Nothing was saved; type it again."
-        ) from error
-
-
-# What SQLite's messages mean to the analyst.
-_MEANINGS: "tuple[tuple[tuple[str, ...], type[WaybillError], str], ...]" = (
-    (
-        ("locked", "busy"),
-        CaseBusy,
-        "{path} is being written by another program. Nothing was saved. "
-        "Finish the edit there (an open edit session in QGIS counts), then try again.",
-    ),
-    (
-        ("I/O",),
-        CaseUnreachable,
-        "{path} can't be reached: its disk or network share does not answer. Nothing was saved. "
-        "Bring it back, then try again; what was saved before is in the file.",
-    ),
-    (
-        ("readonly", "unable to open"),
-        CaseReadOnly,
-        "{path} can't be written. Nothing was saved. Copy the case to a folder you can write to.",
-    ),
-    (("full",), CaseError, "The disk with {path} is full. Nothing was saved. Make room, then try again."),
-    (("not a database", "malformed"), NotACase, "{path} is damaged or no Waybill case. Restore it from a copy."),
-    (
-        ("no such table", "no such column"),
-        NotACase,
-        "{path} is no Waybill case ({text}). Choose a .gpkg that Waybill made.",
-    ),
-    (("",), CaseError, "{path} can't be read or written: {text}."),
-)
-
-
-def translated(error: sqlite3.Error, path: Path) -> WaybillError:
-    """What SQLite reports as what a person can act on."""
-    text = str(error)
-    if isinstance(error, sqlite3.IntegrityError):
-        if "FOREIGN KEY" in text:
-            text = "a row would refer to another that is not in the case, or no longer"
-        return BadValue(f"The case refuses this: {text}. Nothing was saved; correct the value and try again.")
-    if not path.exists() and "full" not in text:
-        return _unreachable(path)
-    kind, message = next((kind, told) for words, kind, told in _MEANINGS if any(word in text for word in words))
-    return kind(message.format(path=path, text=text))
-
-
-def _unreachable(path: Path) -> CaseUnreachable:
-    lost = "it was moved, renamed or deleted" if path.parent.is_dir() else "its folder or network share is gone"
-    return CaseUnreachable(
-        f"{path} can't be reached: {lost}. Nothing was saved. "
-        "Bring it back, then try again; what was saved before is in the file."
-    )

@@ -1,15 +1,12 @@
 """Bring a GeoPackage case of an earlier version up to date, with a copy of it kept beside."""
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Optional
 
-from ..core.errors import CaseError
 from ..core.schema import SCHEMA_VERSION, tables, views
 from ..core.times import now_utc
-from .gpkg_database import GeoPackageDatabase, readable_errors
+from .gpkg_database import GeoPackageDatabase, copy_file
 from .gpkg_schema import style_sql
 from .gpkg_sql import (
     WORKING_TABLES,
@@ -60,25 +57,6 @@ def migrate(db: GeoPackageDatabase, path: Path, version: int) -> Optional[Path]:
     finally:
         db.rollback()
     return copy
-
-
-def copy_file(path: Path, target: Path) -> None:
-    """Copy a case that may be open elsewhere, whole. Raises CaseError where it can't be written."""
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
-    try:
-        before, after = f"{path.resolve().as_uri()}?mode=ro", str(unfinished)
-        with readable_errors(target), _connected(before) as source, _connected(after) as made:
-            source.backup(made)
-        unfinished.replace(target)
-    except OSError as error:
-        raise CaseError(f"{target} can't be written: {error.strerror}. Choose another folder.") from None
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _connected(name: str) -> "closing[sqlite3.Connection]":
-    return closing(sqlite3.connect(name, uri=name.startswith("file:")))
 
 
 def _statements(version: int) -> Iterator[str]:

@@ -82,13 +82,21 @@ def describe(layer: QgsRasterLayer, case: Optional[Path]) -> SceneInHand:
 
 
 def layer_of(project: QgsProject, scene: Scene) -> Optional[str]:
-    """Identifier of the layer that shows an image of the case already; None where none does."""
+    """Identifier of the layer that shows an image of the case already; None where none does.
+
+    Its file has the image's name and its size, or its hash where no size is known; where neither is, the name decides.
+    """
     for layer in project.mapLayers().values():
         path = _file_of(layer) if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
-        named = path is not None and bool(scene.href) and path.name == Path(scene.href or "").name
-        if path is not None and named and scene.size_bytes in (None, path.stat().st_size):
+        if path is not None and scene.href and path.name == Path(scene.href).name and _is_of(scene, path):
             return str(layer.id())
     return None
+
+
+def _is_of(scene: Scene, path: Path) -> bool:
+    if scene.size_bytes is not None:
+        return path.stat().st_size == scene.size_bytes
+    return scene.sha256 is None or sha256_of(path) == scene.sha256
 
 
 def file_of(project: QgsProject, layer_id: str) -> Optional[Path]:

@@ -14,7 +14,7 @@ _AT_A_TIME = 500
 
 _ENTRIES = """
 SELECT s.fid AS fid, s.id AS id, s.subject AS subject, s.status AS status, s.observation AS observation,
-       s.inference AS inference, s.note AS note, c.id AS claim, c.wording AS wording,
+       s.inference AS inference, s.note AS note, s.claim AS claim, c.wording AS wording,
        c.when_wording AS when_wording, c.time_precision AS time_precision, src.publisher AS publisher,
        coalesce(c.from_utc, sc.acquired_from) AS from_utc, coalesce(c.to_utc, sc.acquired_to) AS to_utc,
        sc.title AS scene, p.label AS place

@@ -41,7 +41,11 @@ class PostGisDatabase:
         self._closed = False
         self._rest_until = 0.0
         self._pg: Any = self._connect(_CONNECT_TIMEOUT_S)
-        self._writable = bool(self._may_write())
+        try:
+            self._writable = bool(self._may_write())
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def name(self) -> str:
@@ -144,6 +148,15 @@ class PostGisDatabase:
         """Rows that QGIS' own tools can't change either until the transaction ends."""
         return f"{query} FOR UPDATE"
 
+    @contextmanager
+    def at_one_moment(self) -> "Iterator[PostGisDatabase]":
+        """A transaction that sees none of what others commit while it lasts."""
+        self.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield self
+        finally:
+            self.rollback()
+
     def _connect_again(self) -> Any:
         """Connect anew; after a try that the window had to wait for, say for a while that there is no answer."""
         began = time.monotonic()
@@ -158,7 +171,6 @@ class PostGisDatabase:
 
     def _connect(self, timeout_s: int) -> Any:
         import psycopg2
-        import psycopg2.extensions
         import psycopg2.extras
 
         try:
@@ -172,10 +184,24 @@ class PostGisDatabase:
                 "See that the server runs and that the connection in QGIS is right and holds an authentication "
                 "configuration, then try again."
             ) from None
+        try:
+            self._set_up(made)
+        except psycopg2.Error as error:
+            lost = bool(made.closed)
+            made.close()
+            raise translated(error, self._name, lost) from error
+        except BaseException:
+            made.close()
+            raise
+        return made
+
+    def _set_up(self, made: Any) -> None:
+        import psycopg2
+        import psycopg2.extensions
+
         made.autocommit = True
         encoding = made.get_parameter_status("server_encoding")
         if encoding != _ENCODING:
-            made.close()
             raise NotACase(
                 f"{self._name}: this database keeps texts in {encoding}, which has not every letter. "
                 "Make one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0, and use that."
@@ -189,13 +215,11 @@ class PostGisDatabase:
             )
             postgis = cursor.fetchone()
             if postgis is None:
-                made.close()
                 raise NotACase(f"{self._name}: this database has no PostGIS. Run CREATE EXTENSION postgis in it.")
             for setting in _SETTINGS:
                 cursor.execute(setting)
             path = ", ".join(dict.fromkeys((quoted(self._schema), quoted(postgis["nspname"]))))
             cursor.execute(f"SET search_path TO {path}")
-        return made
 
     def _may_write(self) -> bool:
         sql = (

@@ -1,6 +1,7 @@
 """What is read of a case in an SQL database: the reading half of the CaseStore port."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Optional, TypeVar
 
 from ..core import rows
@@ -96,6 +97,12 @@ class SqlReading:
         """Rows that were changed after a stamp, as (table, identifier)."""
         sql = 'SELECT DISTINCT "table" AS name, "row" AS id FROM change WHERE fid > ?'
         return tuple((row["name"], Id(row["id"])) for row in self._db.rows(sql, (stamp,)))
+
+    @contextmanager
+    def at_one_moment(self) -> "Iterator[SqlReading]":
+        """The case as it is now, whoever writes it while it is read."""
+        with self._db.at_one_moment() as still:
+            yield SqlReading(still)
 
 
 def select(db: Database, kind: type[R], condition: str, values: Sequence[Any] = ()) -> tuple[R, ...]:

@@ -50,7 +50,7 @@ class UndoLog:
                 sql = f"DELETE FROM {quoted(table.name)} WHERE id = ?"  # nosec B608
                 self._db.run_many(sql, ((_row_after(change),) for change in run))
             elif run[0]["after"] is None:
-                self._put_back(table, [values_of(change["before"]) for change in run])
+                self._put_back(table, [_logged(change["before"]) for change in run])
             else:
                 self._set_back(table, run)
 
@@ -127,12 +127,23 @@ def _kind(change: Change) -> "tuple[str, bool, bool]":
 
 def _row_after(change: Change) -> str:
     """Identifier the row had once it was changed."""
-    return str(change["row"] if change["after"] is None else values_of(change["after"])["id"])
+    return str(change["row"] if change["after"] is None else _logged(change["after"])["id"])
 
 
 def _differing(change: Change) -> "dict[str, Any]":
-    after = values_of(change["after"])
-    return {name: value for name, value in values_of(change["before"]).items() if value != after.get(name)}
+    after = _logged(change["after"])
+    return {name: value for name, value in _logged(change["before"]).items() if value != after.get(name)}
+
+
+def _logged(text: str) -> "dict[str, Any]":
+    """A row as the log has it. Raises CaseError where it can't be read."""
+    values = values_of(text)
+    if "id" not in values:
+        raise CaseError(
+            "What the log says of this step can't be read, so the step can't be taken back. Nothing was changed. "
+            "Find out who altered the log: verify it."
+        )
+    return values
 
 
 def _changed_since(table: Table, row: str, mine: Optional[str], stored: Optional[str]) -> Conflict:

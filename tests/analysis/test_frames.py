@@ -257,6 +257,23 @@ def test_a_sum_with_an_open_part_is_open(case):
     assert stock.bound == "about"
 
 
+def test_a_count_that_is_open_on_purpose_leaves_the_others_their_reasons(case):
+    needs("pandas")
+    tallies = frames.tally_table(case)
+    tallies = tallies[tallies["id"].isin(("n2", "n8"))].assign(unit="containers", measure="stock")
+    (row,) = frames.sum_tallies(tallies, TOGETHER).itertuples()
+    assert (row.low, row.bound, row.reason, row.lines) == (1080, "at_least", "tarpaulin", 2)
+
+
+@pytest.mark.parametrize("bound", ["about", "at_least", "at_most"])
+def test_the_bound_of_a_sum_is_the_one_its_parts_give_not_one_guessed_from_its_ends(case, bound):
+    needs("pandas")
+    tallies = frames.tally_table(case)
+    tallies = tallies[tallies["id"].isin(("n2", "n5"))].assign(bound=["interval", bound])
+    (row,) = frames.sum_tallies(tallies, TOGETHER).itertuples()
+    assert (row.low, row.high, row.bound) == (84, 114, bound)
+
+
 def test_sightings_stand_side_by_side_until_somebody_decides_to_add_them(case):
     needs("pandas")
     sums = frames.sum_tallies(frames.tally_table(case))

@@ -148,6 +148,16 @@ def test_a_claim_can_not_confirm_itself_through_what_repeats_it():
     assert found(source, one, dataclasses.replace(two, repeats=None)) == set()
 
 
+def test_a_claim_that_repeats_one_in_a_circle_is_in_no_circle_itself():
+    claims = [
+        Claim(row, "q", "observation", "voyages", "seen", wording="five trips", repeats=repeats)
+        for row, repeats in (("a", "b"), ("b", "c"), ("c", "b"))
+    ]
+    told = [f for f in check_case(Rows(Source("q", "Report"), *claims)) if f.field == "repeats"]
+    assert [f.row for f in told] == ["b", "c"]
+    assert all("would confirm itself" in f.message for f in told)
+
+
 @pytest.mark.parametrize("path", ["/home/ada/yard.tif", "C:\\images\\yard.tif", "\\\\server\\yard.tif", "file:///x.tif"])
 def test_a_path_of_one_machine_is_an_error(path):
     assert ("error", "scene", "href") in found(Scene("s", "image", href=path))

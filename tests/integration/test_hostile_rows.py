@@ -4,8 +4,9 @@ from __future__ import annotations
 import pytest
 
 from plugin.core.checks import check_case
+from plugin.core.errors import BadValue
 from plugin.core.geometry import Point, Polygon
-from plugin.core.records import Place, Sighting, SightingArea, Tally, TallyLine
+from plugin.core.records import Place, Scene, Sighting, SightingArea, Tally, TallyLine
 from plugin.core.values import new_id
 from plugin.flows.copy_case import Silent, copy_case
 from plugin.flows.sightings import read_sightings
@@ -109,3 +110,15 @@ def test_a_number_of_a_database_is_a_number(tmp_path, database, value):
     with pytest.raises(Exception, match="check constraint"):
         cases.tell(address, f"UPDATE tally_line SET low = '{value}'")
     cases.close()
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**30])
+def test_a_number_that_no_database_holds_is_refused_in_words(cases, number):
+    address = cases.make()
+    store = cases.open(address)
+    before = cases.rows(address)
+    for record in (Scene(new_id(), "image", size_bytes=number), Scene(new_id(), "image", gsd_stated_m=number)):
+        with pytest.raises(BadValue, match="larger than a case can keep"):
+            store.apply(adding(record))
+    assert {**cases.rows(address), "person": []} == {**before, "person": []}
+    store.apply(adding(Scene(new_id(), "image", size_bytes=2**63 - 1)))

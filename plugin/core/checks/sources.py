@@ -1,4 +1,4 @@
-"""Does everything that is said rest on somebody who said it, and nothing on itself?"""
+"""Does everything that is said rest on somebody who said it?"""
 
 from collections.abc import Iterator
 
@@ -16,22 +16,8 @@ from ..records import (
     Voyage,
     table_of,
 )
-from .finding import ERROR, HINT, WARNING, Finding
+from .finding import HINT, WARNING, Finding
 from .reading import Reading
-
-
-def _own_confirmation(case: Reading) -> Iterator[Finding]:
-    claims = {claim.id: claim for claim in case.all(Claim)}
-    for claim in claims.values():
-        seen, at = set(), claim
-        while at.repeats and at.repeats in claims and at.id not in seen:
-            seen.add(at.id)
-            at = claims[at.repeats]
-        if at.id in seen:
-            yield Finding(
-                ERROR, "claim", claim.id, "repeats", "It ends up repeating itself: it would confirm itself.",
-                "Empty the field at the claim that came first.",
-            )  # fmt: skip
 
 
 def _uncited(case: Reading) -> Iterator[Finding]:
@@ -92,4 +78,4 @@ def _denied(case: Reading) -> Iterator[Finding]:
             )
 
 
-CHECKS = (_own_confirmation, _uncited, _without_source, _superseded, _denied)
+CHECKS = (_uncited, _without_source, _superseded, _denied)

@@ -13,6 +13,7 @@ from .finding import ERROR, WARNING, Finding
 from .reading import Reading
 
 _FIRST_IMAGE_FROM_ORBIT = "1959-08-07"
+_MEANING = {"repeats": ": it would confirm itself"}
 
 
 def _references(case: Reading) -> Iterator[Finding]:
@@ -28,8 +29,8 @@ def _references(case: Reading) -> Iterator[Finding]:
 
 
 def _circles(case: Reading) -> Iterator[Finding]:
-    """Places within themselves, and editions that replace themselves."""
-    for name, column in (("place", "parent"), ("source", "supersedes"), ("claim", "supersedes")):
+    """Places within themselves, editions that replace themselves, and claims that would confirm themselves."""
+    for name, column in (("place", "parent"), ("source", "supersedes"), ("claim", "supersedes"), ("claim", "repeats")):
         above = dict(case.columns(name, ("id", column)))
         for row, first in above.items():
             at, passed = first, 0
@@ -37,7 +38,7 @@ def _circles(case: Reading) -> Iterator[Finding]:
                 at, passed = above.get(at), passed + 1
             if at == row:
                 yield Finding(
-                    ERROR, name, row, column, "It leads round in a circle, back to itself.",
+                    ERROR, name, row, column, f"It leads round in a circle, back to itself{_MEANING.get(column, '')}.",
                     "Empty the field at the row that comes first.",
                 )  # fmt: skip
 

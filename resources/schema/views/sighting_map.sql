@@ -5,7 +5,7 @@ columns: id text, subject text, status text, origin text, from_utc text, to_utc 
 note: SQLite gives a computed column the type of the last SELECT of its subquery, here of an empty one of a real column
 */
 SELECT s.fid, s.id, s.subject, s.status,
-    (SELECT CASE WHEN s.look IS NULL THEN 'reported' ELSE 'observed' END UNION ALL SELECT status FROM sighting WHERE 1 = 0),
+    (SELECT CASE WHEN s.claim IS NOT NULL THEN 'reported' ELSE 'observed' END UNION ALL SELECT status FROM sighting WHERE 1 = 0),
     (SELECT coalesce(c.from_utc, sc.acquired_from) UNION ALL SELECT acquired_from FROM scene WHERE 1 = 0),
     (SELECT coalesce(c.to_utc, sc.acquired_to) UNION ALL SELECT acquired_to FROM scene WHERE 1 = 0),
     p.label,
@@ -21,7 +21,11 @@ SELECT s.fid, s.id, s.subject, s.status,
         FROM tally y JOIN tally_line z ON z.tally = y.id
         WHERE y.sighting = s.id AND y.adopted = 1)
         UNION ALL SELECT high FROM tally_line WHERE 1 = 0),
-    (SELECT (SELECT min(z.bound)
+    (SELECT (SELECT CASE WHEN count(*) < 2 THEN min(z.bound) ELSE
+            CASE min(CASE z.bound WHEN 'at_least' THEN 1 WHEN 'at_most' THEN 2 WHEN 'about' THEN 3 ELSE 4 END)
+                WHEN 1 THEN 'at_least' WHEN 2 THEN 'at_most' WHEN 3 THEN 'about' ELSE 'interval'
+            END
+        END
         FROM tally y JOIN tally_line z ON z.tally = y.id
         WHERE y.sighting = s.id AND y.adopted = 1)
         UNION ALL SELECT bound FROM tally_line WHERE 1 = 0),
