@@ -62,7 +62,7 @@ def test_a_case_in_a_database(
     assert seen["address"] == "pg:team/rajin"
     assert (seen["listed"], seen["on_map"]) == (1, 1)
 
-    assert len([text for text in seen["lost"] if "can't be reached" in text]) >= 1
+    assert len([text for text in seen["lost"] if "looks for it by itself" in text]) == 1, "it is told once"
     assert seen["typed"] == seen["still"] == "two rows" and seen["dirty"], "what was typed stays"
     assert seen["longest"] < 1.5, "the window answers while the server is away"
     assert not seen["complaint"], "nor is anything said that is no longer so"
