@@ -93,7 +93,7 @@ def test_an_update_that_fails_half_way_leaves_the_case_as_it_was(first_version, 
 
     with monkeypatch.context() as patched:
         patched.setattr(gpkg_migrate, "_statements", broken)
-        with pytest.raises(Exception, match="no such table"):
+        with pytest.raises(CaseError, match="no such table"):
             GeoPackageStore(first_version, "ada")
     assert kit.rows_of(first_version, tuple(before)) == before
     GeoPackageStore(first_version, "ada").close()
