@@ -9,7 +9,6 @@ import psycopg2.extras
 from osgeo import ogr
 
 from plugin.core.actions import Action, Insert
-from plugin.core.digest import GENESIS, action_hash
 from plugin.core.geometry import Point
 from plugin.core.records import Meta, Place
 from plugin.core.values import new_id
@@ -38,25 +37,16 @@ class _Cases:
         return self._opened[-1]
 
     def rows(self, address):
-        """Every row of the record's tables, all columns, fid and blobs included."""
-        asked = self.ask(address, *(f'SELECT * FROM "{name}" ORDER BY fid' for name in kit.LOGGED))
-        return {name: [tuple(row.values()) for row in rows] for name, rows in zip(kit.LOGGED, asked)}
+        return kit.rows_of(address, ask=self.ask)
 
     def actions(self, address):
-        return self.ask(address, "SELECT * FROM action ORDER BY seq")[0]
+        return kit.actions_of(address, self.ask)
 
     def changes(self, address, action):
-        return self.ask(address, f"SELECT * FROM change WHERE action = '{action}' ORDER BY fid")[0]
+        return kit.changes_of(address, action, self.ask)
 
     def first_broken_link(self, address):
-        """Number of the first entry whose hash is not what its rows and the entry before make; None if all hold."""
-        before = GENESIS
-        for number, entry in enumerate(self.actions(address), start=1):
-            holds = entry["seq"] == number and entry["prev_hash"] == before
-            if not holds or entry["hash"] != action_hash(entry, self.changes(address, entry["id"])):
-                return number
-            before = entry["hash"]
-        return None
+        return kit.first_broken_link(address, self.ask)
 
     def close(self):
         for store in self._opened:
@@ -74,9 +64,7 @@ class GeoPackageCases(_Cases):
     def store(self, address, handle):
         return GeoPackageStore(Path(address), handle)
 
-    def ask(self, address, *queries):
-        with kit.plain(address) as db:
-            return [[dict(row) for row in db.execute(sql)] for sql in queries]
+    ask = staticmethod(kit.ask)
 
     def tell(self, address, sql):
         """Change the case behind Waybill's back, as another program would."""

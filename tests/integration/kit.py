@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -26,31 +28,36 @@ def plain(path):
     return closing(db)
 
 
-def rows_of(path, names=LOGGED):
+def ask(path, *queries):
+    """What a file answers to each query, its rows as dicts."""
+    with plain(path) as db:
+        return [[dict(row) for row in db.execute(sql)] for sql in queries]
+
+
+def rows_of(case, names=LOGGED, ask=ask):
     """Every row of the record's tables, all columns, fid and blobs included."""
-    with plain(path) as db:
-        found = {name: db.execute(f'SELECT * FROM "{name}" ORDER BY fid').fetchall() for name in names}
-    return {name: [tuple(row) for row in rows] for name, rows in found.items()}
+    found = ask(case, *(f'SELECT * FROM "{name}" ORDER BY fid' for name in names))
+    return {name: [tuple(row.values()) for row in rows] for name, rows in zip(names, found)}
 
 
-def actions_of(path):
-    """The log, oldest first, as plain rows."""
-    with plain(path) as db:
-        return db.execute('SELECT * FROM "action" ORDER BY seq').fetchall()
+def actions_of(case, ask=ask):
+    """The log, oldest first."""
+    return ask(case, "SELECT * FROM action ORDER BY seq")[0]
 
 
-def changes_of(path, action):
+def changes_of(case, action, ask=ask):
     """The rows one action changed, in order."""
-    with plain(path) as db:
-        return db.execute('SELECT * FROM "change" WHERE action = ? ORDER BY fid', (action,)).fetchall()
+    return ask(case, f"SELECT * FROM change WHERE action = '{action}' ORDER BY fid")[0]
 
 
-def first_broken_link(path):
+def first_broken_link(case, ask=ask):
     """Number of the first log entry whose hash is not what its rows and the entry before it make; None if all hold."""
+    entries, changes = ask(case, "SELECT * FROM action ORDER BY seq", "SELECT * FROM change ORDER BY action, fid")
+    made = {action: list(rows) for action, rows in groupby(changes, itemgetter("action"))}
     before = GENESIS
-    for number, entry in enumerate(actions_of(path), start=1):
+    for number, entry in enumerate(entries, start=1):
         holds = entry["seq"] == number and entry["prev_hash"] == before
-        if not holds or entry["hash"] != action_hash(entry, changes_of(path, entry["id"])):
+        if not holds or entry["hash"] != action_hash(entry, made.get(entry["id"], ())):
             return number
         before = entry["hash"]
     return None
