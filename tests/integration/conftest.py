@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,15 @@ def add_raster(project):
         return layer
 
     return add
+
+
+@pytest.fixture
+def public_folder():
+    """A folder that other users reach, as they do not reach those of pytest; its rights may be taken away."""
+    folder = Path(tempfile.mkdtemp(prefix="waybill-"))
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(str(folder), ignore_errors=True)
 
 
 @pytest.fixture

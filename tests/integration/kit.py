@@ -1,13 +1,17 @@
-"""What several tests need: a case's tables read past the plugin, and pictures to look at."""
+"""What several tests need: a case's tables read past the plugin, pictures to look at, and other users."""
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
+import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtGui import QImage
@@ -131,3 +135,30 @@ def extent_of(chip):
     """West, south, east, north and CRS name of a stored chip."""
     *corners, crs = chip.extent.split(" ", 4)
     return (*map(float, corners), crs)
+
+
+# Others than ourselves
+
+needs_another_user = pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
+
+_NOBODY = """
+import os
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+"""
+
+
+def apart(program, *arguments, **variables):
+    """Run Python in a process of its own, which finds `plugin`; what it printed, and how it ended."""
+    found = "import sys\nsys.path.insert(0, sys.argv.pop(1))\n"
+    return subprocess.run(
+        [sys.executable, "-c", found + program, str(ROOT), *map(str, arguments)], capture_output=True, text=True,
+        timeout=100, cwd="/", env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}, check=False,
+    )  # fmt: skip
+
+
+def as_nobody(imports, program, *arguments, **variables):
+    """Run Python as a user who may write nothing; what it imports, it imports before, for nobody may not read it."""
+    return apart(imports + _NOBODY + program, *arguments, **variables)

@@ -1,12 +1,10 @@
 """Figures as a reader gets them: what is printed, how small, how true, and what happens when they can't be made."""
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -421,9 +419,8 @@ def test_templates_hold_no_text_smaller_than_six_points_and_no_item_twice(templa
 
 # In a process of its own: without fonts, without rights
 
-_APART = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
+_IMPORTS = """
+import os
 from pathlib import Path
 from qgis.core import QgsApplication
 application = QgsApplication([], True)
@@ -432,14 +429,12 @@ from plugin.core.errors import FigureError
 from plugin.core.figures import FigureRequest
 from plugin.flows.export_figure import export_figure
 from plugin.gis.gpkg_store import GeoPackageStore
-if sys.argv[4] == "nobody" and os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
-store = GeoPackageStore(Path(sys.argv[2]), "ada")
+"""
+_EXPORT = """
+store = GeoPackageStore(Path(sys.argv[1]), "ada")
 try:
     for ending in ("pdf", "png", "svg"):
-        made = export_figure(store, FigureRequest("route_overview", ending, 50), Path(sys.argv[3]) / f"figure.{ending}")
+        made = export_figure(store, FigureRequest("route_overview", ending, 50), Path(sys.argv[2]) / f"figure.{ending}")
         print("NOTES", *made.notes)
         sys.stdout.flush()
 except FigureError as error:
@@ -449,27 +444,14 @@ os._exit(0)
 """
 
 
-def _apart(case, folder, who="me", **variables):
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}
-    return subprocess.run(
-        [sys.executable, "-c", _APART, str(kit.ROOT), str(case), str(folder), who],
-        capture_output=True, text=True, timeout=100, env=environment, check=False,
-    )  # fmt: skip
-
-
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_folder_that_is_read_only_is_named_and_stays_as_it_was(gallery, tmp_path):
-    folder = Path(tempfile.mkdtemp(prefix="waybill-read-only-"))
-    try:
-        case = Path(shutil.copy(str(gallery.case), str(folder / "case.gpkg")))
-        case.chmod(0o444)
-        folder.chmod(0o555)
-        ran = _apart(case, folder, "nobody", HOME=str(tmp_path))
-        assert f"REFUSED {folder / 'figure.pdf'} can't be written" in ran.stdout, ran.stderr[-3000:]
-        assert [path.name for path in folder.iterdir()] == ["case.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(str(folder), ignore_errors=True)
+@kit.needs_another_user
+def test_a_folder_that_is_read_only_is_named_and_stays_as_it_was(gallery, public_folder, tmp_path):
+    case = Path(shutil.copy(str(gallery.case), str(public_folder / "case.gpkg")))
+    case.chmod(0o444)
+    public_folder.chmod(0o555)
+    ran = kit.as_nobody(_IMPORTS, _EXPORT, case, public_folder, HOME=str(tmp_path))
+    assert f"REFUSED {public_folder / 'figure.pdf'} can't be written" in ran.stdout, ran.stderr[-3000:]
+    assert [path.name for path in public_folder.iterdir()] == ["case.gpkg"]
 
 
 @needs_poppler
@@ -486,7 +468,7 @@ def test_without_a_font_for_hangul_the_figure_is_made_and_says_what_is_missing(g
         f"<cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>",
         encoding="utf-8",
     )
-    ran = _apart(gallery.case, tmp_path, FONTCONFIG_FILE=str(config))
+    ran = kit.apart(_IMPORTS + _EXPORT, gallery.case, tmp_path, FONTCONFIG_FILE=str(config))
     assert "NOTES" in ran.stdout, ran.stderr[-3000:]
     assert "No font here has Hangul" in ran.stdout
     text = text_of(tmp_path / "figure.pdf")

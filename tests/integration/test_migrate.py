@@ -2,12 +2,8 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -178,38 +174,26 @@ def test_a_case_brought_up_to_date_goes_into_a_database_and_back(first_version, 
         database.sql("waybill", f'DROP SCHEMA IF EXISTS "{address.partition("/")[2]}" CASCADE')
 
 
-_AS_A_READER = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
+_IMPORTS = """
 from pathlib import Path
 from plugin.core.errors import OlderCase
 from plugin.gis.gpkg_store import GeoPackageStore
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
+"""
+_OPEN = """
 try:
-    GeoPackageStore(Path(sys.argv[2]), "ada")
+    GeoPackageStore(Path(sys.argv[1]), "ada")
 except OlderCase as error:
     print(error)
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_read_only_case_of_an_earlier_version_is_refused_in_words_and_untouched():
-    folder = Path(tempfile.mkdtemp(prefix="waybill-old-"))
-    try:
-        path = folder / "old.gpkg"
-        path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
-        path.chmod(0o444)
-        folder.chmod(0o555)
-        ran = subprocess.run(
-            [sys.executable, "-c", _AS_A_READER, str(kit.ROOT), str(path)],
-            capture_output=True, text=True, timeout=60, cwd="/", check=False,
-        )  # fmt: skip
-        assert "earlier Waybill" in ran.stdout and "read-only" in ran.stdout, ran.stderr
-        assert path.read_bytes() == gzip.decompress(FIXTURE.read_bytes())
-        assert [p.name for p in folder.iterdir()] == ["old.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
+@kit.needs_another_user
+def test_a_read_only_case_of_an_earlier_version_is_refused_in_words_and_untouched(public_folder):
+    path = public_folder / "old.gpkg"
+    path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    ran = kit.as_nobody(_IMPORTS, _OPEN, path)
+    assert "earlier Waybill" in ran.stdout and "read-only" in ran.stdout, ran.stderr
+    assert path.read_bytes() == gzip.decompress(FIXTURE.read_bytes())
+    assert [p.name for p in public_folder.iterdir()] == ["old.gpkg"]

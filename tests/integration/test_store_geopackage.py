@@ -2,11 +2,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
+import re
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -133,24 +129,16 @@ def test_a_row_added_outside_without_an_id_gets_one(empty_case, open_store):
     assert all(len(i) == 36 and i[14] == "4" and i[19] in "89ab" for i in ids)
 
 
-def test_a_case_another_program_is_writing_is_busy_and_the_same_action_goes_through_later(
-    empty_case, open_store, monkeypatch
-):
+def test_a_case_another_program_is_writing_is_busy_under_its_name_and_can_be_read(empty_case, open_store, monkeypatch):
     monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 0.1)
     store = open_store(empty_case)
-    store.me()
-    before = kit.rows_of(empty_case)
-    action = adding(place())
     with kit.plain(empty_case) as other:
         other.execute("BEGIN IMMEDIATE")
-        for step in (lambda: store.apply(action), store.undo, store.redo, open_store(empty_case, "ben").me):
-            with pytest.raises(CaseBusy, match=str(empty_case)):
+        for step in (lambda: store.apply(adding(place())), open_store(empty_case, "ben").me):
+            with pytest.raises(CaseBusy, match=re.escape(str(empty_case))):
                 step()
         assert store.all(Place) == ()
         other.execute("ROLLBACK")
-    assert kit.rows_of(empty_case) == before
-    store.apply(action)
-    assert store.all(Place) == (action.operations[0].record,)
 
 
 def _digest(path):
@@ -237,21 +225,17 @@ def test_a_case_under_a_name_with_blanks_letters_and_marks_opens(tmp_path):
 
 # As somebody who may not write
 
-_READ_ONLY = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
+_IMPORTS = """
 from pathlib import Path
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import CaseError, CaseReadOnly
-from plugin.core.records import Place, LoggedAction
+from plugin.core.records import Place
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
 from plugin.gis.gpkg_store import GeoPackageStore
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
-path = Path(sys.argv[2])
+"""
+_WORK = """
+path = Path(sys.argv[1])
 store = GeoPackageStore(path, "ada")
 assert not store.writable
 assert len(store.all(Place)) == 1
@@ -275,29 +259,21 @@ print("as it should be")
 
 
 @pytest.mark.parametrize("journal", ["delete", "wal"])
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(journal):
-    folder = Path(tempfile.mkdtemp(prefix="waybill-read-only-"))
-    try:
-        path = create_case(folder / "case.gpkg", "A case", "maker").path
-        store = GeoPackageStore(path, "maker")
-        store.apply(adding(place()))
-        store.close()
-        with kit.plain(path) as db:
-            db.execute(f"PRAGMA journal_mode = {journal}")
-        path.chmod(0o444)
-        folder.chmod(0o555)
-        before = _digest(path)
-        ran = subprocess.run(
-            [sys.executable, "-c", _READ_ONLY, str(kit.ROOT), str(path)],
-            capture_output=True, text=True, timeout=60, cwd="/", check=False,
-        )  # fmt: skip
-        assert ran.stdout.strip() == "as it should be", ran.stderr
-        assert _digest(path) == before
-        assert [p.name for p in folder.iterdir()] == ["case.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder, ignore_errors=True)
+@kit.needs_another_user
+def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(public_folder, journal):
+    path = create_case(public_folder / "case.gpkg", "A case", "maker").path
+    store = GeoPackageStore(path, "maker")
+    store.apply(adding(place()))
+    store.close()
+    with kit.plain(path) as db:
+        db.execute(f"PRAGMA journal_mode = {journal}")
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    before = _digest(path)
+    ran = kit.as_nobody(_IMPORTS, _WORK, path)
+    assert ran.stdout.strip() == "as it should be", ran.stderr
+    assert _digest(path) == before
+    assert [p.name for p in public_folder.iterdir()] == ["case.gpkg"]
 
 
 def test_saying_that_one_is_there_does_not_wait_for_a_file_that_another_program_holds(
