@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRasterLayer, QgsSettings
 
+from plugin.core.geometry import Point
+from plugin.flows import annotate
 from plugin.flows.create_case import create_case, create_example_case
+from plugin.gis import imagery
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit, postgres
 from tests.integration.kept_cases import GeoPackageCases, PostGisCases
@@ -95,6 +98,12 @@ def open_store():
 
 
 @pytest.fixture
+def case(example, open_store):
+    """A fresh copy of the example, opened."""
+    return open_store(example)
+
+
+@pytest.fixture
 def shared_data():
     """A file of the real images and lines, where they are at hand."""
 
@@ -117,6 +126,18 @@ def add_raster(project):
         return layer
 
     return add
+
+
+@pytest.fixture
+def add_sighting(case, project, example):
+    """Adds a sighting on the image under a position."""
+
+    def add_(layer, at=None, draft=kit.DRAFT, shape=None):
+        at = at or kit.lonlat_of(layer, 0.75 * layer.width(), 0.5 * layer.height())
+        scene = imagery.scene_at(project, [layer.id()], at, example)
+        return annotate.add_sighting(case, project, case.me(), scene, shape or Point(*at), draft)
+
+    return add_
 
 
 @pytest.fixture

@@ -17,10 +17,27 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 from qgis.PyQt.QtGui import QImage
 
 from plugin.core.digest import GENESIS, action_hash
+from plugin.core.geometry import rectangle
+from plugin.core.records import Chip
 from plugin.core.schema import tables
+from plugin.core.sightings import SightingDraft
+from plugin.core.values import Interval
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
+
+DRAFT = SightingDraft(
+    subject="container_stack",
+    count=Interval(280, 300, 320, "shadow"),
+    size_class="20ft",
+    colour_class="mixed",
+    direction="toward the quay",
+    observation="stacks on the quay",
+    inference="waiting for a ship",
+    likelihood="likely",
+    confidence="low",
+    note="as before",
+)
 
 LOGGED = tuple(name for name, table in tables().items() if table.logged)
 
@@ -107,6 +124,16 @@ def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
     return np.random.default_rng(seed).integers(1, top, (bands, size, size)).astype(kind)
 
 
+NOISE = chequered()
+
+
+def square(at, metres):
+    """An outline reaching so many metres to each side."""
+    lat, lon = metres / 111_000, metres / 82_000
+    x, y = at
+    return rectangle((x - lon, y - lat), (x + lon, y + lat))
+
+
 def lonlat_of(layer, column, row):
     """Longitude and latitude of the middle of a pixel, counted in the layer's own upright grid."""
     frame = layer.extent()
@@ -129,6 +156,12 @@ def pixels_of(png):
     data = picture.constBits().asarray(picture.bytesPerLine() * picture.height())
     rows = np.frombuffer(bytes(data), np.uint8).reshape(picture.height(), picture.bytesPerLine())
     return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3)
+
+
+def chip_of(store, sighting):
+    """The one chip of a sighting."""
+    (chip,) = store.where(Chip, "sighting", sighting)
+    return chip
 
 
 def extent_of(chip):

@@ -9,14 +9,7 @@ import pytest
 
 from plugin.core.actions import Action, Delete, Insert, Update
 from plugin.core.digest import sha256
-from plugin.core.errors import (
-    BadValue,
-    CaseBusy,
-    CaseError,
-    Conflict,
-    NothingToUndo,
-    WaybillError,
-)
+from plugin.core.errors import BadValue, CaseBusy, CaseError, Conflict, NothingToUndo, WaybillError
 from plugin.core.geometry import Line, MultiLine, Point, Polygon
 from plugin.core.records import (
     Chip,

@@ -12,17 +12,8 @@ from osgeo import ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer, edit
 
 from plugin.core.actions import Action, Update
-from plugin.core.errors import (
-    CaseBusy,
-    CaseError,
-    Conflict,
-    NewerCase,
-    NotACase,
-)
-from plugin.core.records import (
-    Place,
-    Source,
-)
+from plugin.core.errors import CaseBusy, CaseError, Conflict, NewerCase, NotACase
+from plugin.core.records import Place, Source
 from plugin.flows.create_case import create_case
 from plugin.gis import gpkg_database
 from plugin.gis.gpkg_store import GeoPackageStore
