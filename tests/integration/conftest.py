@@ -15,6 +15,7 @@ from plugin.flows.create_case import create_case, create_example_case
 from plugin.gis import imagery
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit, postgres
+from tests.integration.gallery import Gallery
 from tests.integration.kept_cases import GeoPackageCases, PostGisCases
 
 
@@ -138,6 +139,23 @@ def add_sighting(case, project, example):
         return annotate.add_sighting(case, project, case.me(), scene, shape or Point(*at), draft)
 
     return add_
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory):
+    made = Gallery(tmp_path_factory.mktemp("figures"))
+    yield made
+    made.store.close()
+
+
+@pytest.fixture(scope="session")
+def overview(gallery):
+    return gallery.make("route_overview", "pdf")
+
+
+@pytest.fixture(scope="session")
+def sheet(gallery):
+    return gallery.make("sighting_sheet", "pdf", gallery.own)
 
 
 @pytest.fixture
