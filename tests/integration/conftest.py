@@ -1,6 +1,7 @@
 """Real QGIS, real files: what the tests of this folder start from."""
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
 import tempfile
@@ -82,6 +83,14 @@ def example(_example, tmp_path):
 def empty_case(tmp_path):
     """A new case with nothing in it."""
     return create_case(tmp_path / "case.gpkg", "A case", "ada").path
+
+
+@pytest.fixture
+def first_version(tmp_path):
+    """A case as the first version wrote it: a place renamed, a sighting with its count, a chip deleted and restored."""
+    path = tmp_path / "дело.gpkg"
+    path.write_bytes(gzip.decompress(kit.FIRST_VERSION.read_bytes()))
+    return path
 
 
 @pytest.fixture

@@ -2,15 +2,30 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg2
 import psycopg2.extras
 from osgeo import ogr
 
-from plugin.core.actions import Action, Insert
-from plugin.core.geometry import Point
-from plugin.core.records import Meta, Place
+from plugin.core.actions import Action, Delete, Insert, Update
+from plugin.core.digest import sha256
+from plugin.core.geometry import Line, MultiLine, Point, Polygon
+from plugin.core.records import (
+    Chip,
+    Leg,
+    Look,
+    Measurement,
+    Meta,
+    Place,
+    Route,
+    Scene,
+    Sighting,
+    SightingArea,
+    Tally,
+    TallyLine,
+)
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
 from plugin.gis.gpkg_store import GeoPackageStore
@@ -24,6 +39,46 @@ def place(label="Rajin", **more):
 
 def adding(*records, verb="add", label="Add"):
     return Action(verb, label, tuple(Insert(record) for record in records))
+
+
+def story():
+    """Actions that touch points, lines, outlines, images and numbers: add, change and remove."""
+    rajin, dunai = place("Rajin", precision_m=0.1 + 0.2), place("Дунай", note="")
+    route = Route(new_id(), "Rajin–Dunai", "inferred")
+    line = MultiLine((((130.3, 42.2), (179.9, 42.5)), ((-179.9, 42.5), (-170.123456789012345, 1e-9))))
+    leg = Leg(new_id(), route.id, 1, "sea", rajin.id, dunai.id, "observed", "inferred", geom=line, transit_days_max=4.0)
+    scene = Scene(new_id(), "image", "yard", acquired_from="2023-09-08T02:15:00Z", gsd_stated_m=1 / 3)
+    look = Look(new_id(), scene.id, "2024-01-02T03:04:05Z", "seen", "full")
+    sighting = Sighting(new_id(), "container_stack", "draft", look=look.id, geom=Point(130.2931, 42.2421))
+    ring = ((130.0, 42.0), (130.1, 42.0), (130.1, 42.1), (130.0, 42.0))
+    area = SightingArea(new_id(), sighting.id, Polygon((ring,)))
+    tally = Tally(new_id(), sighting.id, 0, 1, "counted")
+    counted = TallyLine(new_id(), tally.id, "containers", low=1e-300, best=3.0, high=1.7976931348623157e308)
+    png, other = bytes(range(256)) * 40, b"\x89PNG other"
+    chip = Chip(new_id(), sighting.id, sha256(png), scene.id, png, "0 0 1 1 EPSG:4326", 0.5)
+    cut_again = replace(chip, sha256=sha256(other), png=other)
+    measured = Measurement(new_id(), "length", value=12.19, geom=Line(((130.0, 42.0), (130.0001, 42.0))))
+    renamed = replace(dunai, label="Dunai\n'; DROP TABLE place; --", geom=None)
+    return (
+        adding(rajin, dunai),
+        adding(route, leg),
+        adding(scene, look, sighting, area, tally, counted, chip, measured),
+        Action("edit", "Rename", (Update(renamed, seen=dunai),)),
+        Action("edit", "Cut again", (Update(cut_again), Update(replace(counted, best=4.0)))),
+        Action("edit", "Cut as before", (Update(chip),)),
+        Action("edit", "Twice in one step", (Update(replace(rajin, label="A")), Update(replace(rajin, label="B")))),
+        Action(
+            "remove",
+            "Remove the sighting",
+            (
+                Delete("chip", chip.id),
+                Delete("tally_line", counted.id),
+                Delete("tally", tally.id),
+                Delete("sighting_area", area.id),
+                Delete("sighting", sighting.id),
+            ),
+        ),
+    )
 
 
 class _Cases:

@@ -25,6 +25,7 @@ from plugin.core.values import Interval
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
+FIRST_VERSION = ROOT / "tests" / "fixtures" / "case-v1.gpkg.gz"
 
 DRAFT = SightingDraft(
     subject="container_stack",

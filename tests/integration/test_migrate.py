@@ -18,16 +18,6 @@ from plugin.gis import gpkg_database, gpkg_migrate
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
 
-FIXTURE = Path(__file__).resolve().parents[1] / "fixtures" / "case-v1.gpkg.gz"
-
-
-@pytest.fixture
-def first_version(tmp_path):
-    """A case as the first version wrote it: a place renamed, a sighting with its count, a chip deleted and restored."""
-    path = tmp_path / "дело.gpkg"
-    path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
-    return path
-
 
 def test_every_row_is_there_afterwards_and_the_log_still_verifies(first_version):
     store = GeoPackageStore(first_version, "ada")
@@ -190,10 +180,10 @@ except OlderCase as error:
 @kit.needs_another_user
 def test_a_read_only_case_of_an_earlier_version_is_refused_in_words_and_untouched(public_folder):
     path = public_folder / "old.gpkg"
-    path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
+    path.write_bytes(gzip.decompress(kit.FIRST_VERSION.read_bytes()))
     path.chmod(0o444)
     public_folder.chmod(0o555)
     ran = kit.as_nobody(_IMPORTS, _OPEN, path)
     assert "earlier Waybill" in ran.stdout and "read-only" in ran.stdout, ran.stderr
-    assert path.read_bytes() == gzip.decompress(FIXTURE.read_bytes())
+    assert path.read_bytes() == gzip.decompress(kit.FIRST_VERSION.read_bytes())
     assert [p.name for p in public_folder.iterdir()] == ["old.gpkg"]
