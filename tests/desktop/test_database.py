@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.desktop.harness import run_in_desktop
 from tests.integration import postgres
-
-SCRIPTS = Path(__file__).parent / "scripts"
 
 
 @pytest.fixture
@@ -32,27 +29,12 @@ def serve(server: postgres.Server, folder: Path, done: threading.Event) -> None:
         (folder / f"{what}.done").touch()
 
 
-def test_a_case_in_a_database(
-    server: postgres.Server, plugins_dir: Path, practice_scene: Path, pictures: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "work"
-    folder.mkdir()
-    env = {
-        "WAYBILL_TEST_FOLDER": str(folder),
-        "WAYBILL_TEST_SCENE": str(practice_scene),
-        "WAYBILL_TEST_PICTURES": str(pictures),
-        "WAYBILL_TEST_DSN": server.dsn,
-        "WAYBILL_TEST_PORT": str(server.port),
-        "WAYBILL_TEST_USER": server.user,
-        "WAYBILL_TEST_SECRET": server.secret,
-    }
+def test_a_case_in_a_database(server: postgres.Server, run_script: Callable[..., dict], folder: Path) -> None:
     done = threading.Event()
     beside = threading.Thread(target=serve, args=(server, folder, done))
     beside.start()
     try:
-        seen = run_in_desktop(
-            SCRIPTS / "database.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=200
-        ).check()
+        seen = run_script("database", dsn=server.dsn, port=server.port, user=server.user, secret=server.secret)
     finally:
         done.set()
         beside.join()
@@ -62,12 +44,11 @@ def test_a_case_in_a_database(
     assert seen["address"] == "pg:team/rajin"
     assert (seen["listed"], seen["on_map"]) == (1, 1)
 
-    assert len([text for text in seen["lost"] if "can't be reached" in text]) >= 1
+    assert len([text for text in seen["lost"] if "looks for it by itself" in text]) == 1, "it is told once"
     assert seen["typed"] == seen["still"] == "two rows" and seen["dirty"], "what was typed stays"
     assert seen["longest"] < 1.5, "the window answers while the server is away"
     assert not seen["complaint"], "nor is anything said that is no longer so"
     assert seen["modal"] == "None", "nothing asks for anything"
 
     assert not seen["secret"], "no password is in the project"
-    assert seen["closed"]
     assert seen["reopened"] == "pg:team/rajin" and seen["valid"]

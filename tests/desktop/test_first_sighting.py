@@ -1,24 +1,12 @@
 """A newcomer opens the example case, marks what an image shows, and has a figure, in a real QGIS by mouse and keys."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.desktop.harness import run_in_desktop
 
-SCRIPTS = Path(__file__).parent / "scripts"
-
-
-def test_first_sighting_and_figure(plugins_dir: Path, practice_scene: Path, pictures: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "a case of Dunai"
-    folder.mkdir()
-    env = {
-        "WAYBILL_TEST_FOLDER": str(folder),
-        "WAYBILL_TEST_SCENE": str(practice_scene),
-        "WAYBILL_TEST_PICTURES": str(pictures),
-    }
-    seen = run_in_desktop(
-        SCRIPTS / "first_sighting.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=150
-    ).check()
+def test_first_sighting_and_figure(run_script: Callable[..., dict], folder: Path) -> None:
+    seen = run_script("first_sighting")
 
     assert seen["welcome"] == ["Open the example case", "Open a case…", "Open a case from a database…", "New case…"]
     assert seen["signed"] == [["ada"]], "the log is signed with the handle that was asked for"

@@ -1,19 +1,13 @@
 """Whose undo a key is, that the wheel turns nothing, and that every finding leads somewhere, in a real QGIS."""
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
-from tests.desktop.harness import run_in_desktop
-
-SCRIPTS = Path(__file__).parent / "scripts"
 BY_HISTORY = ("vessel", "person")
 
 
-def test_keys_the_wheel_and_go_there(plugins_dir: Path, practice_scene: Path, tmp_path: Path) -> None:
-    env = {"WAYBILL_TEST_FOLDER": str(tmp_path), "WAYBILL_TEST_SCENE": str(practice_scene)}
-    seen = run_in_desktop(
-        SCRIPTS / "keys.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=150
-    ).check()
+def test_keys_the_wheel_and_go_there(run_script: Callable[..., dict]) -> None:
+    seen = run_script("keys")
 
     for where in (
         "in_field", "on_map", "routes_tree", "routes_details", "sources_tree", "sources_filter", "history_list",
@@ -33,6 +27,7 @@ def test_keys_the_wheel_and_go_there(plugins_dir: Path, practice_scene: Path, tm
         "vessel": "waybillHistory", "scene": "waybillHistory", "person": "waybillHistory",
     }  # fmt: skip
     assert {table: shown for table, (shown, _) in went.items()} == {table: [dock] for table, dock in docks.items()}
+    assert seen["chosen"], "the route that was gone to is chosen there"
     for table in BY_HISTORY:
         assert any("This is its history" in text for text in went[table][1]), table
     assert seen["meta"] == "Case Properties"

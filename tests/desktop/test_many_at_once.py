@@ -1,20 +1,11 @@
 """Many sightings are changed, taken back and deleted in one step each, by mouse and keys in a real QGIS."""
 from __future__ import annotations
 
-from pathlib import Path
-
-from tests.desktop.harness import run_in_desktop
-
-SCRIPTS = Path(__file__).parent / "scripts"
+from collections.abc import Callable
 
 
-def test_many_sightings_in_one_step(plugins_dir: Path, pictures: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "case"
-    folder.mkdir()
-    env = {"WAYBILL_TEST_FOLDER": str(folder), "WAYBILL_TEST_PICTURES": str(pictures)}
-    seen = run_in_desktop(
-        SCRIPTS / "many_at_once.py", plugins_dir=plugins_dir, profile_dir=tmp_path / "profile", env=env, timeout_s=120
-    ).check()
+def test_many_sightings_in_one_step(run_script: Callable[..., dict]) -> None:
+    seen = run_script("many_at_once")
 
     assert seen["filtered"] == "yard observed"
     assert seen["chosen"] == 4

@@ -1,21 +1,11 @@
 """What is left of the plugin when it is off, and what a project keeps of its case."""
 from __future__ import annotations
 
-from pathlib import Path
-
-from tests.desktop.harness import run_in_desktop
-
-SCRIPTS = Path(__file__).parent / "scripts"
+from collections.abc import Callable
 
 
-def test_nothing_is_left_after_twenty_rounds_of_on_and_off(plugins_dir: Path, tmp_path: Path) -> None:
-    seen = run_in_desktop(
-        SCRIPTS / "leaks.py",
-        plugins_dir=plugins_dir,
-        profile_dir=tmp_path / "profile",
-        env={"WAYBILL_TEST_FOLDER": str(tmp_path)},
-        timeout_s=120,
-    ).check()
+def test_nothing_is_left_after_twenty_rounds_of_on_and_off(run_script: Callable[..., dict]) -> None:
+    seen = run_script("leaks")
     timers = seen["before"].pop("timers"), seen["after"].pop("timers")  # QGIS' own come and go
     assert timers[1] <= timers[0]
     assert seen["after"] == seen["before"]
@@ -24,17 +14,9 @@ def test_nothing_is_left_after_twenty_rounds_of_on_and_off(plugins_dir: Path, tm
     assert seen["edit"] == [True, 1], "the user's own edit goes on"
 
 
-def test_a_project_reopens_its_case_also_after_a_move(plugins_dir: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "work"
-    folder.mkdir()
-    seen = run_in_desktop(
-        SCRIPTS / "reopen.py",
-        plugins_dir=plugins_dir,
-        profile_dir=tmp_path / "profile",
-        env={"WAYBILL_TEST_FOLDER": str(folder)},
-        timeout_s=90,
-    ).check()
-    assert seen["closed"] and not seen["action"]
+def test_a_project_reopens_its_case_also_after_a_move(run_script: Callable[..., dict]) -> None:
+    seen = run_script("reopen")
+    assert not seen["action"]
     assert not seen["absolute"]
     assert seen["reopened"].endswith("moved to 라진/case.gpkg")
     assert seen["groups"] == 1 and seen["valid"]

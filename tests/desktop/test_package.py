@@ -4,14 +4,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.desktop.harness import run_in_desktop
-
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPTS = Path(__file__).parent / "scripts"
 MOST_BYTES = 10_000_000
 OUR_FOLDERS = {"plugin", "resources"}
 
@@ -35,19 +33,15 @@ def test_the_package_holds_the_plugin_and_nothing_else(package: Path) -> None:
     assert package.stat().st_size < MOST_BYTES
 
 
-def test_the_package_installs_and_opens_the_example(package: Path, tmp_path: Path) -> None:
-    plugins = tmp_path / "plugins"
+def test_the_package_installs_and_opens_the_example(
+    package: Path, run_script: Callable[..., dict], tmp_path: Path
+) -> None:
+    plugins = tmp_path / "installed"
     with zipfile.ZipFile(package) as archive:
         archive.extractall(tmp_path / "unzipped")
     plugins.mkdir()
     (tmp_path / "unzipped" / "waybill").rename(plugins / "waybill_installed")
-    seen = run_in_desktop(
-        SCRIPTS / "from_zip.py",
-        plugins_dir=plugins,
-        profile_dir=tmp_path / "profile",
-        env={"WAYBILL_TEST_FOLDER": str(tmp_path), "WAYBILL_TEST_PLUGIN": "waybill_installed"},
-        timeout_s=60,
-    ).check()
+    seen = run_script("from_zip", plugins=plugins, plugin="waybill_installed")
     assert seen["algorithms"] == [
         "checkcase", "copycase", "createexamplecase", "exportfigure", "exporttables", "sunposition", "verifylog",
     ]  # fmt: skip

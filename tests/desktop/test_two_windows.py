@@ -2,32 +2,13 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-
-from tests.desktop.harness import run_in_desktop
-
-SCRIPTS = Path(__file__).parent / "scripts"
 
 
-def test_two_people_on_one_case(plugins_dir: Path, practice_scene: Path, pictures: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "shared"
-    folder.mkdir()
-
-    def work(person: str) -> dict:
-        env = {
-            "WAYBILL_TEST_FOLDER": str(folder),
-            "WAYBILL_TEST_SCENE": str(practice_scene),
-            "WAYBILL_TEST_PICTURES": str(pictures),
-            "WAYBILL_TEST_PERSON": person,
-        }
-        profile = tmp_path / person
-        return run_in_desktop(
-            SCRIPTS / "two_windows.py", plugins_dir=plugins_dir, profile_dir=profile, env=env, timeout_s=150
-        ).check()
-
+def test_two_people_on_one_case(run_script: Callable[..., dict]) -> None:
     with ThreadPoolExecutor(2) as both:
-        anna, ben = both.map(work, ("anna", "ben"))
+        anna, ben = both.map(lambda who: run_script("two_windows", profile=who, person=who), ("anna", "ben"))
 
     assert any(f"also open with ben on {platform.node()}" in text for text in anna["other"])
     assert any(f"also open with anna on {platform.node()}" in text for text in ben["other"])

@@ -1,16 +1,22 @@
 """Real QGIS, real files: what the tests of this folder start from."""
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRasterLayer, QgsSettings
 
+from plugin.core.geometry import Point
+from plugin.flows import annotate
 from plugin.flows.create_case import create_case, create_example_case
+from plugin.gis import imagery
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit, postgres
+from tests.integration.gallery import Gallery
 from tests.integration.kept_cases import GeoPackageCases, PostGisCases
 
 
@@ -80,6 +86,14 @@ def empty_case(tmp_path):
 
 
 @pytest.fixture
+def first_version(tmp_path):
+    """A case as the first version wrote it: a place renamed, a sighting with its count, a chip deleted and restored."""
+    path = tmp_path / "дело.gpkg"
+    path.write_bytes(gzip.decompress(kit.FIRST_VERSION.read_bytes()))
+    return path
+
+
+@pytest.fixture
 def open_store():
     """Opens cases and closes them afterwards."""
     opened = []
@@ -91,6 +105,12 @@ def open_store():
     yield open_
     for store in opened:
         store.close()
+
+
+@pytest.fixture
+def case(example, open_store):
+    """A fresh copy of the example, opened."""
+    return open_store(example)
 
 
 @pytest.fixture
@@ -116,6 +136,44 @@ def add_raster(project):
         return layer
 
     return add
+
+
+@pytest.fixture
+def add_sighting(case, project, example):
+    """Adds a sighting on the image under a position."""
+
+    def add_(layer, at=None, draft=kit.DRAFT, shape=None):
+        at = at or kit.lonlat_of(layer, 0.75 * layer.width(), 0.5 * layer.height())
+        scene = imagery.scene_at(project, [layer.id()], at, example)
+        return annotate.add_sighting(case, project, case.me(), scene, shape or Point(*at), draft)
+
+    return add_
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory):
+    made = Gallery(tmp_path_factory.mktemp("figures"))
+    yield made
+    made.store.close()
+
+
+@pytest.fixture(scope="session")
+def overview(gallery):
+    return gallery.make("route_overview", "pdf")
+
+
+@pytest.fixture(scope="session")
+def sheet(gallery):
+    return gallery.make("sighting_sheet", "pdf", gallery.own)
+
+
+@pytest.fixture
+def public_folder():
+    """A folder that other users reach, as they do not reach those of pytest; its rights may be taken away."""
+    folder = Path(tempfile.mkdtemp(prefix="waybill-"))
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(str(folder), ignore_errors=True)
 
 
 @pytest.fixture

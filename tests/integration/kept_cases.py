@@ -2,16 +2,30 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg2
 import psycopg2.extras
 from osgeo import ogr
 
-from plugin.core.actions import Action, Insert
-from plugin.core.digest import GENESIS, action_hash
-from plugin.core.geometry import Point
-from plugin.core.records import Meta, Place
+from plugin.core.actions import Action, Delete, Insert, Update
+from plugin.core.digest import sha256
+from plugin.core.geometry import Line, MultiLine, Point, Polygon
+from plugin.core.records import (
+    Chip,
+    Leg,
+    Look,
+    Measurement,
+    Meta,
+    Place,
+    Route,
+    Scene,
+    Sighting,
+    SightingArea,
+    Tally,
+    TallyLine,
+)
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
 from plugin.gis.gpkg_store import GeoPackageStore
@@ -27,6 +41,46 @@ def adding(*records, verb="add", label="Add"):
     return Action(verb, label, tuple(Insert(record) for record in records))
 
 
+def story():
+    """Actions that touch points, lines, outlines, images and numbers: add, change and remove."""
+    rajin, dunai = place("Rajin", precision_m=0.1 + 0.2), place("Дунай", note="")
+    route = Route(new_id(), "Rajin–Dunai", "inferred")
+    line = MultiLine((((130.3, 42.2), (179.9, 42.5)), ((-179.9, 42.5), (-170.123456789012345, 1e-9))))
+    leg = Leg(new_id(), route.id, 1, "sea", rajin.id, dunai.id, "observed", "inferred", geom=line, transit_days_max=4.0)
+    scene = Scene(new_id(), "image", "yard", acquired_from="2023-09-08T02:15:00Z", gsd_stated_m=1 / 3)
+    look = Look(new_id(), scene.id, "2024-01-02T03:04:05Z", "seen", "full")
+    sighting = Sighting(new_id(), "container_stack", "draft", look=look.id, geom=Point(130.2931, 42.2421))
+    ring = ((130.0, 42.0), (130.1, 42.0), (130.1, 42.1), (130.0, 42.0))
+    area = SightingArea(new_id(), sighting.id, Polygon((ring,)))
+    tally = Tally(new_id(), sighting.id, 0, 1, "counted")
+    counted = TallyLine(new_id(), tally.id, "containers", low=1e-300, best=3.0, high=1.7976931348623157e308)
+    png, other = bytes(range(256)) * 40, b"\x89PNG other"
+    chip = Chip(new_id(), sighting.id, sha256(png), scene.id, png, "0 0 1 1 EPSG:4326", 0.5)
+    cut_again = replace(chip, sha256=sha256(other), png=other)
+    measured = Measurement(new_id(), "length", value=12.19, geom=Line(((130.0, 42.0), (130.0001, 42.0))))
+    renamed = replace(dunai, label="Dunai\n'; DROP TABLE place; --", geom=None)
+    return (
+        adding(rajin, dunai),
+        adding(route, leg),
+        adding(scene, look, sighting, area, tally, counted, chip, measured),
+        Action("edit", "Rename", (Update(renamed, seen=dunai),)),
+        Action("edit", "Cut again", (Update(cut_again), Update(replace(counted, best=4.0)))),
+        Action("edit", "Cut as before", (Update(chip),)),
+        Action("edit", "Twice in one step", (Update(replace(rajin, label="A")), Update(replace(rajin, label="B")))),
+        Action(
+            "remove",
+            "Remove the sighting",
+            (
+                Delete("chip", chip.id),
+                Delete("tally_line", counted.id),
+                Delete("tally", tally.id),
+                Delete("sighting_area", area.id),
+                Delete("sighting", sighting.id),
+            ),
+        ),
+    )
+
+
 class _Cases:
     """What both have in common: the log is looked at past the store."""
 
@@ -38,25 +92,16 @@ class _Cases:
         return self._opened[-1]
 
     def rows(self, address):
-        """Every row of the record's tables, all columns, fid and blobs included."""
-        asked = self.ask(address, *(f'SELECT * FROM "{name}" ORDER BY fid' for name in kit.LOGGED))
-        return {name: [tuple(row.values()) for row in rows] for name, rows in zip(kit.LOGGED, asked)}
+        return kit.rows_of(address, ask=self.ask)
 
     def actions(self, address):
-        return self.ask(address, "SELECT * FROM action ORDER BY seq")[0]
+        return kit.actions_of(address, self.ask)
 
     def changes(self, address, action):
-        return self.ask(address, f"SELECT * FROM change WHERE action = '{action}' ORDER BY fid")[0]
+        return kit.changes_of(address, action, self.ask)
 
     def first_broken_link(self, address):
-        """Number of the first entry whose hash is not what its rows and the entry before make; None if all hold."""
-        before = GENESIS
-        for number, entry in enumerate(self.actions(address), start=1):
-            holds = entry["seq"] == number and entry["prev_hash"] == before
-            if not holds or entry["hash"] != action_hash(entry, self.changes(address, entry["id"])):
-                return number
-            before = entry["hash"]
-        return None
+        return kit.first_broken_link(address, self.ask)
 
     def close(self):
         for store in self._opened:
@@ -74,9 +119,7 @@ class GeoPackageCases(_Cases):
     def store(self, address, handle):
         return GeoPackageStore(Path(address), handle)
 
-    def ask(self, address, *queries):
-        with kit.plain(address) as db:
-            return [[dict(row) for row in db.execute(sql)] for sql in queries]
+    ask = staticmethod(kit.ask)
 
     def tell(self, address, sql):
         """Change the case behind Waybill's back, as another program would."""

@@ -1,20 +1,44 @@
-"""What several tests need: a case's tables read past the plugin, and pictures to look at."""
+"""What several tests need: a case's tables read past the plugin, pictures to look at, and other users."""
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
+import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtGui import QImage
 
 from plugin.core.digest import GENESIS, action_hash
+from plugin.core.geometry import rectangle
+from plugin.core.records import Chip
 from plugin.core.schema import tables
+from plugin.core.sightings import SightingDraft
+from plugin.core.values import Interval
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
+FIRST_VERSION = ROOT / "tests" / "fixtures" / "case-v1.gpkg.gz"
+
+DRAFT = SightingDraft(
+    subject="container_stack",
+    count=Interval(280, 300, 320, "shadow"),
+    size_class="20ft",
+    colour_class="mixed",
+    direction="toward the quay",
+    observation="stacks on the quay",
+    inference="waiting for a ship",
+    likelihood="likely",
+    confidence="low",
+    note="as before",
+)
 
 LOGGED = tuple(name for name, table in tables().items() if table.logged)
 
@@ -26,31 +50,36 @@ def plain(path):
     return closing(db)
 
 
-def rows_of(path, names=LOGGED):
+def ask(path, *queries):
+    """What a file answers to each query, its rows as dicts."""
+    with plain(path) as db:
+        return [[dict(row) for row in db.execute(sql)] for sql in queries]
+
+
+def rows_of(case, names=LOGGED, ask=ask):
     """Every row of the record's tables, all columns, fid and blobs included."""
-    with plain(path) as db:
-        found = {name: db.execute(f'SELECT * FROM "{name}" ORDER BY fid').fetchall() for name in names}
-    return {name: [tuple(row) for row in rows] for name, rows in found.items()}
+    found = ask(case, *(f'SELECT * FROM "{name}" ORDER BY fid' for name in names))
+    return {name: [tuple(row.values()) for row in rows] for name, rows in zip(names, found)}
 
 
-def actions_of(path):
-    """The log, oldest first, as plain rows."""
-    with plain(path) as db:
-        return db.execute('SELECT * FROM "action" ORDER BY seq').fetchall()
+def actions_of(case, ask=ask):
+    """The log, oldest first."""
+    return ask(case, "SELECT * FROM action ORDER BY seq")[0]
 
 
-def changes_of(path, action):
+def changes_of(case, action, ask=ask):
     """The rows one action changed, in order."""
-    with plain(path) as db:
-        return db.execute('SELECT * FROM "change" WHERE action = ? ORDER BY fid', (action,)).fetchall()
+    return ask(case, f"SELECT * FROM change WHERE action = '{action}' ORDER BY fid")[0]
 
 
-def first_broken_link(path):
+def first_broken_link(case, ask=ask):
     """Number of the first log entry whose hash is not what its rows and the entry before it make; None if all hold."""
+    entries, changes = ask(case, "SELECT * FROM action ORDER BY seq", "SELECT * FROM change ORDER BY action, fid")
+    made = {action: list(rows) for action, rows in groupby(changes, itemgetter("action"))}
     before = GENESIS
-    for number, entry in enumerate(actions_of(path), start=1):
+    for number, entry in enumerate(entries, start=1):
         holds = entry["seq"] == number and entry["prev_hash"] == before
-        if not holds or entry["hash"] != action_hash(entry, changes_of(path, entry["id"])):
+        if not holds or entry["hash"] != action_hash(entry, made.get(entry["id"], ())):
             return number
         before = entry["hash"]
     return None
@@ -96,6 +125,16 @@ def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
     return np.random.default_rng(seed).integers(1, top, (bands, size, size)).astype(kind)
 
 
+NOISE = chequered()
+
+
+def square(at, metres):
+    """An outline reaching so many metres to each side."""
+    lat, lon = metres / 111_000, metres / 82_000
+    x, y = at
+    return rectangle((x - lon, y - lat), (x + lon, y + lat))
+
+
 def lonlat_of(layer, column, row):
     """Longitude and latitude of the middle of a pixel, counted in the layer's own upright grid."""
     frame = layer.extent()
@@ -120,7 +159,40 @@ def pixels_of(png):
     return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3)
 
 
+def chip_of(store, sighting):
+    """The one chip of a sighting."""
+    (chip,) = store.where(Chip, "sighting", sighting)
+    return chip
+
+
 def extent_of(chip):
     """West, south, east, north and CRS name of a stored chip."""
     *corners, crs = chip.extent.split(" ", 4)
     return (*map(float, corners), crs)
+
+
+# Others than ourselves
+
+needs_another_user = pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
+
+_NOBODY = """
+import os
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+"""
+
+
+def apart(program, *arguments, **variables):
+    """Run Python in a process of its own, which finds `plugin`; what it printed, and how it ended."""
+    found = "import sys\nsys.path.insert(0, sys.argv.pop(1))\n"
+    return subprocess.run(
+        [sys.executable, "-c", found + program, str(ROOT), *map(str, arguments)], capture_output=True, text=True,
+        timeout=100, cwd="/", env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}, check=False,
+    )  # fmt: skip
+
+
+def as_nobody(imports, program, *arguments, **variables):
+    """Run Python as a user who may write nothing; what it imports, it imports before, for nobody may not read it."""
+    return apart(imports + _NOBODY + program, *arguments, **variables)

@@ -1,7 +1,9 @@
 """The chart of claims as a picture: whole or not at all, white behind it, text as text."""
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
@@ -64,12 +66,26 @@ def test_the_pdf_is_one_page_of_vectors_with_fonts(chart, tmp_path):
     assert abs(float(box[1]) - chart.width) < 1 and abs(float(box[2]) - chart.height) < 1
 
 
-def test_an_older_picture_stays_until_the_new_one_is_whole_and_no_scraps_are_left(chart, folder):
-    path = folder / "claims.pdf"
-    path.write_text("older")
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_an_older_picture_stays_until_the_new_one_is_whole_and_no_scraps_are_left(chart, folder, monkeypatch, ending):
+    path = folder / f"claims.{ending}"
+    path.write_text("older", encoding="utf-8")
+    write = getattr(chart_painting, f"_write_{ending}")
+
+    def half_way(chart, part, title):
+        write(chart, part, title)
+        os.truncate(part, Path(part).stat().st_size // 2)
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(chart_painting, f"_write_{ending}", half_way)
+        with pytest.raises(FigureError, match="could not be written"):
+            chart_painting.export(chart, path, "Claims")
+    assert path.read_text(encoding="utf-8") == "older"
+    assert [each.name for each in folder.iterdir()] == [path.name]
     chart_painting.export(chart, path, "Claims")
-    assert path.read_bytes().startswith(b"%PDF")
-    assert [each.name for each in folder.iterdir()] == ["claims.pdf"]
+    assert path.read_bytes()[:4] in (b"\x89PNG", b"<?xm", b"%PDF")
+    assert [each.name for each in folder.iterdir()] == [path.name]
 
 
 @pytest.mark.parametrize("name", ["missing/claims.pdf", "claims.gif", "claims"])

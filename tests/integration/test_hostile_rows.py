@@ -1,6 +1,9 @@
 """What other programs may have put into a case: it is read, shown, checked and copied, and nothing breaks."""
 from __future__ import annotations
 
+import sqlite3
+
+import psycopg2.errors
 import pytest
 
 from plugin.core.checks import check_case
@@ -76,9 +79,9 @@ def test_rows_of_a_file(tmp_path, edit, named):
 def test_a_number_of_a_file_is_a_number(tmp_path, value):
     cases = GeoPackageCases(tmp_path, None)
     address = worked(cases)
-    with kit.plain(address) as db, pytest.raises(Exception, match="CHECK"):
+    with kit.plain(address) as db, pytest.raises(sqlite3.IntegrityError, match="CHECK"):
         db.execute(f"UPDATE tally_line SET low = {value}")
-    with kit.plain(address) as db, pytest.raises(Exception, match="CHECK"):
+    with kit.plain(address) as db, pytest.raises(sqlite3.IntegrityError, match="CHECK"):
         db.execute("UPDATE tally SET adopted = 'yes'")
     cases.close()
 
@@ -107,7 +110,7 @@ def test_rows_of_a_database(tmp_path, database, edit, named):
 def test_a_number_of_a_database_is_a_number(tmp_path, database, value):
     cases = PostGisCases(tmp_path, database)
     address = worked(cases)
-    with pytest.raises(Exception, match="check constraint"):
+    with pytest.raises(psycopg2.errors.CheckViolation):
         cases.tell(address, f"UPDATE tally_line SET low = '{value}'")
     cases.close()
 

@@ -85,10 +85,10 @@ def test_work_that_was_let_go_of_is_stopped_and_nobody_hears_of_it():
 
 
 def test_work_let_go_of_before_it_began_and_after_it_ended_is_never_heard_of():
-    told = []
+    told, ended = [], threading.Event()
     jobs.start("Work", lambda watch: 1, told.append)()
-    stop = jobs.start("Work", lambda watch: time.sleep(0.05), told.append)
-    time.sleep(0.2)  # ended in its thread, not yet delivered
+    stop = jobs.start("Work", lambda watch: ended.set(), told.append)
+    assert ended.wait(5)  # and not yet delivered, for that is done by this thread
     stop()
     assert not until(lambda: told, 0.3)
 

@@ -2,12 +2,8 @@
 from __future__ import annotations
 
 import gzip
-import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,16 +17,6 @@ from plugin.flows.verify_log import verify_log
 from plugin.gis import gpkg_database, gpkg_migrate
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
-
-FIXTURE = Path(__file__).resolve().parents[1] / "fixtures" / "case-v1.gpkg.gz"
-
-
-@pytest.fixture
-def first_version(tmp_path):
-    """A case as the first version wrote it: a place renamed, a sighting with its count, a chip deleted and restored."""
-    path = tmp_path / "дело.gpkg"
-    path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
-    return path
 
 
 def test_every_row_is_there_afterwards_and_the_log_still_verifies(first_version):
@@ -93,7 +79,7 @@ def test_an_update_that_fails_half_way_leaves_the_case_as_it_was(first_version, 
 
     with monkeypatch.context() as patched:
         patched.setattr(gpkg_migrate, "_statements", broken)
-        with pytest.raises(Exception, match="no such table"):
+        with pytest.raises(CaseError, match="no such table"):
             GeoPackageStore(first_version, "ada")
     assert kit.rows_of(first_version, tuple(before)) == before
     GeoPackageStore(first_version, "ada").close()
@@ -178,38 +164,26 @@ def test_a_case_brought_up_to_date_goes_into_a_database_and_back(first_version, 
         database.sql("waybill", f'DROP SCHEMA IF EXISTS "{address.partition("/")[2]}" CASCADE')
 
 
-_AS_A_READER = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
+_IMPORTS = """
 from pathlib import Path
 from plugin.core.errors import OlderCase
 from plugin.gis.gpkg_store import GeoPackageStore
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
+"""
+_OPEN = """
 try:
-    GeoPackageStore(Path(sys.argv[2]), "ada")
+    GeoPackageStore(Path(sys.argv[1]), "ada")
 except OlderCase as error:
     print(error)
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_read_only_case_of_an_earlier_version_is_refused_in_words_and_untouched():
-    folder = Path(tempfile.mkdtemp(prefix="waybill-old-"))
-    try:
-        path = folder / "old.gpkg"
-        path.write_bytes(gzip.decompress(FIXTURE.read_bytes()))
-        path.chmod(0o444)
-        folder.chmod(0o555)
-        ran = subprocess.run(
-            [sys.executable, "-c", _AS_A_READER, str(kit.ROOT), str(path)],
-            capture_output=True, text=True, timeout=60, cwd="/", check=False,
-        )  # fmt: skip
-        assert "earlier Waybill" in ran.stdout and "read-only" in ran.stdout, ran.stderr
-        assert path.read_bytes() == gzip.decompress(FIXTURE.read_bytes())
-        assert [p.name for p in folder.iterdir()] == ["old.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder)
+@kit.needs_another_user
+def test_a_read_only_case_of_an_earlier_version_is_refused_in_words_and_untouched(public_folder):
+    path = public_folder / "old.gpkg"
+    path.write_bytes(gzip.decompress(kit.FIRST_VERSION.read_bytes()))
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    ran = kit.as_nobody(_IMPORTS, _OPEN, path)
+    assert "earlier Waybill" in ran.stdout and "read-only" in ran.stdout, ran.stderr
+    assert path.read_bytes() == gzip.decompress(kit.FIRST_VERSION.read_bytes())
+    assert [p.name for p in public_folder.iterdir()] == ["old.gpkg"]

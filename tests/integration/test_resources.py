@@ -102,3 +102,15 @@ def test_a_picture_loads_and_draws(path):
 
 def test_the_backdrop_stays_small():
     assert sum(path.stat().st_size for path in RESOURCES.rglob("*.fgb")) < 6_000_000
+
+
+def _ids(template):
+    tree = ElementTree.parse(str(kit.ROOT / "resources" / "layouts" / f"{template}.qpt"))
+    return [item.get("id") for item in tree.getroot().iter("LayoutItem") if item.get("id")]
+
+
+@pytest.mark.parametrize("template", ["route_overview", "sighting_sheet"])
+def test_templates_hold_no_text_smaller_than_six_points_and_no_item_twice(template):
+    text = (kit.ROOT / "resources" / "layouts" / f"{template}.qpt").read_text(encoding="utf-8")
+    assert min(float(size) for size in re.findall(r'fontSize="([\d.]+)"', text)) >= 6
+    assert len(set(_ids(template))) == len(_ids(template))

@@ -2,71 +2,20 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
-import time
-from dataclasses import replace
+import re
 from pathlib import Path
 
 import pytest
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer, edit
 
-from plugin.core.actions import Action, Update
-from plugin.core.errors import (
-    CaseBusy,
-    CaseError,
-    Conflict,
-    NewerCase,
-    NotACase,
-)
-from plugin.core.records import (
-    Place,
-    Source,
-)
+from plugin.core.errors import CaseBusy, CaseError, Conflict, NewerCase, NotACase
+from plugin.core.records import Place, Source
 from plugin.flows.create_case import create_case
 from plugin.gis import gpkg_database
 from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
 from tests.integration.kept_cases import adding, place
-
-
-@pytest.mark.parametrize("column", ["before", "after"])
-def test_one_altered_byte_of_the_log_breaks_the_chain(empty_case, open_store, column):
-    store = open_store(empty_case)
-    rajin = place("Rajin")
-    store.apply(adding(rajin))
-    store.apply(Action("edit", "Rename", (Update(replace(rajin, label="Rasin")),)))
-    store.apply(adding(place("Dunai")))
-    store.close()
-    assert kit.first_broken_link(empty_case) is None
-    edited = kit.actions_of(empty_case)[-2]
-    with kit.plain(empty_case) as db:
-        db.execute(
-            f"UPDATE change SET {column} = replace({column}, 'a', 'b') WHERE fid = "
-            "(SELECT fid FROM change WHERE action = ?)",
-            (edited["id"],),
-        )
-    assert kit.first_broken_link(empty_case) == edited["seq"]
-
-
-@pytest.mark.parametrize("column", ["utc", "why", "label", "person", "verb", "undoes"])
-def test_an_altered_entry_breaks_the_chain(empty_case, open_store, column):
-    open_store(empty_case).apply(adding(place()))
-    with kit.plain(empty_case) as db:
-        value = "1999-01-01T00:00:00Z" if column == "utc" else "x"
-        db.execute(f"UPDATE action SET {column} = ? WHERE seq = (SELECT max(seq) FROM action)", (value,))
-    assert kit.first_broken_link(empty_case) == len(kit.actions_of(empty_case))
-
-
-def test_a_removed_change_breaks_the_chain(empty_case, open_store):
-    receipt = open_store(empty_case).apply(adding(place(), place()))
-    with kit.plain(empty_case) as db:
-        db.execute("DELETE FROM change WHERE fid = (SELECT max(fid) FROM change)")
-    assert kit.first_broken_link(empty_case) == receipt.seq
 
 
 def _edit_with_ogr(path, kept, gone):
@@ -133,24 +82,16 @@ def test_a_row_added_outside_without_an_id_gets_one(empty_case, open_store):
     assert all(len(i) == 36 and i[14] == "4" and i[19] in "89ab" for i in ids)
 
 
-def test_a_case_another_program_is_writing_is_busy_and_the_same_action_goes_through_later(
-    empty_case, open_store, monkeypatch
-):
+def test_a_case_another_program_is_writing_is_busy_under_its_name_and_can_be_read(empty_case, open_store, monkeypatch):
     monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 0.1)
     store = open_store(empty_case)
-    store.me()
-    before = kit.rows_of(empty_case)
-    action = adding(place())
     with kit.plain(empty_case) as other:
         other.execute("BEGIN IMMEDIATE")
-        for step in (lambda: store.apply(action), store.undo, store.redo, open_store(empty_case, "ben").me):
-            with pytest.raises(CaseBusy, match=str(empty_case)):
+        for step in (lambda: store.apply(adding(place())), open_store(empty_case, "ben").me):
+            with pytest.raises(CaseBusy, match=re.escape(str(empty_case))):
                 step()
         assert store.all(Place) == ()
         other.execute("ROLLBACK")
-    assert kit.rows_of(empty_case) == before
-    store.apply(action)
-    assert store.all(Place) == (action.operations[0].record,)
 
 
 def _digest(path):
@@ -237,21 +178,17 @@ def test_a_case_under_a_name_with_blanks_letters_and_marks_opens(tmp_path):
 
 # As somebody who may not write
 
-_READ_ONLY = """
-import os, sys
-sys.path.insert(0, sys.argv[1])
+_IMPORTS = """
 from pathlib import Path
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import CaseError, CaseReadOnly
-from plugin.core.records import Place, LoggedAction
+from plugin.core.records import Place
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
 from plugin.gis.gpkg_store import GeoPackageStore
-if os.geteuid() == 0:
-    os.setgroups([])
-    os.setgid(65534)
-    os.setuid(65534)
-path = Path(sys.argv[2])
+"""
+_WORK = """
+path = Path(sys.argv[1])
 store = GeoPackageStore(path, "ada")
 assert not store.writable
 assert len(store.all(Place)) == 1
@@ -275,41 +212,18 @@ print("as it should be")
 
 
 @pytest.mark.parametrize("journal", ["delete", "wal"])
-@pytest.mark.skipif(not hasattr(os, "setuid"), reason="this system has no other user to become")
-def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(journal):
-    folder = Path(tempfile.mkdtemp(prefix="waybill-read-only-"))
-    try:
-        path = create_case(folder / "case.gpkg", "A case", "maker").path
-        store = GeoPackageStore(path, "maker")
-        store.apply(adding(place()))
-        store.close()
-        with kit.plain(path) as db:
-            db.execute(f"PRAGMA journal_mode = {journal}")
-        path.chmod(0o444)
-        folder.chmod(0o555)
-        before = _digest(path)
-        ran = subprocess.run(
-            [sys.executable, "-c", _READ_ONLY, str(kit.ROOT), str(path)],
-            capture_output=True, text=True, timeout=60, cwd="/", check=False,
-        )  # fmt: skip
-        assert ran.stdout.strip() == "as it should be", ran.stderr
-        assert _digest(path) == before
-        assert [p.name for p in folder.iterdir()] == ["case.gpkg"]
-    finally:
-        folder.chmod(0o755)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def test_saying_that_one_is_there_does_not_wait_for_a_file_that_another_program_holds(
-    empty_case, open_store, monkeypatch
-):
-    monkeypatch.setattr(gpkg_database, "_BUSY_TIMEOUT_S", 60.0)
-    store = open_store(empty_case)
-    with kit.plain(empty_case) as other:
-        other.execute("BEGIN IMMEDIATE")
-        started = time.monotonic()
-        store.beat()
-        assert time.monotonic() - started < 30.0, "a step would wait a minute"
-        other.execute("ROLLBACK")
-    store.beat()
-    assert [holder.person for holder in open_store(empty_case, "ben").others()] == ["ada"]
+@kit.needs_another_user
+def test_a_read_only_case_is_read_and_says_that_nothing_can_be_saved(public_folder, journal):
+    path = create_case(public_folder / "case.gpkg", "A case", "maker").path
+    store = GeoPackageStore(path, "maker")
+    store.apply(adding(place()))
+    store.close()
+    with kit.plain(path) as db:
+        db.execute(f"PRAGMA journal_mode = {journal}")
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    before = _digest(path)
+    ran = kit.as_nobody(_IMPORTS, _WORK, path)
+    assert ran.stdout.strip() == "as it should be", ran.stderr
+    assert _digest(path) == before
+    assert [p.name for p in public_folder.iterdir()] == ["case.gpkg"]

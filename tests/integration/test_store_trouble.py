@@ -13,10 +13,7 @@ from plugin.core.records import Place, PlaceName
 from plugin.core.values import new_id
 from plugin.flows.create_case import create_case
 from plugin.flows.verify_log import verify_log
-from plugin.gis import leases
-from tests.integration import kit
 from tests.integration.kept_cases import adding, place
-from tests.integration.test_migrate import first_version  # noqa: F401 - a fixture
 
 
 class _Breaks(str):
@@ -222,7 +219,7 @@ def test_a_file_replaced_by_what_is_no_case_is_told_and_left_alone(kept, tmp_pat
     assert [row.label for row in store.all(Place)] == ["kept", "again"]
 
 
-def test_a_file_replaced_by_a_case_of_an_earlier_version_is_not_written_as_if_it_were_a_new_one(kept, first_version):  # noqa: F811
+def test_a_file_replaced_by_a_case_of_an_earlier_version_is_not_written_as_if_it_were_a_new_one(kept, first_version):
     path, store = kept
     first_version.replace(path)
     before = path.read_bytes()
@@ -241,58 +238,3 @@ def test_a_case_deleted_while_it_is_open_is_told_and_goes_on_once_it_is_back(kep
     (tmp_path / "elsewhere.gpkg").rename(path)
     store.apply(adding(place("again")))
     assert [row.label for row in store.all(Place)] == ["kept", "again"]
-
-
-# Who has it open
-
-
-def test_somebody_whose_clock_is_wrong_is_seen_and_not_cleared_away(cases):
-    address = cases.make()
-    ada = cases.open(address)
-    for minute in range(3):
-        cases.tell(address, "DELETE FROM lease WHERE id = 'ben'")
-        beat = f"2001-01-01T00:0{minute}:00Z"
-        cases.tell(address, f"INSERT INTO lease (id, person, host, beat_utc) VALUES ('ben', 'ben', 'there', '{beat}')")
-        ada.beat()
-        assert [holder.person for holder in ada.others()] == ["ben"] * (minute > 0)
-    assert len(cases.ask(address, "SELECT id FROM lease")[0]) == 2
-
-
-def test_a_lease_that_a_crash_left_is_forgotten_and_then_cleared_away(cases):
-    address = cases.make()
-    ben = cases.open(address, "ben")
-    ben.beat()
-    now = [0.0]
-    mine = leases.Leases(cases.open(address)._db, "ada", lambda: now[0])
-    mine.beat()
-    assert [holder.person for holder in mine.others()] == ["ben"]
-    now[0] = leases.STALE_AFTER_S + 5.0
-    assert mine.others() == ()
-    mine.beat()
-    assert [row["person"] for row in cases.ask(address, "SELECT person FROM lease")[0]] == ["ada"]
-
-
-def test_two_windows_of_one_person_know_of_each_other_and_share_one_chain_of_steps(cases):
-    address = cases.make()
-    one, other = cases.open(address), cases.open(address)
-    one.beat(), other.beat()
-    assert [h.person for h in one.others()] == [h.person for h in other.others()] == ["ada"]
-    one.apply(adding(place("first")))
-    other.apply(adding(place("second")))
-    assert one.undo().label == other.redo().label.replace("Redo", "Undo") == "Undo: Add"
-    one.undo()
-    assert [row.label for row in other.all(Place)] == ["first"]
-    assert verify_log(other).valid
-
-
-def test_a_case_copied_while_it_is_open_does_not_say_on_whose_machine(kept, tmp_path):
-    from plugin.flows.copy_case import Silent, copy_case
-
-    path, store = kept
-    store.beat()
-    copy_case(str(path), str(tmp_path / "copy.gpkg"), Silent())
-    with kit.plain(tmp_path / "copy.gpkg") as db:
-        assert db.execute("SELECT count(*) FROM lease").fetchone()[0] == 0
-    store.close()
-    with kit.plain(path) as db:
-        assert db.execute("SELECT count(*) FROM lease").fetchone()[0] == 0

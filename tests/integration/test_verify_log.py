@@ -1,6 +1,8 @@
 """Whoever bends a case is found out by its log, by name of the first entry or row that differs."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
@@ -12,6 +14,7 @@ from plugin.core.values import new_id
 from plugin.flows.verify_log import verify_log
 from plugin.processing.provider import WaybillProvider
 from tests.integration import kit
+from tests.integration.kept_cases import adding, place
 
 
 @pytest.fixture
@@ -93,7 +96,6 @@ def test_an_edit_from_outside_is_in_the_log_and_no_fault(worked, open_store):
     assert check(path, open_store).valid, "sealed at the next open"
 
 
-
 def test_a_chip_of_which_one_byte_changed_is_named(example, open_store):
     store = open_store(example)
     sighting = store.all(Sighting)[0]
@@ -104,6 +106,111 @@ def test_a_chip_of_which_one_byte_changed_is_named(example, open_store):
         db.execute("DROP TRIGGER log_chip_update")
         db.execute("UPDATE chip SET png = ? WHERE id = ?", (b"imagf", chip.id))
     assert chip.id in verify_log(store).first_bad
+
+
+# In either database
+
+
+def test_a_log_that_was_bent_is_named(cases):
+    address = cases.make()
+    store = cases.open(address)
+    rajin = place()
+    store.apply(adding(rajin))
+    assert verify_log(store).valid
+    cases.tell(address, "UPDATE change SET after = replace(after, 'Rajin', 'Dunai') WHERE \"table\" = 'place'")
+    assert "altered" in verify_log(store).first_bad
+
+
+_WITHOUT_TRIGGERS = {
+    "GeoPackageCases": ("DROP TRIGGER log_{0}_update", "DROP TRIGGER log_{0}_delete", "DROP TRIGGER log_{0}_insert"),
+    "PostGisCases": ("DROP TRIGGER log ON {0}", "DROP TRIGGER fill_id ON {0}"),
+}
+
+
+@pytest.mark.parametrize(
+    ("table", "bend", "named"),
+    [
+        ("place", "UPDATE place SET label = 'bent'", "not as the log left it"),
+        ("place", "UPDATE place SET precision_m = 0.3", "not as the log left it"),
+        ("place", "DELETE FROM place", "no longer in the case"),
+        ("place", "INSERT INTO place (id, label) VALUES ('new', 'smuggled in')", "not as the log left it"),
+        ("place", "UPDATE place SET id = 'other'", "not as the log left it"),
+        ("chip", "UPDATE chip SET sha256 = '00'", "chip"),
+        ("blob", "DELETE FROM blob WHERE sha256 = '{0}'; INSERT INTO blob VALUES ('{0}', '{1}')", "former chip"),
+    ],
+)
+def test_what_was_changed_with_the_triggers_taken_off_is_named(cases, table, bend, named):
+    address = cases.make()
+    store = cases.open(address)
+    sighting, other = Sighting(new_id(), "train", "draft"), b"another image"
+    chip = Chip(new_id(), sighting.id, sha256(b"image"), png=b"image")
+    store.apply(adding(place(precision_m=0.1 + 0.2), sighting, chip))
+    store.apply(Action("edit", "Cut again", (Update(replace(chip, sha256=sha256(other), png=other)),)))
+    assert verify_log(store).valid
+    for statement in _WITHOUT_TRIGGERS[type(cases).__name__] if table != "blob" else ():
+        cases.tell(address, statement.format(table))
+    for statement in bend.format(sha256(b"image"), "bent").split(";"):
+        cases.tell(address, statement)
+    verdict = verify_log(store)
+    assert not verdict.valid and named in verdict.first_bad
+
+
+def test_a_case_verified_while_others_write_it_is_not_said_to_be_bent(cases):
+    address = cases.make()
+    store, ben = cases.open(address), cases.open(address, "ben")
+    store.apply(adding(*(place(f"{n}") for n in range(20))))
+    read, writes = store.changes, iter(range(2))
+
+    def changes():
+        yield from read()
+        for number in writes:
+            ben.apply(adding(place(f"meanwhile {number}")))
+            return
+
+    store.changes = changes
+    verdict = verify_log(store)
+    assert verdict.valid, verdict.first_bad
+
+
+# The chain itself, by hash alone
+
+
+@pytest.mark.parametrize("column", ["before", "after"])
+def test_one_altered_byte_of_the_log_breaks_the_chain(empty_case, open_store, column):
+    store = open_store(empty_case)
+    rajin = place("Rajin")
+    store.apply(adding(rajin))
+    store.apply(Action("edit", "Rename", (Update(replace(rajin, label="Rasin")),)))
+    store.apply(adding(place("Dunai")))
+    store.close()
+    assert kit.first_broken_link(empty_case) is None
+    edited = kit.actions_of(empty_case)[-2]
+    with kit.plain(empty_case) as db:
+        db.execute(
+            f"UPDATE change SET {column} = replace({column}, 'a', 'b') WHERE fid = "
+            "(SELECT fid FROM change WHERE action = ?)",
+            (edited["id"],),
+        )
+    assert kit.first_broken_link(empty_case) == edited["seq"]
+
+
+@pytest.mark.parametrize("column", ["utc", "why", "label", "person", "verb", "undoes"])
+def test_an_altered_entry_breaks_the_chain(empty_case, open_store, column):
+    open_store(empty_case).apply(adding(place()))
+    with kit.plain(empty_case) as db:
+        value = "1999-01-01T00:00:00Z" if column == "utc" else "x"
+        db.execute(f"UPDATE action SET {column} = ? WHERE seq = (SELECT max(seq) FROM action)", (value,))
+    assert kit.first_broken_link(empty_case) == len(kit.actions_of(empty_case))
+
+
+def test_a_removed_change_breaks_the_chain(empty_case, open_store):
+    receipt = open_store(empty_case).apply(adding(place(), place()))
+    with kit.plain(empty_case) as db:
+        db.execute("DELETE FROM change WHERE fid = (SELECT max(fid) FROM change)")
+    assert kit.first_broken_link(empty_case) == receipt.seq
+
+
+# By its algorithm
 
 
 def test_the_algorithm_answers_valid_first_bad_and_head(worked):

@@ -1,17 +1,15 @@
 """A case in a database, by mouse and keys: copied in, opened, worked on while the server goes and comes."""
-import html
 import os
 import time
 import zipfile
-from pathlib import Path
 
+from casework import *
 from driver import *
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCommandLinkButton,
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QRadioButton,
@@ -19,15 +17,13 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import iface, plugins
 
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
-SCENE = os.environ["WAYBILL_TEST_SCENE"]
 DSN = os.environ["WAYBILL_TEST_DSN"]
 SECRET = os.environ["WAYBILL_TEST_SECRET"]
 _beats = []
 
 
 def rows(sql):
+    """What the server answers, asked past the plugin."""
     import psycopg2
 
     with psycopg2.connect(DSN) as db, db.cursor() as cursor:
@@ -67,19 +63,6 @@ def longest_wait():
     return max((b - a for a, b in zip(_beats, _beats[1:])), default=0.0)
 
 
-def told():
-    return [html.unescape(item.text()) for item in iface.messageBar().items()]
-
-
-def dialog_open():
-    return isinstance(QApplication.activeModalWidget(), QDialog)
-
-
-def choose_in(menu, text):
-    action = next(action for action in menu.actions() if text in action.text())
-    return click(menu, menu.actionGeometry(action).center())
-
-
 def count():
     return rows("SELECT count(*) FROM sighting WHERE look IS NOT NULL")[0][0]
 
@@ -92,10 +75,8 @@ def copied_into_the_database():
     waybill.open_case(str(FOLDER / "rajin.gpkg"))
     yield map_is_drawn
     more = next(b for b in waybill.routes_dock.widget().findChildren(QToolButton) if b.menu() is waybill._menu)
-    yield from click(more)
-    yield 300
-    yield from choose_in(waybill._menu, "Copy Case To")
-    yield dialog_open
+    yield from choose(more, "Copy Case To")
+    yield dialog_open()
     dialog = QApplication.activeModalWidget()
     button = next(b for b in dialog.findChildren(QRadioButton) if "database" in b.text())
     yield from click(button, QPoint(20, button.height() // 2))
@@ -104,10 +85,10 @@ def copied_into_the_database():
     yield from type_text("rajin")
     grab(PICTURES / "database-copy.png", dialog)
     yield from click(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy"))
-    yield lambda: any("entries of the log, checked" in text for text in told())
+    yield is_told("entries of the log, checked")
     report(copied=told())
     waybill._leave_case()
-    yield 400
+    yield lambda: waybill._session is None
 
 
 def opened_from_it():
@@ -117,7 +98,7 @@ def opened_from_it():
     waybill.routes_dock.setUserVisible(True)
     yield 200
     yield from click(find(QCommandLinkButton, "waybillDatabaseCase"), QPoint(60, 12))
-    yield dialog_open
+    yield dialog_open()
     yield from type_text("ada")
     yield from key("Return")
     yield lambda: isinstance(QApplication.activeModalWidget(), OpenFromDatabase)
@@ -140,11 +121,7 @@ def steps():
     # A sighting on an image: in the list, on the map, taken back and restored by key
     waybill = plugins["waybill"]
     desk = waybill._desk
-    layer = iface.addRasterLayer(SCENE, "practice-scene-synthetic")
-    yield 300
-    iface.setActiveLayer(layer)
-    iface.zoomToActiveLayer()
-    yield map_is_drawn
+    yield from add_scene()
     waybill.sightings_dock.setUserVisible(True)
     yield 300
     listed = len(desk.sightings._model.entries)
@@ -154,10 +131,7 @@ def steps():
     yield lambda: count() == 1
     waybill.add_action.setChecked(False)
     yield map_is_drawn
-    marks = next(
-        each for each in QgsProject.instance().mapLayers().values()
-        if each.customProperty("waybill/table") == "sighting_map"
-    )
+    marks = layer_of("sighting_map")
     report(listed=len(desk.sightings._model.entries) - listed, on_map=marks.featureCount() - listed)
     grab(PICTURES / "database-sighting.png")
     desk.sightings.list.setFocus()
@@ -176,7 +150,7 @@ def steps():
     yield from type_text("two rows")
     watch_the_window()
     yield ask_server("stop")
-    yield lambda: any("can't be reached" in text for text in told())
+    yield is_told("can't be reached")
     yield from key("ctrl+Return")
     yield 1500
     iface.mapCanvas().zoomByFactor(1.3)
@@ -185,7 +159,7 @@ def steps():
     report(modal=str(QApplication.activeModalWidget()))
     grab_screen(PICTURES / "database-lost.png")
     yield ask_server("start")
-    yield lambda: any("there again" in text for text in told())
+    yield is_told("there again")
     report(still=form.observation.toPlainText(), longest=longest_wait(), complaint=form.warning.text())
     yield lambda: len(list(marks.getFeatures())) == listed + 1
     yield from click(form.best)
@@ -199,8 +173,7 @@ def steps():
     inside = b"".join(zipfile.ZipFile(project).read(name) for name in zipfile.ZipFile(project).namelist())
     report(secret=SECRET.encode() in inside or SECRET.encode() in project.read_bytes())
     iface.newProject()
-    yield 500
-    report(closed=waybill._session is None)
+    yield lambda: waybill._session is None
     assert QgsProject.instance().read(str(project))
     yield lambda: waybill._session is not None
     ours = [each for each in QgsProject.instance().mapLayers().values() if each.customProperty("waybill/table")]

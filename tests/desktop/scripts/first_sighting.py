@@ -1,38 +1,21 @@
 """A newcomer's first five minutes, by mouse and keyboard: example case, image, sighting, form, figure, undo."""
 
-import os
 import shutil
-import sqlite3
-from pathlib import Path
 
+from casework import *
 from driver import *
-from qgis.core import QgsCoordinateTransform, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCommandLinkButton,
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QInputDialog,
     QLineEdit,
     QToolButton,
     QTreeView,
 )
 from qgis.utils import iface, plugins
-
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-SCENE = os.environ["WAYBILL_TEST_SCENE"]
-PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
-
-
-def dialog_open(kind):
-    return lambda: isinstance(QApplication.activeModalWidget(), kind)
 
 
 def tree_text(view):
@@ -54,10 +37,7 @@ def steps():
     yield from type_text("ada")
     grab(PICTURES / "handle.png", QApplication.activeModalWidget())
     yield from key("Return")
-    yield dialog_open(QFileDialog)
-    yield from key("ctrl+a")
-    yield from type_text(str(FOLDER / "case.gpkg"))
-    yield from key("Return")
+    yield from name_file(CASE)
     yield lambda: waybill._session is not None
     yield map_is_drawn
     tree = find(QTreeView, "waybillRoutesTree")
@@ -70,11 +50,7 @@ def steps():
     leg = tree.model().index(0, 0, tree.model().index(0, 0))
     yield from click(tree.viewport(), tree.visualRect(leg).center())
     yield lambda: "White House" in waybill._desk.routes.details.toPlainText()
-    legs = next(
-        layer
-        for layer in QgsProject.instance().mapLayers().values()
-        if layer.customProperty("waybill/table") == "leg_map"
-    )
+    legs = layer_of("leg_map")
     report(selected_legs=legs.selectedFeatureCount())
     yield from click(tree.viewport(), tree.visualRect(leg).center(), times=2)
     yield map_is_drawn
@@ -87,17 +63,12 @@ def steps():
     yield lambda: str(tree.currentIndex().data()).startswith("Dunai → Tikhoretsk")
 
     # An image of one's own, added as people do
-    layer = iface.addRasterLayer(SCENE, Path(SCENE).stem)
-    yield 400
-    assert isinstance(layer, QgsRasterLayer)
+    layer = yield from add_scene()
     order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
     report(image_below_sightings=order.index(layer.name()) > order.index("Sightings"))
     report(image_above_land=order.index(layer.name()) < order.index("Land"))
     canvas = iface.mapCanvas()
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
     canvas.zoomByFactor(0.5)
-    canvas.refresh()
     yield map_is_drawn
 
     # Draw an outline by dragging
@@ -106,7 +77,7 @@ def steps():
     yield from click(find(QToolButton, "waybillAddSighting"))
     yield waybill.add_action.isChecked
     before = rows("SELECT count(*) FROM sighting")[0][0]
-    middle = to_map.transform(layer.extent().center())
+    middle = canvas.extent().center()
     start = map_to_screen(middle.x(), middle.y(), canvas)
     xdotool("mousemove", start.x(), start.y())
     yield 100
@@ -159,15 +130,11 @@ def steps():
     yield from key("ctrl+a")
     yield from type_text("12")
     yield from key("ctrl+Return")
-    yield 300
+    yield lambda: not form.dirty
 
     # A sheet of it, through the dialog
-    yield from click(find(QToolButton, "waybillSightingMenu"))
-    yield 200
-    menu = find(QToolButton, "waybillSightingMenu").menu()
-    sheet = next(action for action in menu.actions() if "Sheet" in action.text())
-    yield from click(menu, menu.actionGeometry(sheet).center())
-    yield dialog_open(QDialog)
+    yield from choose(find(QToolButton, "waybillSightingMenu"), "Sheet")
+    yield dialog_open()
     dialog = QApplication.activeModalWidget()
     grab(PICTURES / "figure-dialog.png", dialog)
     path = dialog.output.lineEdit() if hasattr(dialog.output, "lineEdit") else dialog.output.findChild(QLineEdit)
@@ -177,7 +144,7 @@ def steps():
     yield from click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save))
     yield (FOLDER / "sheet.pdf").exists
     shutil.copy(FOLDER / "sheet.pdf", PICTURES)
-    report(told=[item.text() for item in iface.messageBar().items()])
+    yield is_told("sheet.pdf")
 
     # Delete by key, take the deletion back by key
     view = find(QTreeView, "waybillSightingsList")

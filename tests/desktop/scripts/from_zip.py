@@ -1,12 +1,10 @@
 """The installed package opens the example case."""
 import os
-from pathlib import Path
 
+from casework import *
 from driver import *
 from qgis.core import QgsApplication, QgsProject
 from qgis.utils import plugins
-
-CASE = Path(os.environ["WAYBILL_TEST_FOLDER"]) / "case.gpkg"
 
 
 def steps():

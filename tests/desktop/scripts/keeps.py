@@ -1,39 +1,24 @@
 """Nothing that a person made is lost: images in the project, an invalid form, a case already there."""
-import os
-import sqlite3
-from pathlib import Path
-
+from casework import *
 from driver import *
-from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QToolButton
 from qgis.utils import iface, plugins
-
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-SCENE = os.environ["WAYBILL_TEST_SCENE"]
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
 
 
 def steps():
     from waybill.plugin.flows.create_case import create_case, create_example_case
 
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
-    waybill, project, canvas = plugins["waybill"], QgsProject.instance(), iface.mapCanvas()
-    create_example_case(FOLDER / "case.gpkg")
+    waybill, project = plugins["waybill"], QgsProject.instance()
+    create_example_case(CASE)
     create_case(FOLDER / "other.gpkg", "Other", "ada")
-    waybill.open_case(str(FOLDER / "case.gpkg"))
-    layer = iface.addRasterLayer(SCENE, "mine")
-    yield 400
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
-    canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
-    yield map_is_drawn
+    waybill.open_case(str(CASE))
+    yield from add_scene()
     waybill.sightings_dock.setUserVisible(True)
     yield 300
     yield from click(find(QToolButton, "waybillAddSighting"))
-    middle = to_map.transform(layer.extent().center())
+    middle = iface.mapCanvas().extent().center()
     yield from click_map(middle.x(), middle.y())
     yield lambda: rows("SELECT count(*) FROM chip")[0][0] == 1
     yield 300
@@ -62,16 +47,17 @@ def steps():
 
     # Closing the case keeps what was typed, and the image stays in the project
     waybill._leave_case()
-    yield 800
-    report(image_stays=project.mapLayersByName("mine") != [])
+    yield lambda: waybill._session is None
+    yield map_is_drawn
+    report(image_stays=project.mapLayersByName(SCENE) != [])
     report(note=rows("SELECT note FROM sighting WHERE look IS NOT NULL")[0][0])
-    report(shown=project.layerTreeRoot().findLayer(project.mapLayersByName("mine")[0].id()) is not None)
-    waybill.open_case(str(FOLDER / "case.gpkg"))
+    report(shown=project.layerTreeRoot().findLayer(project.mapLayersByName(SCENE)[0].id()) is not None)
+    waybill.open_case(str(CASE))
     yield 400
     waybill.open_case(str(FOLDER / "other.gpkg"))
     yield 800
-    report(image_stays_still=project.mapLayersByName("mine") != [])
+    report(image_stays_still=project.mapLayersByName(SCENE) != [])
     order = [each.name() for each in project.layerTreeRoot().layerOrder()]
-    report(below_sightings=order.index("mine") > order.index("Sightings"))
-    grab(Path(os.environ["WAYBILL_TEST_PICTURES"]) / "empty-case.png")
+    report(below_sightings=order.index(SCENE) > order.index("Sightings"))
+    grab(PICTURES / "empty-case.png")
     project.setDirty(False)

@@ -1,24 +1,14 @@
 """Keys and the wheel: whose undo it is, wherever the focus stands; what Escape does; where Go There goes."""
-import os
-import sqlite3
-from pathlib import Path
-
+from casework import *
 from driver import *
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTreeView
 from qgis.utils import iface, plugins
 
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-SCENE = os.environ["WAYBILL_TEST_SCENE"]
 ROWS = (
     ("sighting", "own"), ("tally_line", "line"), ("leg", ""), ("place", ""), ("route", ""), ("claim", ""),
     ("source", ""), ("citation", ""), ("vessel", ""), ("scene", "bare"), ("chip", "chip"), ("person", ""),
 )  # fmt: skip
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
 
 
 def count():
@@ -31,7 +21,7 @@ def make_rows():
     from waybill.plugin.core.records import Chip, Look, Scene, Sighting, Tally, TallyLine
     from waybill.plugin.gis.gpkg_store import GeoPackageStore
 
-    store = GeoPackageStore(FOLDER / "case.gpkg", "somebody")
+    store = GeoPackageStore(CASE, "somebody")
     made = (
         Scene("yard", "image", title="yard"), Scene("bare", "image", title="never looked at"),
         Look("look", "yard", "2023-09-08T02:15:00Z", "seen", "full"),
@@ -63,14 +53,10 @@ def steps():
 
     window, waybill = iface.mainWindow(), plugins["waybill"]
     window.setGeometry(0, 0, 1500, 950)
-    create_example_case(FOLDER / "case.gpkg")
+    create_example_case(CASE)
     make_rows()
-    waybill.open_case(str(FOLDER / "case.gpkg"))
-    layer = iface.addRasterLayer(SCENE, "practice-scene-synthetic")
-    yield 300
-    iface.setActiveLayer(layer)
-    iface.zoomToActiveLayer()
-    yield map_is_drawn
+    waybill.open_case(str(CASE))
+    yield from add_scene()
     desk, canvas = waybill._desk, iface.mapCanvas()
     waybill.sightings_dock.setUserVisible(True)
     yield 300
@@ -96,7 +82,7 @@ def steps():
     yield from click(form.direction)
     yield from type_text("to Dunai")
     yield from key("ctrl+z")
-    yield 200
+    yield lambda: not form.direction.text()
     report(own_undo=[form.direction.text(), count()])
     yield from key("ctrl+z", "ctrl+z")
     yield 200
@@ -104,7 +90,7 @@ def steps():
     yield from click(form.reason)
     yield from type_text("shadow")
     yield from key("ctrl+z")
-    yield 200
+    yield lambda: not form.reason.currentText()
     report(combo_undo=[form.reason.currentText(), count()])
     form.dirty = False
 
@@ -138,29 +124,29 @@ def steps():
     feature.setGeometry(QgsGeometry.fromWkt("Point(1 1)"))
     scratch.addFeature(feature)
     canvas.setFocus()
-    yield 200
+    yield 50
     yield from key("ctrl+z")
     yield lambda: scratch.featureCount() == 0
     report(left_alone=count())
     scratch.rollBack()
 
     # Go There, from every kind of row
-    went = {}
+    went, chosen = {}, {}
     for table, named in ROWS:
         row = named or rows(f"SELECT id FROM {table} ORDER BY fid LIMIT 1")[0][0]
         for dock in waybill.docks:
             dock.setUserVisible(False)
         iface.messageBar().clearWidgets()
         desk.go_to(table, row)
-        yield 250
-        shown = [dock.objectName() for dock in waybill.docks if dock.isUserVisible()]
-        went[table] = [shown, [item.text() for item in iface.messageBar().items()]]
-    report(went=went, routes=desk.routes._current_id() is not None)
+        yield lambda: any(dock.isUserVisible() for dock in waybill.docks)
+        went[table] = [[dock.objectName() for dock in waybill.docks if dock.isUserVisible()], told()]
+        chosen[table] = desk.routes._current_id() == row
+    report(went=went, chosen=chosen["route"])
     after(100, lambda: desk.go_to("meta", rows("SELECT id FROM meta LIMIT 1")[0][0]))
-    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    yield dialog_open()
     report(meta=QApplication.activeModalWidget().windowTitle())
     yield from key("Escape")
-    yield 200
+    yield no_dialog
 
     # By mouse, from the Checks panel itself
     waybill.checks_dock.wake()
@@ -176,6 +162,6 @@ def steps():
     yield lambda: "No source is cited" in panel.details.toPlainText()
     report(finding=panel.details.toPlainText())
     yield from click(find(QPushButton, "waybillGoThere"))
-    yield 400
+    yield lambda: not waybill.checks_dock.isUserVisible()
     report(there=[dock.objectName() for dock in waybill.docks if dock.isUserVisible()])
     QgsProject.instance().setDirty(False)

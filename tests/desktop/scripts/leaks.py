@@ -1,14 +1,11 @@
 """On and off twenty times with a case open: afterwards nothing of the plugin is left, and the user's edit goes on."""
-import os
-from pathlib import Path
-
+from casework import *
 from driver import *
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
-CASE = Path(os.environ["WAYBILL_TEST_FOLDER"]) / "case.gpkg"
 SIGNALS = ("readProject", "cleared", "legendLayersAdded", "crsChanged", "layersAdded")
 
 

@@ -1,22 +1,12 @@
 """Several sightings chosen by keys and mouse, set in one step, taken back in one step, deleted and brought back."""
-import os
-import sqlite3
-from pathlib import Path
-
+from casework import *
 from driver import *
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QToolButton, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QToolButton, QTreeView
 from qgis.utils import iface, plugins
 
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
 LOOKED = "SELECT count(*) FROM sighting WHERE look IS NOT NULL AND "
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
 
 
 def add_observed(case):
@@ -40,16 +30,8 @@ def add_observed(case):
 
 
 def choose_from_menu(words):
-    yield from click(find(QToolButton, "waybillSightingMenu"))
-    yield 200
-    menu = find(QToolButton, "waybillSightingMenu").menu()
-    entry = next(action for action in menu.actions() if words in action.text())
-    report(**{f"menu_{words}": entry.text()})
-    yield from click(menu, menu.actionGeometry(entry).center())
-
-
-def messages():
-    return [item.text() for item in iface.messageBar().items()]
+    whole = yield from choose(find(QToolButton, "waybillSightingMenu"), words)
+    report(**{f"menu_{words}": whole})
 
 
 def steps():
@@ -58,9 +40,9 @@ def steps():
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
     yield 600
     waybill = plugins["waybill"]
-    create_example_case(FOLDER / "case.gpkg")
-    add_observed(FOLDER / "case.gpkg")
-    waybill.open_case(str(FOLDER / "case.gpkg"))
+    create_example_case(CASE)
+    add_observed(CASE)
+    waybill.open_case(str(CASE))
     waybill.sightings_dock.setUserVisible(True)
     yield 400
     yield map_is_drawn
@@ -77,22 +59,18 @@ def steps():
     yield from click(view.viewport(), QPoint(40, 8))
     yield from key("shift+Down", "shift+Down", "shift+Down")
     yield lambda: "4 of 4" in panel.state.text()
-    layer = next(
-        each for each in QgsProject.instance().mapLayers().values()
-        if each.customProperty("waybill/table") == "sighting_map"
-    )  # fmt: skip
-    yield lambda: layer.selectedFeatureCount() == 4
+    yield lambda: layer_of("sighting_map").selectedFeatureCount() == 4
     report(chosen=panel.list.chosen_count())
 
     # A review is refused whole while one of them lacks its reason
     yield from choose_from_menu("Reviewed")
-    yield lambda: any("without a reason" in text for text in messages())
-    report(refused=messages(), drafts=rows(LOOKED + "status = 'draft'")[0][0])
+    yield is_told("without a reason")
+    report(refused=told(), drafts=rows(LOOKED + "status = 'draft'")[0][0])
     iface.messageBar().clearWidgets()
 
     # Set for all chosen
     yield from choose_from_menu("Set for All")
-    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    yield dialog_open()
     dialog = QApplication.activeModalWidget()
     ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     report(waits=not ok.isEnabled())
@@ -107,7 +85,7 @@ def steps():
     yield from click(ok)
     yield lambda: rows(LOOKED + "direction = 'to Dunai'")[0][0] == 4
     report(blue=rows("SELECT count(*) FROM tally_line WHERE colour_class = 'blue' AND id LIKE 'line%'")[0][0])
-    report(label=rows("SELECT label FROM action ORDER BY seq DESC LIMIT 1")[0][0], told=messages())
+    report(label=rows("SELECT label FROM action ORDER BY seq DESC LIMIT 1")[0][0], told=told())
     report(still=panel.list.chosen_count())
     grab(PICTURES / "many-chosen.png")
 
@@ -121,11 +99,11 @@ def steps():
     yield from key("ctrl+a", "Delete")
     yield lambda: rows(LOOKED + "1")[0][0] == 0
     report(left=[rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("look", "scene")])
-    report(deleted=messages(), listed=view.model().rowCount())
+    report(deleted=told(), listed=view.model().rowCount())
     panel.filter.clear()
     yield from click(view.viewport(), QPoint(40, 8))
     yield from key("ctrl+z")
     yield lambda: rows(LOOKED + "1")[0][0] == 4
-    yield 300
+    yield lambda: view.model().rowCount() > 4
     report(listed_again=panel._model.entries.every, in_case=rows("SELECT count(*) FROM sighting")[0][0])
     QgsProject.instance().setDirty(False)

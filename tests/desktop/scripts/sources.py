@@ -1,33 +1,30 @@
 """Sources and claims by mouse and keyboard: enter, grade, cite for a leg, set side by side, export, undo."""
-import os
 import shutil
-import sqlite3
-from pathlib import Path
 
+from casework import *
 from driver import *
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QPushButton, QToolButton, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QToolButton, QTreeView
 from qgis.utils import iface, plugins
 
 MINE = "wording LIKE 'More than 1,000 boxes%'"
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{FOLDER / 'case.gpkg'}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
 
 
 def item_at(tree, row):
     return tree.visualRect(tree.model().index(row, 0)).center()
 
 
-def choose_in(menu, text):
-    action = next(action for action in menu.actions() if text in action.text())
-    assert action.isEnabled(), text
-    return click(menu, menu.actionGeometry(action).center())
+def publishers(tree):
+    """Publisher of each source that the tree shows, and where it stands."""
+    model = tree.model()
+    found = (model.index(row, 0) for row in range(model.rowCount()))
+    return {str(index.data()).split("\n")[0]: index for index in found}
+
+
+def click_first_claim(tree, publisher):
+    source = next(index for name, index in publishers(tree).items() if name.startswith(publisher))
+    yield from click(tree.viewport(), tree.visualRect(tree.model().index(0, 0, source)).center())
 
 
 def count_for_ourselves():
@@ -38,7 +35,7 @@ def count_for_ourselves():
     from waybill.plugin.gis.gpkg_store import GeoPackageStore
 
     day = "2023-09-08T02:15:00Z"
-    store = GeoPackageStore(FOLDER / "case.gpkg", "ada")
+    store = GeoPackageStore(CASE, "ada")
     made = (
         Scene("scene", "image", title="yard", acquired_from=day, acquired_to=day),
         Look("look", "scene", day, "seen", "full", place=id_from_name("place", "rajin-port")),
@@ -57,59 +54,47 @@ def steps():
     window = iface.mainWindow()
     window.setGeometry(0, 0, 1500, 950)
     waybill = plugins["waybill"]
-    create_example_case(FOLDER / "case.gpkg")
+    create_example_case(CASE)
     count_for_ourselves()
-    waybill.open_case(str(FOLDER / "case.gpkg"))
+    waybill.open_case(str(CASE))
     yield map_is_drawn
-    waybill.sources_dock.setUserVisible(True)
-    yield 400
+    panel = waybill.sources_dock.wake()
+    yield panel.isVisible
     window.resizeDocks([waybill.sources_dock], [310], Qt.Orientation.Horizontal)
     yield 300
-    panel = waybill.sources_dock.widget()
     tree = find(QTreeView, "waybillSourcesTree")
-    report(width=panel.width(), state=panel.state.text(), first=str(tree.model().index(0, 0).data()).split("\n")[0])
+    held = [rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("source", "claim")]
+    report(width=panel.width(), state=panel.state.text(), held=held)
 
     # Find the White House by typing, open its claims, read one
     yield from click(panel.filter)
     yield from type_text("weeks containers recent")
-    yield 300
-    report(found=sorted(str(tree.model().index(r, 0).data()).split("\n")[0] for r in range(tree.model().rowCount())))
+    yield lambda: "2 of" in panel.state.text()
+    report(found=sorted(publishers(tree)))
     grab(PICTURES / "sources-filter.png", panel)
-    source = next(
-        tree.model().index(r, 0)
-        for r in range(tree.model().rowCount())
-        if str(tree.model().index(r, 0).data()).startswith("White House")
-    )
-    yield from click(tree.viewport(), tree.visualRect(source.model().index(0, 0, source)).center())
-    yield 300
-    grab(PICTURES / "sources-claim.png", panel)
     form = panel.forms.claim
+    yield from click_first_claim(tree, "White House")
+    yield form.isVisible
+    grab(PICTURES / "sources-claim.png", panel)
     report(low=form.low.text(), bound=form.bound.currentData(), unit=form.unit.currentText())
 
     # What is typed is saved when another row is chosen, and the wheel turns no grade
     yield from click(form.locator)
     yield from type_text("Fact sheet")
-    paper = next(
-        tree.model().index(r, 0)
-        for r in range(tree.model().rowCount())
-        if str(tree.model().index(r, 0).data()).startswith("The Washington Post")
-    )
-    yield from click(tree.viewport(), tree.visualRect(tree.model().index(0, 0, paper)).center())
+    yield from click_first_claim(tree, "The Washington Post")
     yield lambda: rows("SELECT 1 FROM claim WHERE locator = 'Fact sheet' AND low = 1000")
-    yield 300
+    yield lambda: form.locator.text() != "Fact sheet"
     report(moved_on=form.claim.source.publisher, locator=form.locator.text())
     at = on_screen(form.kind)
     xdotool("mousemove", at.x(), at.y())
     yield 100
     xdotool("click", "--repeat", 3, 5)
+    yield panel.forms._scroll.verticalScrollBar().value
     yield 300
-    scrolled = panel.forms._scroll.verticalScrollBar().value()
-    report(wheel=form.kind.currentData(), typed=panel.forms.dirty, scrolled=scrolled)
+    report(wheel=form.kind.currentData(), typed=panel.forms.dirty)
 
     # A new source by the menu, its claim by the button, all by keyboard
-    yield from click(find(QToolButton, "waybillSourcesMenu"))
-    yield 200
-    yield from choose_in(panel._menu, "Add Source")
+    yield from choose(find(QToolButton, "waybillSourcesMenu"), "Add Source")
     yield from type_text("Statement of 1 November 2023")
     yield from key("Tab")
     yield from type_text("Wire service")
@@ -120,10 +105,9 @@ def steps():
     grab(PICTURES / "sources-new-source.png", panel)
     yield from key("ctrl+Return")
     yield lambda: rows("SELECT reliability FROM source WHERE title = 'Statement of 1 November 2023'")
-    yield 300
     report(source=rows("SELECT publisher, published_on, reliability FROM source ORDER BY fid DESC LIMIT 1")[0])
     yield from click(find(QToolButton, "waybillAddClaim"))
-    yield 200
+    yield form.isVisible
     yield from type_text("containers moved")
     yield from key("Tab", "Tab")
     yield from type_text("More than 1,000 boxes, the White House said")
@@ -132,7 +116,7 @@ def steps():
     yield from key("Tab")
     yield from type_text("1000")
     yield from key("ctrl+Return")
-    yield 300
+    yield form.warning.text
     report(refused=form.warning.text(), kept=form.low.text(), stored=rows(f"SELECT 1 FROM claim WHERE {MINE}"))
     # another row is not shown before this one can be saved
     yield from click(tree.viewport(), item_at(tree, 1))
@@ -150,19 +134,18 @@ def steps():
     form.unit.setFocus()
     yield from key("ctrl+Return")
     yield lambda: rows(f"SELECT 1 FROM claim WHERE {MINE}")
-    yield 300
     mine = rows(f"SELECT id FROM claim WHERE {MINE}")[0][0]
+    yield lambda: panel.current()[1] == mine
     report(
         claim=rows(
             f"SELECT subject, bound, low, unit, from_utc, to_utc, repeats IS NOT NULL FROM claim WHERE {MINE}"
-        )[0],
-        shown=panel.current()[1] == mine,
+        )[0]
     )
     grab(PICTURES / "sources-new-claim.png", panel)
 
     # Side by side, on the subject of the claim chosen
     yield from click(find(QToolButton, "waybillSideBySide"))
-    yield 600
+    yield lambda: panel._window is not None and panel._window.chart.spots
     wide = find(QDialog, "waybillSideBySideWindow")
     report(subject=wide.subject.currentData(), lines=[spot.text for spot in wide.chart.spots])
     grab(PICTURES / "side-by-side.png", wide)
@@ -173,32 +156,32 @@ def steps():
     wide.subject.setCurrentIndex(wide.subject.findData("containers moved"))
     for ending in ("pdf", "svg", "png"):
         yield from click(find(QPushButton, "waybillExportClaims"))
-        yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
-        yield from key("ctrl+a")
-        yield from type_text(str(FOLDER / f"claims.{ending}"))
-        yield from key("Return")
+        yield from name_file(FOLDER / f"claims.{ending}")
         yield (FOLDER / f"claims.{ending}").exists
-        yield 300
+        yield no_dialog
     for path in FOLDER.glob("claims.*"):
         shutil.copy(path, PICTURES)
     report(left=[path.name for path in FOLDER.iterdir() if path.name.startswith(".")])
     wide.close()
-    yield 300
 
     # Cite it for a leg, from the Routes panel, and take that away again
-    waybill.routes_dock.setUserVisible(True)
+    yield waybill.routes_dock.wake().isVisible
     yield 300
     routes = find(QTreeView, "waybillRoutesTree")
     leg = routes.model().index(0, 0, routes.model().index(0, 0))
     yield from click(routes.viewport(), routes.visualRect(leg).center())
     yield from click(find(QPushButton, "waybillCiteForRoute"))
-    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    yield dialog_open()
     dialog = QApplication.activeModalWidget()
     before = dialog.cited.count()
     yield from type_text("wire service boxes")
-    yield 200
-    shown = [r for r in range(dialog.choices.count()) if not dialog.choices.item(r).isHidden()]
-    yield from click(dialog.choices.viewport(), dialog.choices.visualItemRect(dialog.choices.item(shown[0])).center())
+    choices = dialog.choices
+
+    def shown():
+        return [choices.item(row) for row in range(choices.count()) if not choices.item(row).isHidden()]
+
+    yield lambda: len(shown()) == 1
+    yield from click(choices.viewport(), choices.visualItemRect(shown()[0]).center())
     yield from click(dialog.locator)
     yield from type_text("p. 3")
     yield from click(find(QPushButton, "waybillCite"))
@@ -210,50 +193,43 @@ def steps():
     yield from click(find(QPushButton, "waybillUncite"))
     yield lambda: dialog.cited.count() == before
     yield from key("Escape")
-    yield 300
+    yield no_dialog
     report(uncited="Wire service" not in waybill._desk.routes.details.toPlainText())
 
     # The same dialog for a sighting, from its own menu
-    waybill.sightings_dock.setUserVisible(True)
-    waybill._desk.sightings.select_row(rows("SELECT id FROM sighting WHERE claim IS NOT NULL")[0][0])
-    yield 300
-    yield from click(find(QToolButton, "waybillSightingMenu"))
-    yield 200
-    yield from choose_in(waybill._desk.sightings._menu, "Cite")
-    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    yield waybill.sightings_dock.wake().isVisible
+    reported = rows("SELECT id FROM sighting WHERE claim IS NOT NULL")[0][0]
+    waybill._desk.sightings.select_row(reported)
+    yield lambda: waybill._desk.sightings.current() == reported
+    yield from choose(find(QToolButton, "waybillSightingMenu"), "Cite")
+    yield dialog_open()
     report(for_sighting=QApplication.activeModalWidget()._side.title)
     yield from key("Escape")
-    yield 300
+    yield no_dialog
 
     # Delete by key; something that carries others is refused; undo by key
-    panel = waybill.sources_dock.widget()
-    waybill.sources_dock.setUserVisible(True)
-    yield 300
+    yield waybill.sources_dock.wake().isVisible
     panel.go_to(first)
-    yield 200
     tree.setFocus()
     yield from key("Delete")
-    yield 300
-    report(carries=[item.text() for item in iface.messageBar().items()])
+    yield is_told("claims that repeat or supersede it")
     panel.go_to(mine)
-    yield 200
     tree.setFocus()
     yield from key("Delete")
     yield lambda: not rows(f"SELECT 1 FROM claim WHERE id = '{mine}'")
     yield from key("ctrl+z")
     yield lambda: rows(f"SELECT 1 FROM claim WHERE id = '{mine}'")
-    report(brought_back=True)
     iface.messageBar().clearWidgets()
 
     # Own words for likelihood, at once in the sighting's form
     after(600, lambda: waybill._desk.about_case("properties"))
-    yield lambda: isinstance(QApplication.activeModalWidget(), QDialog)
+    yield dialog_open()
     properties = QApplication.activeModalWidget()
     box = find(QComboBox, "waybillCaseScale", properties)
     grab(PICTURES / "case-properties.png", properties)
     box.setFocus()
     yield from key("End")
-    yield 200
+    yield properties.table.isVisible
     report(hint=properties.hint.text())
     for row, cells in enumerate((("hardly", "0", "30"), ("rather", "60", "90"))):
         if row:
@@ -272,10 +248,9 @@ def steps():
 
     # A form that can't be saved is not lost when the case is closed
     panel.go_to(mine)
-    yield 300
-    panel.forms.claim.low.setText("many")
+    form.low.setText("many")
     waybill._leave_case()
-    yield 500
+    yield lambda: waybill._session is None
     note, number = rows(f"SELECT note, low FROM claim WHERE id = '{mine}'")[0]
     report(note=note, number=number)
     QgsProject.instance().setDirty(False)

@@ -1,23 +1,13 @@
 """One of two people on one case; WAYBILL_TEST_PERSON says which. What one does, the other waits for, through files."""
 import os
-import sqlite3
-from pathlib import Path
 
+from casework import *
 from driver import *
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QTableWidget
 from qgis.utils import iface, plugins
 
-FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
-PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
 PERSON = os.environ["WAYBILL_TEST_PERSON"]
-SCENE = os.environ["WAYBILL_TEST_SCENE"]
-CASE = FOLDER / "case.gpkg"
-
-
-def rows(sql):
-    with sqlite3.connect(f"file:{CASE}?mode=ro", uri=True) as db:
-        return db.execute(sql).fetchall()
 
 
 def say(what):
@@ -26,10 +16,6 @@ def say(what):
 
 def heard(what):
     return (FOLDER / f"{what}.said").exists
-
-
-def told():
-    return [item.text() for item in iface.messageBar().items()]
 
 
 def asked():
@@ -41,13 +27,18 @@ def asked():
     return [heads, *cells]
 
 
-def dialog_open():
-    return isinstance(QApplication.activeModalWidget(), QDialog)
-
-
-def press(text):
-    dialog = QApplication.activeModalWidget()
-    return click(next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text))
+def answered(answer, key_="ctrl+Return", picture=""):
+    """Press a key and answer what it leads to be asked; returns that."""
+    yield from key(key_)
+    yield dialog_open()
+    yield 300
+    both = asked()
+    if picture:
+        grab_screen(PICTURES / picture)
+    buttons = QApplication.activeModalWidget().findChildren(QPushButton)
+    yield from click(next(button for button in buttons if button.text().replace("&", "") == answer))
+    yield no_dialog
+    return both
 
 
 def write(field, text):
@@ -77,13 +68,9 @@ def anna():
     yield from opened()
     say("open")
     desk = plugins["waybill"]._desk
-    yield lambda: any("ben" in text for text in told())
+    yield is_told("ben")
     report(other=told())
-    layer = iface.addRasterLayer(SCENE, "practice-scene-synthetic")
-    yield 300
-    iface.setActiveLayer(layer)
-    iface.zoomToActiveLayer()
-    yield map_is_drawn
+    yield from add_scene()
     plugins["waybill"].add_action.setChecked(True)
     middle = iface.mapCanvas().extent().center()
     yield from click_map(middle.x(), middle.y())
@@ -103,23 +90,16 @@ def anna():
     yield form.warning.text
     report(warned=form.warning.text(), still=form.observation.toPlainText())
     grab(PICTURES / "two-windows-changed.png")
-    yield from key("ctrl+Return")
-    yield dialog_open
-    yield 300
-    report(take=asked())
-    grab_screen(PICTURES / "two-windows-conflict.png")
-    yield from press("Take What Is Stored")
-    yield 400
-    report(taken=form.observation.toPlainText(), stored=rows("SELECT observation FROM sighting WHERE look IS NOT NULL"))
+    take = yield from answered("Take What Is Stored", picture="two-windows-conflict.png")
+    yield lambda: form.observation.toPlainText() != "four rows"
+    report(take=take, taken=form.observation.toPlainText())
+    report(stored=rows("SELECT observation FROM sighting WHERE look IS NOT NULL"))
 
     # Again, and hers replace his
     yield from write(form.observation, "five rows")
     say("five rows typed")
     yield heard("six rows saved")
-    yield from key("ctrl+Return")
-    yield dialog_open
-    yield 300
-    yield from press("Put Mine in Its Place")
+    yield from answered("Put Mine in Its Place")
     yield observed("five rows")
     say("five rows saved")
 
@@ -127,14 +107,8 @@ def anna():
     yield heard("seven rows saved")
     yield lambda: form.observation.toPlainText() == "seven rows"
     desk.sightings.list.setFocus()
-    yield from key("ctrl+z")
-    yield dialog_open
-    yield 300
-    report(step=asked())
-    grab_screen(PICTURES / "two-windows-step.png")
-    yield from press("Close")
-    yield 300
-    report(unchanged=rows("SELECT observation FROM sighting WHERE look IS NOT NULL"))
+    step = yield from answered("Close", "ctrl+z", "two-windows-step.png")
+    report(step=step, unchanged=rows("SELECT observation FROM sighting WHERE look IS NOT NULL"))
 
     # A claim: the same questions in the Sources panel
     yield from claim_form_meets_other()
@@ -143,30 +117,23 @@ def anna():
 
 def claim_form_meets_other():
     sources = plugins["waybill"].sources_dock.wake()
-    yield 300
     claim = rows("SELECT id FROM claim ORDER BY fid LIMIT 1")[0][0]
     sources.go_to(claim)
-    yield 300
     form = sources.forms.claim
+    yield form.locator.isVisible
+    yield 300
     yield from write(form.locator, "p. 3")
     say("claim typed")
     yield heard("claim saved")
     yield form.warning.text
     report(claim_warned=form.warning.text(), claim_typed=form.locator.text())
-    yield from key("ctrl+Return")
-    yield dialog_open
-    yield 300
-    report(claim=asked())
-    yield from press("Take What Is Stored")
-    yield 400
-    report(claim_taken=form.locator.text())
+    asked_first = yield from answered("Take What Is Stored")
+    yield lambda: form.locator.text() != "p. 3"
+    report(claim=asked_first, claim_taken=form.locator.text())
     yield from write(form.locator, "p. 5")
     say("claim typed again")
     yield heard("claim saved again")
-    yield from key("ctrl+Return")
-    yield dialog_open
-    yield 300
-    yield from press("Put Mine in Its Place")
+    yield from answered("Put Mine in Its Place")
     yield lambda: rows("SELECT 1 FROM claim WHERE locator = 'p. 5'")
     report(claim_mine=rows(f"SELECT locator, note FROM claim WHERE id = '{claim}'")[0])
 
@@ -176,7 +143,7 @@ def ben():
     yield heard("open")
     yield from opened()
     desk = plugins["waybill"]._desk
-    yield lambda: any("anna" in text for text in told())
+    yield is_told("anna")
     report(other=told())
     before = len(desk.sightings._model.entries)
     yield heard("added")
@@ -188,16 +155,17 @@ def ben():
     yield lambda: form.observation.toPlainText() == "two rows"
     say("three rows typed")
     yield heard("four rows typed")
-    for text, after_ in (("three rows", "five rows typed"), ("six rows", "five rows saved"), ("seven rows", "")):
+    for text, after_, then in (
+        ("three rows", "five rows typed", "three rows"), ("six rows", "five rows saved", "five rows"),
+        ("seven rows", "claim typed", "seven rows"),
+    ):  # fmt: skip
         yield from write(form.observation, text)
         yield from key("ctrl+Return")
         yield observed(text)
         say(f"{text} saved")
-        if after_:
-            yield heard(after_)
-            yield 2500
+        yield heard(after_)
+        yield lambda then=then: form.observation.toPlainText() == then
     sources = plugins["waybill"].sources_dock.wake()
-    yield heard("claim typed")
     sources.go_to(rows("SELECT id FROM claim ORDER BY fid LIMIT 1")[0][0])
     yield 300
     for text, after_ in (("p. 2", "claim typed again"), ("p. 4", "done")):
@@ -206,7 +174,6 @@ def ben():
         yield lambda text=text: rows(f"SELECT 1 FROM claim WHERE locator = '{text}'")
         say("claim saved" if text == "p. 2" else "claim saved again")
         yield heard(after_)
-        yield 300
 
 
 def steps():
