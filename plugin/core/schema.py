@@ -6,7 +6,19 @@ from functools import cache
 from pathlib import Path
 from typing import Optional
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+ADDED: dict[int, tuple[tuple[str, str], ...]] = {
+    2: (("scene", "size_bytes"),),
+    3: (
+        ("scene", "gsd_measured_m"),
+        ("tally", "grid"),
+        ("mark", "score"),
+        ("mark", "settled"),
+        ("mark", "same_as"),
+        ("chip", "basis"),
+    ),
+}
+"""Columns that a version of the record added, as (table, column)."""
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schema"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
 
-from ..core.schema import SCHEMA_VERSION, tables, views
+from ..core.schema import ADDED, SCHEMA_VERSION, tables, views
 from ..core.times import now_utc
 from .gpkg_database import GeoPackageDatabase, copy_file
 from .gpkg_schema import style_sql
@@ -19,8 +19,6 @@ from .gpkg_sql import (
 )
 from .log_entry import logged
 
-# Columns that a version added: version -> table, column.
-_ADDED = {2: (("scene", "size_bytes"),)}
 
 
 def backup_path(path: Path, version: int) -> Path:
@@ -66,7 +64,7 @@ def _statements(version: int) -> Iterator[str]:
     for table in tables().values():
         yield from drop_triggers_sql(table)
     for later in range(version + 1, SCHEMA_VERSION + 1):
-        for name, column in _ADDED.get(later, ()):
+        for name, column in ADDED.get(later, ()):
             yield add_column_sql(tables()[name], column)
     for table in tables().values():
         yield from index_sql(table)

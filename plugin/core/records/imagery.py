@@ -25,6 +25,7 @@ class Scene:
     date_basis: Optional[str] = None
     gsd_stated_m: Optional[float] = None
     pixel_size_m: Optional[float] = None
+    gsd_measured_m: Optional[float] = None
     sun_elevation_deg: Optional[float] = None
     sun_azimuth_deg: Optional[float] = None
     off_nadir_deg: Optional[float] = None
@@ -100,4 +101,5 @@ class Chip:
     extent: Optional[str] = None
     pixel_size_m: Optional[float] = None
     made_utc: Optional[Utc] = None
+    basis: Optional[str] = None
     note: Optional[str] = None

@@ -46,6 +46,7 @@ class Tally:
     method: str
     person: Optional[Id] = None
     utc: Optional[Utc] = None
+    grid: Optional[str] = None
     note: Optional[str] = None
 
 
@@ -83,6 +84,9 @@ class Mark:
     colour_lab: Optional[str] = None
     model: Optional[str] = None
     decision: Optional[str] = None
+    score: Optional[float] = None
+    settled: Optional[str] = None
+    same_as: Optional[Id] = None
     geom: Optional[Point] = None
     note: Optional[str] = None
 
