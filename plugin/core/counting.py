@@ -1,0 +1,178 @@
+"""Counting one by one: the classes of the number keys, what a mark is, and how marks add up to a tally."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from .geometry import LonLat
+from .records import Mark, MarkBox, TallyLine
+from .values import Id
+from .vocab import EVERY_ONE_COUNTED
+
+FIRM, DOUBTFUL = "firm", "doubtful"
+STILL, GONE, NEW = "still", "gone", "new"
+PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
+CONTAINER_WIDTH_M = 2.438
+CONTAINER_LENGTHS_M: dict[str, float] = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}  # ISO 668
+
+_UNITS = {"container": "containers", "railcar": "railcars", "lorry": "lorries", "vessel": "vessels", "pit": "pits or berms"}
+_SUBJECTS = {
+    "container": "container_stack", "railcar": "railcars", "lorry": "lorries", "vessel": "vessel", "pit": "earthwork",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class CountClass:
+    """What one number key counts: a kind, with a size where it has sizes. Own kinds are any word."""
+
+    kind: str
+    size_class: Optional[str] = None
+
+    @property
+    def unit(self) -> str:
+        """Unit of such a count."""
+        return _UNITS.get(self.kind, self.kind)
+
+    @property
+    def subject(self) -> str:
+        """Subject of a sighting that holds nothing else."""
+        return _SUBJECTS.get(self.kind, "other")
+
+
+CLASSES = (
+    CountClass("container", "20ft"), CountClass("container", "40ft"), CountClass("container", "45ft"),
+    CountClass("railcar"), CountClass("lorry"), CountClass("vessel"), CountClass("pit"),
+)  # fmt: skip
+"""Classes of the keys 1 to 7; the analyst's own follow on 8 and 9."""
+
+
+@dataclass(frozen=True)
+class BoxShape:
+    """Outline of one counted thing: sides in metres, azimuth of the long one in degrees from north, 0 to 180."""
+
+    length_m: float
+    width_m: float
+    azimuth_deg: float
+
+
+@dataclass(frozen=True)
+class MarkDraft:
+    """A mark before it is stored: where it is put and what it counts."""
+
+    at: LonLat
+    of: CountClass
+    firm: bool = True
+    colour_class: Optional[str] = None
+    colour_lab: Optional[str] = None
+    box: Optional[BoxShape] = None
+    settled: Optional[str] = None
+    same_as: Optional[Id] = None
+
+
+@dataclass(frozen=True)
+class CountedMark:
+    """A stored mark with its outline, if it has one."""
+
+    mark: Mark
+    box: Optional[MarkBox] = None
+
+    @property
+    def id(self) -> Id:
+        """Identifier of the mark."""
+        return self.mark.id
+
+    @property
+    def counts(self) -> bool:
+        """False for what is gone since the image before, and for proposals nobody accepted."""
+        return self.mark.settled != GONE and self.mark.decision in (None, ACCEPTED)
+
+    @property
+    def firm(self) -> bool:
+        """True where the analyst is sure."""
+        return self.mark.certainty == FIRM
+
+    @property
+    def key(self) -> "LineKey":
+        """The line of a tally it is counted in."""
+        return self.mark.kind, self.mark.size_class, self.mark.colour_class
+
+
+LineKey = tuple[str, Optional[str], Optional[str]]
+"""Kind, size and colour: what a tally counts apart."""
+
+
+def sums(marks: Iterable[CountedMark]) -> dict[LineKey, tuple[int, int]]:
+    """Low and high of each line: firm marks count in both, doubtful ones in high only."""
+    found: dict[LineKey, tuple[int, int]] = {}
+    for mark in marks:
+        if mark.counts:
+            low, high = found.get(mark.key, (0, 0))
+            found[mark.key] = (low + mark.firm, high + 1)
+    return found
+
+
+def recounted(line: TallyLine, before: tuple[int, int], after: tuple[int, int], why: Optional[str]) -> TallyLine:
+    """A line after marks came or went: what the analyst widened it by by hand stays on top of what is marked.
+
+    `before` and `after` are low and high as marked; `why` is the reason to give a line that becomes wide.
+    """
+    low_by, high_by = after[0] - before[0], after[1] - before[1]
+    low, best = _shifted(line.low, low_by), _shifted(line.best, low_by)
+    high = _shifted(line.high, high_by)
+    reason = line.width_reason
+    if low == best == high:
+        reason = EVERY_ONE_COUNTED if reason is None or before[0] == before[1] == 0 else reason
+    elif reason in (None, EVERY_ONE_COUNTED):
+        reason = why
+    return replace(line, low=low, best=best, high=high, width_reason=reason)
+
+
+def _shifted(value: Optional[float], by: int) -> Optional[float]:
+    return None if value is None else max(0.0, value + by)
+
+
+def new_line(line_id: Id, tally: Id, key: LineKey) -> TallyLine:
+    """An empty line of a tally."""
+    kind, size, colour = key
+    unit = CountClass(kind, size).unit
+    return TallyLine(line_id, tally, kind, size, colour, unit, "interval", 0.0, 0.0, 0.0)
+
+
+def key_of(line: TallyLine) -> LineKey:
+    """What a line counts."""
+    return line.kind, line.size_class, line.colour_class
+
+
+def subject_of(keys: Iterable[LineKey]) -> str:
+    """Subject of a sighting that holds these: their own if they agree, else other."""
+    subjects = {CountClass(kind, size).subject for kind, size, _ in keys}
+    return subjects.pop() if len(subjects) == 1 else "other"
+
+
+@dataclass(frozen=True)
+class RunningTotal:
+    """One line of the totals on the map, or their sum (kind empty)."""
+
+    kind: str
+    size_class: Optional[str]
+    colour_class: Optional[str]
+    low: int
+    high: int
+
+
+def running_totals(marks: Iterable[CountedMark]) -> tuple[RunningTotal, ...]:
+    """Totals by class and colour, in the order of the number keys; sizes and colours unknown come last."""
+    found = sums(marks)
+    order = {(each.kind, each.size_class): number for number, each in enumerate(CLASSES)}
+    ordered = sorted(found, key=lambda key: (order.get(key[:2], 99), key[0], key[1] or "~", key[2] or "~"))
+    return tuple(RunningTotal(*key, *found[key]) for key in ordered)
+
+
+def nearest(marks: Mapping[Id, tuple[float, float]], at: tuple[float, float], within: float) -> Optional[Id]:
+    """The mark closest to a position in the same plane, no farther than `within`."""
+    best, found = within * within, None
+    for mark, (x, y) in marks.items():
+        distance = (x - at[0]) ** 2 + (y - at[1]) ** 2
+        if distance <= best:
+            best, found = distance, mark
+    return found
