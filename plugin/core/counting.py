@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from .geometry import LonLat
+from .geometry import LonLat, Point
+from .ground import box
 from .records import Mark, MarkBox, TallyLine
-from .values import Id
+from .values import Id, new_id
 from .vocab import EVERY_ONE_COUNTED
 
 FIRM, DOUBTFUL = "firm", "doubtful"
@@ -15,7 +16,9 @@ PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
 CONTAINER_WIDTH_M = 2.438
 CONTAINER_LENGTHS_M: dict[str, float] = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}  # ISO 668
 
-_UNITS = {"container": "containers", "railcar": "railcars", "lorry": "lorries", "vessel": "vessels", "pit": "pits or berms"}
+_UNITS = {
+    "container": "containers", "railcar": "railcars", "lorry": "lorries", "vessel": "vessels", "pit": "pits or berms",
+}  # fmt: skip
 _SUBJECTS = {
     "container": "container_stack", "railcar": "railcars", "lorry": "lorries", "vessel": "vessel", "pit": "earthwork",
 }  # fmt: skip
@@ -97,6 +100,22 @@ class CountedMark:
         return self.mark.kind, self.mark.size_class, self.mark.colour_class
 
 
+def made_mark(tally: Id, seq: int, draft: MarkDraft) -> CountedMark:
+    """The mark of a draft, the so-manieth of a tally, made by hand."""
+    mark = Mark(
+        new_id(), tally, draft.of.kind, FIRM if draft.firm else DOUBTFUL, "hand", seq=seq,
+        size_class=draft.of.size_class, colour_class=draft.colour_class, colour_lab=draft.colour_lab,
+        settled=draft.settled, same_as=draft.same_as, geom=Point(*draft.at),
+    )  # fmt: skip
+    return CountedMark(mark, box_of(mark.id, draft.at, draft.box) if draft.box else None)
+
+
+def box_of(mark: Id, at: LonLat, shape: BoxShape) -> MarkBox:
+    """The outline of a mark, true to scale on the ground."""
+    outline = box(at, shape.length_m, shape.width_m, shape.azimuth_deg)
+    return MarkBox(new_id(), mark, shape.length_m, shape.width_m, shape.azimuth_deg, outline)
+
+
 LineKey = tuple[str, Optional[str], Optional[str]]
 """Kind, size and colour: what a tally counts apart."""
 
@@ -111,17 +130,18 @@ def sums(marks: Iterable[CountedMark]) -> dict[LineKey, tuple[int, int]]:
     return found
 
 
-def recounted(line: TallyLine, before: tuple[int, int], after: tuple[int, int], why: Optional[str]) -> TallyLine:
+def recounted(line: TallyLine, gone: tuple[int, int], come: tuple[int, int], why: Optional[str]) -> TallyLine:
     """A line after marks came or went: what the analyst widened it by by hand stays on top of what is marked.
 
-    `before` and `after` are low and high as marked; `why` is the reason to give a line that becomes wide.
+    `gone` and `come` are low and high of the marks that went and came; `why` is the reason given to a line that
+    becomes wide.
     """
-    low_by, high_by = after[0] - before[0], after[1] - before[1]
+    low_by, high_by = come[0] - gone[0], come[1] - gone[1]
     low, best = _shifted(line.low, low_by), _shifted(line.best, low_by)
     high = _shifted(line.high, high_by)
     reason = line.width_reason
     if low == best == high:
-        reason = EVERY_ONE_COUNTED if reason is None or before[0] == before[1] == 0 else reason
+        reason = EVERY_ONE_COUNTED if reason is None or line.low != line.high else reason
     elif reason in (None, EVERY_ONE_COUNTED):
         reason = why
     return replace(line, low=low, best=best, high=high, width_reason=reason)

@@ -19,7 +19,7 @@ EastNorth = tuple[float, float]
 
 @dataclass(frozen=True)
 class Ground:
-    """The plane at a longitude and latitude; `m_per_deg_e` and `m_per_deg_n` are its scales. Raises BadValue at a pole."""
+    """The plane at a longitude and latitude; its two scales are metres per degree. Raises BadValue at a pole."""
 
     lon: float
     lat: float

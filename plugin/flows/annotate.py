@@ -13,6 +13,7 @@ from ..core.ports import CaseStore
 from ..core.records import (
     Chip,
     Look,
+    Mark,
     Place,
     Scene,
     Sighting,
@@ -22,12 +23,13 @@ from ..core.records import (
 )
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine, anchor, clash_with, draft_of
 from ..core.times import now_utc, parse_utc
-from ..core.values import Id, new_id
+from ..core.values import Id, Interval, new_id, total
 from ..core.vocab import UNIT_OF_SUBJECT
 from ..gis.chips import cut_chip
 from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
 from .sightings import ENTERED_BY_HAND, read_sighting
+from .tallies import marks_to_follow
 
 _NEAR_A_PLACE_M = 25_000.0
 
@@ -46,29 +48,42 @@ def add_sighting(
 ) -> Added:
     """Save a sighting made on an image, as a draft. Raises what `CaseStore.apply` raises, and BadValue."""
     _check(draft)
-    point = anchor(shape)
     now = now_utc()
-    operations, scene_id = _scene_rows(store, project, scene)
-    look = Look(
-        new_id(), scene_id, now, "seen", "full", place=_nearest_place(store, (point.x, point.y)),
-        subject=draft.subject, person=me,
-    )  # fmt: skip
-    sighting = _with_draft(Sighting(new_id(), draft.subject, "draft", look=look.id, geom=point), draft)
-    operations += [Insert(look), Insert(sighting)]
-    if not isinstance(shape, Point):
-        operations.append(Insert(SightingArea(new_id(), sighting.id, geom=shape)))
+    operations, sighting, scene_id = observed(store, project, me, scene, shape, draft)
     tally = Tally(new_id(), sighting.id, 0, 1, "counted", person=me, utc=now)
     operations += [Insert(tally), Insert(_with_count(TallyLine(new_id(), tally.id, draft.subject), draft))]
     warning = None
     try:
         cut = cut_chip(project, scene.layer_id, shape, synthetic=scene.kind == "synthetic")
         operations.append(
-            Insert(Chip(new_id(), sighting.id, sha256(cut.png), scene_id, cut.png, cut.extent, cut.pixel_size_m, now))
+            Insert(
+                Chip(
+                    new_id(), sighting.id, sha256(cut.png), scene_id, cut.png, cut.extent, cut.pixel_size_m, now,
+                    cut.basis,
+                )
+            )
         )
     except WaybillError as error:
         warning = str(error)
     receipt = store.apply(Action("add_sighting", "Add sighting", tuple(operations)))
     return Added(sighting.id, receipt, warning)
+
+
+def observed(
+    store: CaseStore, project: QgsProject, me: Id, scene: SceneInHand, shape: Shape, draft: SightingDraft
+) -> tuple[list[Operation], Sighting, Id]:
+    """What stores a look at an image and the sighting that rests on it, that sighting, and the image's identifier."""
+    point = anchor(shape)
+    operations, scene_id = _scene_rows(store, project, scene)
+    look = Look(
+        new_id(), scene_id, now_utc(), "seen", "full", place=_nearest_place(store, (point.x, point.y)),
+        subject=draft.subject, person=me,
+    )  # fmt: skip
+    sighting = _with_draft(Sighting(new_id(), draft.subject, "draft", look=look.id, geom=point), draft)
+    operations += [Insert(look), Insert(sighting)]
+    if not isinstance(shape, Point):
+        operations.append(Insert(SightingArea(new_id(), sighting.id, geom=shape)))
+    return operations, sighting, scene_id
 
 
 def edit_sighting(
@@ -86,10 +101,14 @@ def edit_sighting(
     operations: list[Operation] = [Update(_with_draft(stored, draft), seen=stored)]
     tallies = tuple(tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted)
     lines = store.where(TallyLine, "tally", tallies[0].id) if tallies else ()
-    if len(lines) > 1 and not draft.count.empty:
-        raise BadValue("This sighting is counted in several classes. Change its count there, not as one number.")
-    if len(lines) == 1:
-        operations.append(Update(_with_count(lines[0], draft), seen=lines[0]))
+    if len(lines) > 1:
+        operations += _reasons_of(lines, draft.count)
+    elif len(lines) == 1:
+        line = _with_count(lines[0], draft)
+        if store.where(Mark, "tally", line.tally):
+            line = dataclasses.replace(line, kind=lines[0].kind, unit=lines[0].unit)
+            operations += marks_to_follow(store, lines, (line,))
+        operations.append(Update(line, seen=lines[0]))
     elif not draft.count.empty:
         tally = Tally(new_id(), sighting, 0, 1, "counted", utc=now_utc())
         operations += [Insert(tally), Insert(_with_count(TallyLine(new_id(), tally.id, draft.subject), draft))]
@@ -98,6 +117,17 @@ def edit_sighting(
     if not changed:
         return Receipt(Id(""), 0, "", ())
     return store.apply(Action("edit_sighting", "Edit sighting", changed))
+
+
+def _reasons_of(lines: tuple[TallyLine, ...], count: Interval) -> list[Operation]:
+    """Of a count in several classes only the reason is typed as one; the numbers come from what was counted."""
+    stored = total(Interval(x.low, x.best, x.high, x.width_reason, x.bound) for x in lines)
+    if (count.low, count.best, count.high) != (stored.low, stored.best, stored.high) and not count.empty:
+        raise BadValue("This sighting is counted in several classes. Change its marks, not the sum of them.")
+    if count.reason == stored.reason:
+        return []
+    wide = (line for line in lines if line.low != line.high)
+    return [Update(dataclasses.replace(line, width_reason=count.reason), seen=line) for line in wide]
 
 
 def _check_still(store: CaseStore, sighting: Id, draft: SightingDraft, seen: SightingDraft) -> None:
@@ -150,8 +180,7 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
 def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
     for scene in store.where(Scene, "title", hand.title):
-        sizes, hashes = (scene.size_bytes, hand.size_bytes), (scene.sha256, hand.sha256)
-        if scene.href == hand.href and _agree(*sizes) and _agree(*hashes):
+        if is_scene(scene, hand):
             return [], scene.id
     scene = Scene(
         id=new_id(),
@@ -173,6 +202,12 @@ def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tup
         geom=footprint_of(project, hand.layer_id),
     )
     return [Insert(scene)], scene.id
+
+
+def is_scene(scene: Scene, hand: SceneInHand) -> bool:
+    """True where a scene of the case is the image in hand, as far as both are known."""
+    same = (scene.title, scene.href) == (hand.title, hand.href)
+    return same and _agree(scene.size_bytes, hand.size_bytes) and _agree(scene.sha256, hand.sha256)
 
 
 def _agree(stored: Optional[object], in_hand: Optional[object]) -> bool:

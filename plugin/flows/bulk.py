@@ -11,6 +11,7 @@ from ..core.records import Sighting, Tally, TallyLine
 from ..core.values import Id, Interval
 from ..core.words import number, plural
 from .hanging import hanging
+from .tallies import marks_to_follow
 
 OF_THE_COUNT = ("colour_class", "size_class")
 OF_THE_SIGHTING = ("direction", "confidence", "likelihood")
@@ -50,6 +51,9 @@ def set_fields(store: CaseStore, chosen: Sequence[Id], settings: Sequence[Settin
         of_count = _changing(Update(dataclasses.replace(line, **counted), seen=line) for line in lines)
         touched |= {owners[update.record.id] for update in of_count}
         updates += of_count
+        was = {line.id: line for line in lines}
+        now = [update.record for update in of_count if isinstance(update.record, TallyLine)]
+        updates += marks_to_follow(store, [was[line.id] for line in now], now)
         left += [(several, "counted in several classes"), (len(observed) - several - len(lines), "without a count")]
     told = ", ".join(f"{number(n)} {why}" for n, why in left if n)
     operations = _changing(updates)

@@ -23,6 +23,7 @@ from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate, bulk
 from .case_properties import CaseProperties
+from .counting import Counting
 from .export_figure import export_figure
 from .history import History
 from .images import Images
@@ -51,6 +52,7 @@ class CaseSession:
         self.images = Images(store, project, self._tell, self.folder)
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
+        self.counting = Counting(store, project)
 
     @property
     def address(self) -> str:
@@ -92,6 +94,7 @@ class CaseSession:
         self._listeners.clear()
         self.images.stop()
         self.listed.close()
+        self.counting.close()
         self._store.close()
 
     def on_change(self, listener: Listener) -> None:
@@ -224,10 +227,12 @@ class CaseSession:
 
     def undo(self) -> Receipt:
         """Take back one's last action. Raises WaybillError."""
+        self.notice()  # what was counted since the last look, so that taking it back is news
         return self._tell(self._store.undo())
 
     def redo(self) -> Receipt:
         """Restore what was taken back. Raises WaybillError."""
+        self.notice()
         return self._tell(self._store.redo())
 
     def undo_label(self) -> Optional[str]:
@@ -251,6 +256,7 @@ class CaseSession:
     def _pass_on(self, tables: tuple[str, ...], rows: tuple[tuple[str, Id], ...]) -> None:
         case_layers.redraw(self._project, tables)
         self.listed.tell(rows)
+        self.counting.heard(rows)
         for listener in tuple(self._listeners):
             listener(tables)
 

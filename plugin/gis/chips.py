@@ -30,11 +30,15 @@ _SHORTEST_PX = 64
 
 @dataclass(frozen=True)
 class CutChip:
-    """A cut image; `extent` is west, south, east, north in `crs`, `pixel_size_m` on the ground."""
+    """A cut image; `extent` is west, south, east, north and the CRS, `pixel_size_m` on the ground.
+
+    `basis` is image where pixels of a file were cut, drawn where a service drew it.
+    """
 
     png: bytes
     extent: str
     pixel_size_m: float
+    basis: str
 
 
 def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: bool) -> CutChip:
@@ -54,6 +58,7 @@ def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: boo
         png=_as_png(picture),
         extent=" ".join(f"{corner:.10g}" for corner in corners) + f" {layer.crs().authid() or layer.crs().toProj()}",
         pixel_size_m=round(west_east / size.width(), 4),
+        basis="image" if layer.providerType() == "gdal" else "drawn",
     )
 
 

@@ -20,7 +20,6 @@ from .gpkg_sql import (
 from .log_entry import logged
 
 
-
 def backup_path(path: Path, version: int) -> Path:
     """Where the copy of a case of that version goes: beside it, never over an earlier copy."""
     stem = f"{path.stem}-before-update-from-version-{version}"

@@ -1,4 +1,6 @@
 """Marks add up: firm ones to low and high, doubtful ones to high only."""
+from dataclasses import replace
+
 from plugin.core.counting import (
     CLASSES,
     CountedMark,
@@ -39,18 +41,17 @@ def test_a_line_of_firm_marks_is_exact_and_says_that_every_one_was_counted():
 
 def test_a_doubtful_mark_widens_the_line_and_takes_the_reason_chosen_for_the_batch():
     line = recounted(new_line(new_id(), TALLY, BLUE_20), (0, 0), (12, 12), None)
-    wide = recounted(line, (12, 12), (12, 14), "shadow")
+    wide = recounted(line, (0, 0), (0, 2), "shadow")
     assert (wide.low, wide.best, wide.high, wide.width_reason) == (12, 12, 14, "shadow")
-    assert recounted(line, (12, 12), (12, 14), None).width_reason is None, "a draft until somebody says why"
-    assert recounted(wide, (12, 14), (12, 12), None).high == 12
+    assert recounted(line, (0, 0), (0, 2), None).width_reason is None, "a draft until somebody says why"
+    exact = recounted(wide, (0, 2), (0, 0), None)
+    assert (exact.high, exact.width_reason) == (12, "every one counted")
 
 
 def test_what_was_widened_by_hand_stays_on_top_of_what_is_marked():
     line = recounted(new_line(new_id(), TALLY, BLUE_20), (0, 0), (40, 40), None)
-    from dataclasses import replace
-
     tarpaulin = replace(line, low=35.0, high=60.0, width_reason="tarpaulin")
-    more = recounted(tarpaulin, (40, 40), (41, 41), None)
+    more = recounted(tarpaulin, (0, 0), (1, 1), None)
     assert (more.low, more.best, more.high, more.width_reason) == (36, 41, 61, "tarpaulin")
 
 

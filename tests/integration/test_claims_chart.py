@@ -79,7 +79,7 @@ def test_an_older_picture_stays_until_the_new_one_is_whole_and_no_scraps_are_lef
 
     with monkeypatch.context() as patched:
         patched.setattr(chart_painting, f"_write_{ending}", half_way)
-        with pytest.raises(FigureError, match="can.t be written"):
+        with pytest.raises(FigureError, match="can't be written"):
             chart_painting.export(chart, path, "Claims")
     assert path.read_text(encoding="utf-8") == "older"
     assert [each.name for each in folder.iterdir()] == [path.name]

@@ -1,0 +1,270 @@
+"""Count on an image: every mark is stored as it is made, into the tally of whoever counts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Callable, Optional
+
+from qgis.core import QgsProject
+
+from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
+from ..core.counting import CountedMark, LineKey, MarkDraft, key_of, made_mark, new_line, recounted, sums
+from ..core.errors import BadValue, WaybillError
+from ..core.geometry import Point
+from ..core.ports import CaseStore
+from ..core.records import Look, Mark, Scene, Sighting, Tally, TallyLine
+from ..core.sightings import SceneInHand, SightingDraft
+from ..core.times import now_utc
+from ..core.values import Id, Interval, new_id
+from . import annotate
+from .hanging import hanging
+from .tallies import marks_of, mine_to_count
+
+Rows = Sequence[tuple[str, Id]]
+_OWN_TABLES = {"mark", "mark_box", "tally", "tally_line", "sighting", "look", "scene", "chip"}
+
+
+class Counting:
+    """The count in hand: a sighting, this person's tally of it, its marks and lines.
+
+    Without a sighting in hand the first mark makes one. What is written is not told at once, so that the next click
+    need not wait; the session's next look finds it. Methods that write raise what `CaseStore.apply` raises.
+    """
+
+    def __init__(self, store: CaseStore, project: QgsProject) -> None:
+        self._store = store
+        self._project = project
+        self._listeners: list[Callable[[], None]] = []
+        self._written: set[tuple[str, Id]] = set()
+        self._fits: dict[str, bool] = {}
+        self.blind = False
+        self.why: Optional[str] = None
+        self._clear()
+
+    def _clear(self) -> None:
+        self.sighting: Optional[Sighting] = None
+        self.scene: Optional[Scene] = None
+        self.tally: Optional[Tally] = None
+        self.marks: dict[Id, CountedMark] = {}
+        self._lines: dict[LineKey, TallyLine] = {}
+        self._fits = {}
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call the listener whenever the marks in hand are others than before."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Tell nobody any more."""
+        self._listeners.clear()
+
+    # What is in hand
+
+    def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
+        """Go on with the count of a sighting, or begin a new one with the next mark. Raises CaseError."""
+        self.blind = blind
+        self._read(sighting)
+        self._tell()
+
+    def _read(self, sighting: Optional[Id]) -> None:
+        self._clear()
+        found = self._store.where(Sighting, "id", sighting) if sighting else ()
+        if not found or found[0].look is None:
+            return
+        self.sighting = found[0]
+        self.scene = self._store.get(Scene, self._store.get(Look, found[0].look).scene)
+        self.tally, lines = mine_to_count(self._store, found[0].id, self._store.me(), blind=self.blind)
+        if self.tally is not None:
+            self._lines = {key_of(line): line for line in lines}
+            self.marks = {mark.id: mark for mark in marks_of(self._store, (self.tally.id,))}
+
+    def heard(self, rows: Rows) -> None:
+        """After the case changed: read the count in hand anew, unless all of it was written here. Raises CaseError."""
+        touching = {row for row in rows if row[0] in _OWN_TABLES}
+        foreign = touching - self._written
+        self._written -= touching
+        if foreign and self.sighting is not None:
+            self._read(self.sighting.id)
+            self._tell()
+
+    @property
+    def latest(self) -> Optional[CountedMark]:
+        """The mark made last."""
+        return next(reversed(self.marks.values()), None)
+
+    def rests_on(self, scene: SceneInHand) -> bool:
+        """True where the sighting in hand was made on this image; also where there is none yet."""
+        if self.scene is None:
+            return True
+        key = f"{scene.layer_id} {scene.title} {scene.href}"
+        if key not in self._fits:
+            self._fits[key] = annotate.is_scene(self.scene, scene)
+        return self._fits[key]
+
+    # Marks
+
+    def add(self, scene: SceneInHand, drafts: Sequence[MarkDraft], verb: str = "") -> tuple[CountedMark, ...]:
+        """Store marks made on an image as one step; the first of a new count makes its sighting.
+
+        Raises BadValue where the count in hand rests on another image.
+        """
+        if not drafts:
+            return ()
+        if not self.rests_on(scene):
+            there = self.scene.title if self.scene else ""
+            raise BadValue(
+                f"This count rests on “{there}”, and the image under the cursor is “{scene.title}”. Begin a new count "
+                "for this image, or bring the other one on top."
+            )
+        operations = self._begin(scene, drafts[0])
+        assert self._pending is not None
+        sighting, found_scene, tally, lines = self._pending
+        seq = self.latest.mark.seq or 0 if self.latest else 0
+        made = tuple(made_mark(tally.id, seq + n, draft) for n, draft in enumerate(drafts, start=1))
+        for mark in made:
+            operations.append(Insert(mark.mark))
+            if mark.box is not None:
+                operations.append(Insert(mark.box))
+        marks = {**self.marks, **{mark.id: mark for mark in made}}
+        counted, lines = self._recounted(tally.id, lines, (), made)
+        label = verb or ("Count one" if len(made) == 1 else f"Count {len(made)}")
+        self._apply(Action("count", label, (*operations, *counted)))
+        self.sighting, self.scene, self.tally, self.marks, self._lines = sighting, found_scene, tally, marks, lines
+        self._tell()
+        return made
+
+    def take_back(self) -> Optional[CountedMark]:
+        """Remove the mark made last; answers with it, None where there is none."""
+        last = self.latest
+        if last is not None:
+            self.erase((last.id,), "Take back a mark")
+        return last
+
+    def erase(self, marks: Iterable[Id], label: str = "") -> None:
+        """Remove marks as one step, with what hangs on them."""
+        going = [self.marks[mark] for mark in marks if mark in self.marks]
+        if not going or self.tally is None:
+            return
+        gone = {mark.id for mark in going}
+        kept = {row: mark for row, mark in self.marks.items() if row not in gone}
+        parts = reversed(hanging(self._store, [("mark", mark.id) for mark in going]).items())
+        operations: list[Operation] = [Delete(table, row) for row, table in parts]
+        operations += [Delete("mark", mark.id) for mark in going]
+        counted, lines = self._recounted(self.tally.id, self._lines, going, ())
+        said = label or f"Erase {len(going)} mark{'s' if len(going) > 1 else ''}"
+        self._apply(Action("erase_marks", said, (*operations, *counted)))
+        self.marks, self._lines = kept, lines
+        self._tell()
+
+    def change(self, marks: Iterable[Id], label: str, change: Callable[[Mark], Mark]) -> None:
+        """Give marks another class, colour, certainty or decision as one step."""
+        changed = {row: replace(m, mark=change(m.mark)) for row in marks if (m := self.marks.get(row))}
+        changed = {row: mark for row, mark in changed.items() if mark != self.marks[row]}
+        if not changed or self.tally is None:
+            return
+        after = {**self.marks, **changed}
+        before = [self.marks[row] for row in changed]
+        counted, lines = self._recounted(self.tally.id, self._lines, before, changed.values())
+        updates = [Update(mark.mark, seen=self.marks[row].mark) for row, mark in changed.items()]
+        self._apply(Action("change_marks", label, (*updates, *counted)))
+        self.marks, self._lines = after, lines
+        self._tell()
+
+    def explain(self, why: Optional[str]) -> Receipt:
+        """Say why the count is wide where it is, now and for marks to come."""
+        self.why = why
+        wide = {k: line for k, line in self._lines.items() if line.low != line.high and line.width_reason != why}
+        if not wide:
+            return NOTHING_DONE
+        told = {key: replace(line, width_reason=why) for key, line in wide.items()}
+        updates = tuple(Update(line, seen=wide[key]) for key, line in told.items())
+        receipt = self._apply(Action("explain_count", "Say why the count is wide", updates))
+        self._lines.update(told)
+        self._tell()
+        return receipt
+
+    @property
+    def unexplained(self) -> bool:
+        """True where a line is wide and nobody said why: then the count stays a draft."""
+        lines = self._lines.values()
+        return any(not Interval(x.low, x.best, x.high, x.width_reason, x.bound).stands for x in lines)
+
+    def keep_grid(self, grid: Optional[str]) -> None:
+        """Store the frame of a systematic count and which of its cells are done, with the tally."""
+        if self.tally is None:
+            raise BadValue("Count the first thing, then lay the grid: it is kept with the count.")
+        if grid != self.tally.grid:
+            gridded = replace(self.tally, grid=grid)
+            self._apply(Action("grid", "Grid of the count", (Update(gridded, seen=self.tally),)))
+            self.tally = gridded
+            self._tell()
+
+    # Within
+
+    _pending: Optional[tuple[Sighting, Scene, Tally, dict[LineKey, TallyLine]]] = None
+
+    def _begin(self, scene: SceneInHand, first: MarkDraft) -> list[Operation]:
+        """What must be stored before the first mark: the sighting, and this person's tally."""
+        operations: list[Operation] = []
+        sighting, found, tally = self.sighting, self.scene, self.tally
+        if sighting is None:
+            draft = SightingDraft(subject=first.of.subject, acquired_from=scene.acquired_from)
+            me = self._store.me()
+            operations, sighting, scene_id = annotate.observed(
+                self._store, self._project, me, scene, Point(*first.at), draft
+            )
+            new = (o.record for o in operations if isinstance(o, Insert) and isinstance(o.record, Scene))
+            found = next(new, None) or self._store.get(Scene, scene_id)
+        assert found is not None
+        lines = dict(self._lines)
+        if tally is None:
+            adopted = not self.blind and not self._adopted(sighting.id)
+            tally = Tally(new_id(), sighting.id, int(self.blind), int(adopted), "counted", self._store.me(), now_utc())
+            operations.append(Insert(tally))
+            lines = {}
+        for key, line in tuple(lines.items()):
+            if line.low is None and line.best is None and line.high is None:  # a form's empty number
+                operations.append(Delete("tally_line", line.id, seen=line))
+                del lines[key]
+        self._pending = sighting, found, tally, lines
+        return operations
+
+    def _adopted(self, sighting: Id) -> bool:
+        return any(tally.adopted for tally in self._store.where(Tally, "sighting", sighting))
+
+    def _recounted(
+        self, tally: Id, lines: dict[LineKey, TallyLine], gone: Iterable[CountedMark], come: Iterable[CountedMark]
+    ) -> tuple[list[Operation], dict[LineKey, TallyLine]]:
+        """Operations that bring the lines of a tally in step with marks that go and come, and the lines then."""
+        was, now = sums(gone), sums(come)
+        operations: list[Operation] = []
+        kept = dict(lines)
+        for key in {*was, *now}:
+            old, new = was.get(key, (0, 0)), now.get(key, (0, 0))
+            if old == new:
+                continue
+            line = kept.get(key) or new_line(new_id(), tally, key)
+            then = recounted(line, old, new, self.why)
+            if key not in kept:
+                operations.append(Insert(then))
+            elif then.high == 0:
+                operations.append(Delete("tally_line", line.id, seen=line))
+            else:
+                operations.append(Update(then, seen=line))
+            kept[key] = then
+            if then.high == 0:
+                del kept[key]
+        return operations, kept
+
+    def _apply(self, action: Action) -> Receipt:
+        try:
+            receipt = self._store.apply(action)
+        except WaybillError:
+            if self.sighting is not None:
+                self._read(self.sighting.id)
+                self._tell()
+            raise
+        self._written.update(receipt.rows)
+        return receipt
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()

@@ -1,0 +1,57 @@
+"""Counts of a sighting: whose they are, and the marks they hold."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Optional
+
+from ..core.actions import Update
+from ..core.counting import CountedMark, key_of
+from ..core.ports import CaseStore
+from ..core.records import Mark, MarkBox, Tally, TallyLine
+from ..core.values import Id
+
+
+def marks_of(store: CaseStore, tallies: Sequence[Id]) -> tuple[CountedMark, ...]:
+    """Every mark of some tallies with its outline, in the order they were made. Raises CaseError."""
+    marks = store.where_any(Mark, "tally", tallies)
+    boxes = {box.mark: box for box in store.where_any(MarkBox, "mark", [mark.id for mark in marks])}
+    return tuple(CountedMark(mark, boxes.get(mark.id)) for mark in marks)
+
+
+def mine_to_count(
+    store: CaseStore, sighting: Id, me: Id, *, blind: bool
+) -> tuple[Optional[Tally], tuple[TallyLine, ...]]:
+    """The tally of a sighting that a person goes on counting into, and its lines; None where a new one is needed.
+
+    A number that was typed, and not counted, stands for itself: marks never go into its tally. Raises CaseError.
+    """
+    own = [
+        tally
+        for tally in store.where(Tally, "sighting", sighting)
+        if tally.person == me and bool(tally.blind) == blind and tally.method == "counted"
+    ]
+    for tally in reversed(own):
+        lines = store.where(TallyLine, "tally", tally.id)
+        typed = any(x is not None for line in lines for x in (line.low, line.best, line.high))
+        if not typed or store.where(Mark, "tally", tally.id):
+            return tally, lines
+    return None, ()
+
+
+def adopted_marks(store: CaseStore, sightings: Sequence[Id]) -> tuple[CountedMark, ...]:
+    """Marks of the adopted tally of each sighting. Raises CaseError."""
+    tallies = [tally.id for tally in store.where_any(Tally, "sighting", sightings) if tally.adopted]
+    return marks_of(store, tallies)
+
+
+def marks_to_follow(store: CaseStore, before: Sequence[TallyLine], after: Sequence[TallyLine]) -> list[Update]:
+    """What gives marks the size and colour that their line was given, so that both go on saying the same."""
+    keys = {(old.tally, *key_of(old)): new for old, new in zip(before, after) if key_of(old) != key_of(new)}
+    marks = store.where_any(Mark, "tally", tuple(dict.fromkeys(tally for tally, *_ in keys)))
+    updates = []
+    for mark in marks:
+        line = keys.get((mark.tally, mark.kind, mark.size_class, mark.colour_class))
+        if line is not None:
+            told = replace(mark, size_class=line.size_class, colour_class=line.colour_class)
+            updates.append(Update(told, seen=mark))
+    return updates
