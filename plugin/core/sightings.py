@@ -5,7 +5,7 @@ from typing import Optional, Protocol, Union
 
 from .clash import Clash, Difference
 from .geometry import Point, Polygon, middle
-from .times import window_words
+from .times import instant_words, window_words
 from .values import NO_COUNT, Id, Interval, Utc
 
 
@@ -32,6 +32,29 @@ class SceneInHand:
     credit: Optional[str] = None
     sha256: Optional[str] = None
     size_bytes: Optional[int] = None
+    gsd_measured_m: Optional[float] = None
+    sun_elevation_deg: Optional[float] = None
+    sun_azimuth_deg: Optional[float] = None
+    off_nadir_deg: Optional[float] = None
+    view_azimuth_deg: Optional[float] = None
+
+
+def image_words(scene: SceneInHand) -> str:
+    """Date, sensor and resolution of an image in one line; what is not known is said to be so."""
+    if scene.acquired_from and scene.acquired_from == scene.acquired_to:
+        when = instant_words(scene.acquired_from)
+    else:
+        when = window_words(scene.acquired_from, scene.acquired_to) or "no date known"
+    return " · ".join(filter(None, (when, scene.sensor, resolution_words(scene))))
+
+
+def resolution_words(scene: SceneInHand) -> str:
+    """The resolution an image was collected at, as measured or as stated; else its pixel size, named as that."""
+    if scene.gsd_measured_m is not None:
+        return f"{scene.gsd_measured_m:.2g} m measured"
+    if scene.gsd_stated_m is not None:
+        return f"{scene.gsd_stated_m:.2g} m stated"
+    return f"pixels of {scene.pixel_size_m:.2g} m" if scene.pixel_size_m is not None else "resolution not known"
 
 
 @dataclass(frozen=True)

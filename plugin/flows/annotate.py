@@ -207,6 +207,8 @@ def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tup
 def is_scene(scene: Scene, hand: SceneInHand) -> bool:
     """True where a scene of the case is the image in hand, as far as both are known."""
     same = (scene.title, scene.href) == (hand.title, hand.href)
+    if scene.kind == "mosaic" and scene.acquired_from != hand.acquired_from:
+        return False  # a mosaic was taken at another time at each place
     return same and _agree(scene.size_bytes, hand.size_bytes) and _agree(scene.sha256, hand.sha256)
 
 

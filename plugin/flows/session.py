@@ -28,6 +28,7 @@ from .export_figure import export_figure
 from .history import History
 from .images import Images
 from .routes import read_claims_about, read_routes
+from .scene_in_hand import ScenesAt
 from .sighting_list import SightingList
 from .sightings import read_sighting, read_sightings
 from .source_book import SourceBook
@@ -53,6 +54,7 @@ class CaseSession:
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
         self.counting = Counting(store, project)
+        self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
 
     @property
     def address(self) -> str:
@@ -256,6 +258,7 @@ class CaseSession:
     def _pass_on(self, tables: tuple[str, ...], rows: tuple[tuple[str, Id], ...]) -> None:
         case_layers.redraw(self._project, tables)
         self.listed.tell(rows)
+        self.scenes.heard(rows)
         self.counting.heard(rows)
         for listener in tuple(self._listeners):
             listener(tables)

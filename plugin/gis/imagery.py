@@ -1,7 +1,7 @@
 """The image under the cursor: which it is, when it was taken, how fine it is, whose it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
 from typing import Optional
@@ -40,11 +40,11 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
 
 def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Optional[Path]) -> SceneInHand:
     """The topmost of the layers that has imagery at a position. Raises ImageryError where there is none to use."""
+    ids = tuple(layer_ids)
+    for layer in images_at(project, ids, at):
+        return describe(layer, case)
     blocked = None
-    for layer_id in layer_ids:
-        layer = project.mapLayer(layer_id)
-        if not isinstance(layer, QgsRasterLayer):
-            continue
+    for layer in _rasters(project, ids):
         if not layer.isValid():
             blocked = f"The image “{layer.name()}” can't be read. Repair its path under Layer properties, Source."
         elif not layer.crs().isValid():
@@ -52,13 +52,26 @@ def scene_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat, case: Op
                 f"The image “{layer.name()}” has no coordinate system, so nobody can say where on the ground this is. "
                 "Set it under Layer properties, Source; or georeference the image first."
             )
-        elif _has_pixels_at(project, layer, at):
-            return describe(layer, case)
     raise ImageryError(blocked or "There is no image under the cursor. Add one to the map, or click inside its frame.")
 
 
-def describe(layer: QgsRasterLayer, case: Optional[Path]) -> SceneInHand:
-    """What is known of an image without asking anybody; `case` is its file, None for one in a database."""
+def images_at(project: QgsProject, layer_ids: Iterable[str], at: LonLat) -> Iterator[QgsRasterLayer]:
+    """Those of the layers that have imagery at a position, topmost first; unreadable ones are passed over."""
+    for layer in _rasters(project, layer_ids):
+        if layer.isValid() and layer.crs().isValid() and _has_pixels_at(project, layer, at):
+            yield layer
+
+
+def _rasters(project: QgsProject, layer_ids: Iterable[str]) -> Iterator[QgsRasterLayer]:
+    layers = (project.mapLayer(layer_id) for layer_id in layer_ids)
+    return (layer for layer in layers if isinstance(layer, QgsRasterLayer))
+
+
+def describe(layer: QgsRasterLayer, case: Optional[Path], *, hashed: bool = True) -> SceneInHand:
+    """What is known of an image without asking anybody; `case` is its file, None for one in a database.
+
+    Files up to 128 MiB are hashed for that, which takes a moment, unless `hashed` is False.
+    """
     tags = _tags(layer)
     start, end, basis = _acquired(layer, tags)
     path = _file_of(layer)
@@ -76,7 +89,7 @@ def describe(layer: QgsRasterLayer, case: Optional[Path]) -> SceneInHand:
         pixel_size_m=pixel_size_m(layer),
         credit=_credit(layer, tags),
         licence=tags.get("WAYBILL_LICENCE"),
-        sha256=_sha256(path),
+        sha256=_sha256(path) if hashed else None,
         size_bytes=path.stat().st_size if path else None,
     )
 
