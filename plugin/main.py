@@ -33,7 +33,7 @@ class WaybillPlugin(QObject):
         self._case = ExitStack()
         self._session: Any = None
         self._desk: Any = None
-        self._map: Any = None
+        self._tools: Any = None
         self._provider: Any = None
 
     def initProcessing(self) -> None:
@@ -92,22 +92,29 @@ class WaybillPlugin(QObject):
         toolbar = self._iface.addToolBar(self.tr("Waybill"))
         toolbar.setObjectName("waybillToolbar")
         self._undo.callback(discard, toolbar)
-        self.add_action = self._action("waybill-sighting", self.tr("Add Sighting"), self._take_tool, checkable=True)
+        self.add_action = self._action("waybill-sighting", self.tr("Add Sighting"), checkable=True)
         self.add_action.setToolTip(self.tr("Add a sighting: click a point or drag an outline on an image"))
+        self.count_action = self._action("waybill-count", self.tr("Count"), checkable=True)
+        self.count_action.setToolTip(self.tr("Count containers, wagons, vessels or pits on an image"))
         self.figure_action = self._action("waybill-figure", self.tr("Export Figure…"), self._export_figure)
         self._menu = CaseMenu((self.figure_action,), window)
         self._menu.chosen.connect(self._case_menu)
         self._undo.callback(discard, self._menu)
         self._toolbar = toolbar
-        for action in (self.add_action, self.figure_action):
+        for action in self._case_actions:
             action.setEnabled(False)
 
-    def _action(self, icon: str, text: str, step: Callable[..., None], *, checkable: bool = False) -> QAction:
+    @property
+    def _case_actions(self) -> "tuple[QAction, ...]":
+        return self.add_action, self.count_action, self.figure_action
+
+    def _action(self, icon: str, text: str, step: Any = None, *, checkable: bool = False) -> QAction:
         action = QAction(QIcon(str(ICONS / f"{icon}.svg")), text, self._iface.mainWindow())
         action.setObjectName(icon)
         action.setWhatsThis(text)
         action.setCheckable(checkable)
-        (action.toggled if checkable else action.triggered).connect(step)
+        if step is not None:
+            action.triggered.connect(step)
         self._iface.addPluginToMenu(self.tr("Waybill"), action)
         self._undo.callback(discard, action)
         self._undo.callback(self._iface.removePluginMenu, self.tr("Waybill"), action)
@@ -129,8 +136,8 @@ class WaybillPlugin(QObject):
         self.docks = (self.routes_dock, *docks)
         for dock in (self.history_dock, self.checks_dock):
             dock.hide()
-        self._toolbar.addAction(self.add_action)
-        self._toolbar.addAction(self.figure_action)
+        for action in self._case_actions:
+            self._toolbar.addAction(action)
 
     def _dock(self, title: str, name: str, empty: Any, icon: str) -> CaseDock:
         dock = CaseDock(title, name, empty, self._iface.mainWindow())
@@ -171,7 +178,7 @@ class WaybillPlugin(QObject):
         self._case.callback(layers.watch_map(project, self._desk.selected_on_map))
         if fresh:
             layers.frame_for_route(project)
-            self._map.zoom_to("leg_map", "")
+            self._tools.map.zoom_to("leg_map", "")
         layers.fold_legends(project)
         if not opened.writable:
             self._say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), WARNING)
@@ -183,30 +190,28 @@ class WaybillPlugin(QObject):
         add_image(QgsProject.instance(), path)
 
     def _show_panels(self) -> None:
-        from .canvas.case_map import CaseMap
+        from .map_tools import MapTools
         from .panels.desk import Desk
 
-        self._desk = Desk(self._session, self.docks, self._menu, self.add_action)
-        self._map = CaseMap(self._session, self._iface.mapCanvas())
-        self._desk.zoom_wanted.connect(self._map.zoom_to)
-        self._map.drawn.connect(lambda scene, shape: self._try(lambda: self._desk.add_sighting(scene, shape)))
-        self._map.dropped.connect(lambda: self.add_action.setChecked(False))
-        self._map.stepped.connect(self._desk.step)
-        for teller in (self._desk, self._map):
+        self._desk = Desk(self._session, self.docks, self._menu, self.add_action, self.count_action)
+        canvas = self._iface.mapCanvas()
+        self._tools = MapTools(self._session, canvas, self._desk, self.add_action, self.count_action)
+        self._tools.hinted.connect(lambda hint: self._iface.mainWindow().statusBar().showMessage(hint, 8000))
+        self._tools.sightings_wanted.connect(lambda: self.sightings_dock.setUserVisible(True))
+        for teller in (self._desk, self._tools):
             teller.said.connect(self._say)
         self._menu.case_is_open(True)
-        self.add_action.setEnabled(self._session.writable)
-        self.figure_action.setEnabled(True)
+        for action in self._case_actions:
+            action.setEnabled(self._session.writable or action is self.figure_action)
         self._case.callback(self._hide_panels)
 
     def _hide_panels(self) -> None:
-        for action in (self.add_action, self.figure_action):
-            action.setChecked(False)
+        for action in self._case_actions:
             action.setEnabled(False)
         self._menu.case_is_open(False)
-        self._map.discard()
+        self._tools.close()
         self._desk.close()
-        self._map = self._desk = None
+        self._tools = self._desk = None
 
     def _close_case(self, *_: object) -> None:
         self._case.close()
@@ -255,18 +260,6 @@ class WaybillPlugin(QObject):
             self.open_case(self._session.address)
 
     # The map
-
-    def _take_tool(self, wanted: bool) -> None:
-        if self._map is None:
-            return
-        if not wanted:
-            self._map.put_tool_down()
-            return
-        self._map.take_tool()
-        self.sightings_dock.setUserVisible(True)
-        self._iface.mainWindow().statusBar().showMessage(
-            self.tr("Click a point or drag an outline on an image. Esc puts the tool down."), 8000
-        )
 
     def _layers_added(self, layers: Any) -> None:
         from .gis.case_layers import place_imagery

@@ -8,6 +8,9 @@ from .geometry import Point, Polygon, middle
 from .times import instant_words, window_words
 from .values import NO_COUNT, Id, Interval, Utc
 
+ENTERED_BY_HAND = "entered by hand"
+"""`date_basis` of a scene whose date a person typed."""
+
 
 @dataclass(frozen=True)
 class SceneInHand:

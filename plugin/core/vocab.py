@@ -15,6 +15,12 @@ COLOUR_LETTERS: dict[str, str] = {
     "mixed": "MX", "unknown": "–",
 }  # fmt: skip
 
+COLOUR_HEX: dict[str, str] = {
+    "blue": "#2F5FA8", "green": "#3C7D4A", "red": "#8C2F2B", "yellow": "#D9962E", "white": "#F4F4F2",
+    "grey": "#8D8F91", "other": "#7A5C86",
+}  # fmt: skip
+"""Swatches of the colour classes, as on maps and in lists."""
+
 UNIT_OF_SUBJECT: dict[str, str] = {
     "container_stack": "containers",
     "train": "railcars",

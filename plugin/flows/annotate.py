@@ -21,14 +21,23 @@ from ..core.records import (
     Tally,
     TallyLine,
 )
-from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine, anchor, clash_with, draft_of
+from ..core.sightings import (
+    ENTERED_BY_HAND,
+    SceneInHand,
+    Shape,
+    SightingDraft,
+    SightingLine,
+    anchor,
+    clash_with,
+    draft_of,
+)
 from ..core.times import now_utc, parse_utc
 from ..core.values import Id, Interval, new_id, total
 from ..core.vocab import UNIT_OF_SUBJECT
 from ..gis.chips import cut_chip
 from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
-from .sightings import ENTERED_BY_HAND, read_sighting
+from .sightings import read_sighting
 from .tallies import marks_to_follow
 
 _NEAR_A_PLACE_M = 25_000.0

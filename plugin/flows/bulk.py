@@ -4,11 +4,12 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any, Optional
 
-from ..core.actions import Action, Delete, Receipt, Update
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.ports import CaseStore
-from ..core.records import Sighting, Tally, TallyLine
-from ..core.values import Id, Interval
+from ..core.records import Review, Sighting, Tally, TallyLine
+from ..core.times import now_utc
+from ..core.values import Id, Interval, new_id
 from ..core.words import number, plural
 from .hanging import hanging
 from .tallies import marks_to_follow
@@ -69,12 +70,17 @@ def set_status_of_many(store: CaseStore, chosen: Sequence[Id], status: str, why:
     stored = store.where_any(Sighting, "id", chosen)
     if status == "reviewed":
         _check_reasons(store, stored)
-    operations = _changing(Update(dataclasses.replace(row, status=status), seen=row) for row in stored)
-    if not operations:
+    updates = _changing(Update(dataclasses.replace(row, status=status), seen=row) for row in stored)
+    if not updates:
         raise BadValue(f"Nothing to change: what was chosen is {status} already.")
+    operations: list[Operation] = [*updates]
+    if status != "draft":
+        now, me = now_utc(), store.me()
+        verdicts = (Review(new_id(), "sighting", each.record.id, status, now, me, why) for each in updates)
+        operations += [Insert(verdict) for verdict in verdicts]
     many = len(stored) > 1
-    label = f"{_named('Mark', len(operations))} {status}" if many else f"Sighting {status}"
-    return BulkDone(store.apply(Action("set_status", label, tuple(operations), why)), len(operations))
+    label = f"{_named('Mark', len(updates))} {status}" if many else f"Sighting {status}"
+    return BulkDone(store.apply(Action("set_status", label, tuple(operations), why)), len(updates))
 
 
 def delete_sightings(store: CaseStore, chosen: Sequence[Id]) -> BulkDone:

@@ -16,8 +16,9 @@ from ..core.sightings import SceneInHand, SightingDraft
 from ..core.times import now_utc
 from ..core.values import Id, Interval, new_id
 from . import annotate
+from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
-from .tallies import marks_of, mine_to_count
+from .tallies import adopted_marks, marks_of, mine_to_count
 
 Rows = Sequence[tuple[str, Id]]
 _OWN_TABLES = {"mark", "mark_box", "tally", "tally_line", "sighting", "look", "scene", "chip"}
@@ -196,6 +197,18 @@ class Counting:
             self._apply(Action("grid", "Grid of the count", (Update(gridded, seen=self.tally),)))
             self.tally = gridded
             self._tell()
+
+    # What else there is to see
+
+    def ghosts(self) -> Ghosts:
+        """Marks of the image before at this place. Raises CaseError."""
+        if self.sighting is None or self.scene is None:
+            return Ghosts({}, "Mark the first thing, then the marks of the image before are shown.")
+        return ghosts_for(self._store, self.sighting, self.scene)
+
+    def adopted_of(self, sighting: Optional[Id]) -> dict[Id, CountedMark]:
+        """Marks of a sighting's adopted count. Raises CaseError."""
+        return {mark.id: mark for mark in adopted_marks(self._store, (sighting,))} if sighting else {}
 
     # Within
 

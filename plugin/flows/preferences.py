@@ -36,3 +36,13 @@ def figure_format() -> str:
 def set_figure_format(name: str) -> None:
     """Keep the format a figure was last exported in."""
     settings.set_figure_format(name)
+
+
+def own_classes() -> tuple[str, ...]:
+    """Kinds of one's own that the count tool has on keys 8 and 9."""
+    return settings.own_classes()
+
+
+def set_own_classes(kinds: tuple[str, ...]) -> None:
+    """Keep one's own kinds."""
+    settings.set_own_classes(kinds)

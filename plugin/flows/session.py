@@ -23,8 +23,10 @@ from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate, bulk
 from .case_properties import CaseProperties
+from .chips import cut_again
 from .counting import Counting
 from .export_figure import export_figure
+from .finish_count import finish_count
 from .history import History
 from .images import Images
 from .routes import read_claims_about, read_routes
@@ -168,6 +170,17 @@ class CaseSession:
         self._tell(added.receipt)
         self.images.keep(added.sighting, scene.layer_id)
         return added
+
+    def finish_count(self, layer_id: Optional[str] = None) -> str:
+        """Bring the sighting in step with what was counted; answers with what could not be. Raises WaybillError."""
+        self.notice()
+        receipt, warning = finish_count(self._store, self._project, self.counting, layer_id)
+        self._tell(receipt)
+        return warning
+
+    def cut_chip(self, row: Id) -> Receipt:
+        """Cut a sighting's chip again from its image on the map. Raises WaybillError."""
+        return self._tell(cut_again(self._store, self._project, row))
 
     def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
         """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""

@@ -21,7 +21,7 @@ from ..core.records import (
     Tally,
     TallyLine,
 )
-from ..core.sightings import SightingLine
+from ..core.sightings import ENTERED_BY_HAND, SightingLine
 from ..core.values import Id, Interval, total
 
 R = TypeVar("R", bound=Record)
@@ -163,9 +163,6 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         wording=claim.wording if claim else None,
         chip=rows.chips.get(sighting.id),
     )
-
-
-ENTERED_BY_HAND = "entered by hand"
 
 
 def _grade(source: Optional[Source], claim: Optional[Claim]) -> Optional[str]:

@@ -40,5 +40,15 @@ def set_figure_format(name: str) -> None:
     QgsSettings().setValue(_PREFIX + "figureFormat", name)
 
 
+def own_classes() -> tuple[str, ...]:
+    """Kinds of one's own that the count tool has on keys 8 and 9."""
+    return tuple(kind for kind in _text("ownClasses").split("\n") if kind)
+
+
+def set_own_classes(kinds: tuple[str, ...]) -> None:
+    """Keep one's own kinds."""
+    QgsSettings().setValue(_PREFIX + "ownClasses", "\n".join(kinds))
+
+
 def _text(key: str) -> str:
     return str(QgsSettings().value(_PREFIX + key, "") or "")

@@ -40,7 +40,9 @@ class Desk(QObject):
     zoom_wanted = pyqtSignal(str, str)
     said = pyqtSignal(str, int)
 
-    def __init__(self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, add: QAction) -> None:
+    def __init__(
+        self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, add: QAction, count: QAction
+    ) -> None:
         super().__init__()
         self._session = session
         self._docks = docks
@@ -50,7 +52,7 @@ class Desk(QObject):
         self._pulse.said.connect(self.said)
         self._routes, self._sightings, self._sources, self._history, self._checks = docks
         self.routes = self._wired(RoutesPanel(session, menu))
-        self.sightings = self._wired(SightingsPanel(session, add))
+        self.sightings = self._wired(SightingsPanel(session, add, count))
         self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
         self.sightings.figure_wanted.connect(lambda sighting: self._ask_figure(sighting, "sighting_sheet"))
         self.sightings.history_wanted.connect(self.show_history)

@@ -45,6 +45,18 @@ def size_class(name: Optional[str]) -> str:
     }.get(name or "", tr("Not stated"))
 
 
+def count_class(kind: str, size: Optional[str] = None) -> str:
+    """What a number key counts; own kinds are their own words."""
+    if kind == "container":
+        return size_class(size) if size else tr("Container")
+    return {
+        "railcar": tr("Railcar"),
+        "lorry": tr("Lorry"),
+        "vessel": tr("Vessel"),
+        "pit": tr("Pit, berm"),
+    }.get(kind, kind)
+
+
 def colour_class(name: Optional[str]) -> str:
     """Gross colour."""
     return {

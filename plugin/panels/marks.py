@@ -6,14 +6,10 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.vocab import COLOUR_LETTERS
+from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
 
 _ACCENT = QColor("#D55E00")
 _MODE_COLOURS = {"sea": "#0072B2", "rail": "#1B1B1B", "road": "#6B4C2A", "transshipment": "#6B4C2A"}
-_SWATCHES = {
-    "blue": "#2F5FA8", "green": "#3C7D4A", "red": "#8C2F2B", "yellow": "#D9962E", "white": "#F4F4F2",
-    "grey": "#8D8F91", "other": "#7A5C86",
-}  # fmt: skip
 _SCALE = 2  # drawn twice as large, so that it stays sharp on dense screens
 
 
@@ -77,7 +73,7 @@ def _subject(subject: str, status: str, reported: bool, ink: QColor) -> QPixmap:
 def colour_icon(colour: Optional[str]) -> QIcon:
     """A swatch with its letters, so that the colour can also be read."""
     pixmap, painter = _canvas(26, 14)
-    fill = QColor(_SWATCHES.get(colour or "", "#FFFFFF"))
+    fill = QColor(COLOUR_HEX.get(colour or "", "#FFFFFF"))
     painter.setPen(QPen(QColor("#55524D"), 1))
     painter.setBrush(fill)
     painter.drawRect(QRectF(0.5, 0.5, 25, 13))

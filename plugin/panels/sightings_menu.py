@@ -13,7 +13,7 @@ _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, image, history, cite, set, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, image, chip, history, cite, set, delete, or a status."""
 
     chosen = pyqtSignal(str)
 
@@ -30,6 +30,7 @@ class SightingsMenu(QMenu):
         ]
         self.addSeparator()
         self._cite = self._entry("cite", self.tr("Cite…"))
+        self._chip = self._entry("chip", self.tr("Cut Its Chip Again"))
         self._changes = [
             self._entry("reviewed", self.tr("Mark as Reviewed")),
             self._entry("disputed", self.tr("Mark as Disputed")),
@@ -58,7 +59,8 @@ class SightingsMenu(QMenu):
         for action in self._changes:
             action.setEnabled(chosen > 0 and writable)
         self._set.setEnabled(many and writable)
-        self._cite.setEnabled(chosen == 1 and writable)
+        for action in (self._cite, self._chip):
+            action.setEnabled(chosen == 1 and writable)
 
     def _entry(self, what: str, text: str, icon: Optional[QIcon] = None) -> QAction:
         action = self.addAction(text)

@@ -1,13 +1,12 @@
 """Sightings: a list that can be filtered and sorted, and the form of the one chosen."""
 
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QSplitter,
     QToolButton,
@@ -17,13 +16,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core import words
 from ..core.sightings import SceneInHand, Shape
-from ..core.telling import NEUTRAL, WARNING
+from ..core.telling import WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
-from . import labels
-from .bulk_dialog import BulkDialog
 from .case_panel import CasePanel, filter_line, more_button
-from .show_image import show_image
+from .count_bar import CountBar
+from .sighting_deeds import SightingDeeds
 from .sighting_editor import SightingEditor
 from .sightings_feed import SightingsFeed
 from .sightings_list import SightingsList
@@ -39,9 +37,14 @@ class SightingsPanel(CasePanel):
     cite_wanted = pyqtSignal(str)
     tool_dropped = pyqtSignal()
 
-    def __init__(self, session: CaseSession, add_action: QAction, parent: Optional[QWidget] = None) -> None:
+    sighting_shown = pyqtSignal(str)
+
+    def __init__(
+        self, session: CaseSession, add: QAction, count: QAction, parent: Optional[QWidget] = None
+    ) -> None:
         super().__init__(session, parent)
         self.setMinimumWidth(300)
+        self.deeds = SightingDeeds(self, self.step, self._try)
         self._model = SightingsModel(session.sighting, self)
         self._feed = SightingsFeed(session.listed, self._model, self)
         self._feed.progressed.connect(self._tell_state)
@@ -50,9 +53,14 @@ class SightingsPanel(CasePanel):
         self._on_map.setSingleShot(True)
         self._on_map.setInterval(0)
         self._on_map.timeout.connect(self._mark_on_map)
-        self._build(add_action)
+        self._build(add, count)
         self.reload()
         session.on_change(self._case_changed)
+
+    @property
+    def session(self) -> CaseSession:
+        """The open case."""
+        return self._session
 
     # What the map tells
 
@@ -100,13 +108,16 @@ class SightingsPanel(CasePanel):
 
     # Building
 
-    def _build(self, add_action: QAction) -> None:
+    def _build(self, add: QAction, count: QAction) -> None:
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(self._make_top(add_action))
+        layout.addLayout(self._make_top(add, count))
+        self.bar = CountBar()
+        self.bar.hide()
+        layout.addWidget(self.bar)
         self.filter = filter_line(self.tr("Filter by place, date, words"), self._filter)
         layout.addWidget(self.filter)
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -122,22 +133,23 @@ class SightingsPanel(CasePanel):
         layout.addWidget(splitter, 1)
         layout.addWidget(self.state)
 
-    def _make_top(self, add_action: QAction) -> QHBoxLayout:
+    def _make_top(self, add: QAction, count: QAction) -> QHBoxLayout:
         top = QHBoxLayout()
-        self.add_button = QToolButton()
-        self.add_button.setObjectName("waybillAddSighting")
-        self.add_button.setDefaultAction(add_action)
-        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for action, name in ((add, "waybillAddSighting"), (count, "waybillCount")):
+            button = QToolButton()
+            button.setObjectName(name)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            top.addWidget(button)
         more = more_button(self._make_menu())
         more.setObjectName("waybillSightingMenu")
-        top.addWidget(self.add_button)
         top.addStretch(1)
         top.addWidget(more)
         return top
 
     def _make_menu(self) -> SightingsMenu:
         self._menu = SightingsMenu(self)
-        self._menu.chosen.connect(lambda what: self._try(lambda: self._do(what)))
+        self._menu.chosen.connect(lambda what: self._try(lambda: self.deeds.do(what)))
         self._menu.aboutToShow.connect(lambda: self._try(self._prepare_menu))
         return self._menu
 
@@ -145,7 +157,7 @@ class SightingsPanel(CasePanel):
         self.list = view = SightingsList(self._model)
         view.typed.connect(self._type_into_filter)
         view.customContextMenuRequested.connect(lambda at: self._menu.exec(view.viewport().mapToGlobal(at)))
-        view.doubleClicked.connect(self._zoom)
+        view.doubleClicked.connect(lambda index: self.zoom_to_row(index.data(ROLE_ID)))
         view.selectionModel().currentChanged.connect(self._chosen)
         view.selectionModel().selectionChanged.connect(lambda *_: self._on_map.start())
         return view
@@ -203,6 +215,7 @@ class SightingsPanel(CasePanel):
 
     def _show_current(self) -> None:
         self.editor.show_sighting(self._wanted())
+        self.sighting_shown.emit(self._wanted() or "")
         self._tell_state()
 
     def _wanted(self) -> Optional[Id]:
@@ -210,8 +223,8 @@ class SightingsPanel(CasePanel):
         shown = self.form.line.id if self.form.line else None
         return self.current() or (shown if shown and self._model.entries.find(shown) else None)
 
-    def _zoom(self, index: QModelIndex) -> None:
-        row = index.data(ROLE_ID)
+    def zoom_to_row(self, row: Id) -> None:
+        """Look at a sighting on the map."""
         if row:
             self.zoom_wanted.emit("sighting_map", row)
 
@@ -219,68 +232,10 @@ class SightingsPanel(CasePanel):
         undo, redo = self._session.undo_label(), self._session.redo_label()
         self._menu.prepare(undo, redo, chosen=self.list.chosen_count(), writable=self._session.writable)
 
-    def _do(self, what: str) -> None:
-        """What was chosen of the menu; all but looking waits until what was typed is saved."""
-        row = self.current() or Id("")
-        looks: dict[str, Callable[[], object]] = {
-            "zoom": lambda: self._zoom(self.list.currentIndex()),
-            "sheet": lambda: self.figure_wanted.emit(row),
-            "history": lambda: self.history_wanted.emit(row),
-            "cite": lambda: self.cite_wanted.emit(row),
-            "image": lambda: self._show_image(row),
-            "undo": lambda: self.step("undo"),
-            "redo": lambda: self.step("redo"),
-        }
-        changes: dict[str, Callable[[], object]] = {"delete": self.delete_chosen, "set": self._set_for_all}
-        if what in looks:
-            looks[what]()
-        elif self.keep_form():
-            changes.get(what, lambda: self._set_status(what))()
-
-    def _set_status(self, status: str) -> None:
-        """Doubts and withdrawals are asked for their reason, which the log keeps; it may be left empty."""
-        chosen, why = self.list.chosen(), None
-        if status in ("disputed", "withdrawn"):
-            asked = self.tr("Why? The log keeps the reason with the change.")
-            why, agreed = QInputDialog.getText(self, labels.status(status), asked)
-            if not agreed:
-                return
-        self._try(lambda: self._session.set_status(chosen, status, why or None))
-
-    def _show_image(self, row: Id) -> None:
-        shown = self._try(lambda: show_image(self._session.images, row, self))
-        if shown:
-            self.zoom_wanted.emit("sighting_map", row)
-
-    def _set_for_all(self) -> None:
-        """Ask for values, and give them to every sighting chosen in one step."""
-        chosen = self.list.chosen()
-        dialog = BulkDialog(len(chosen), self._session.likelihood_words, self)
-        wanted = dialog.exec() == BulkDialog.DialogCode.Accepted and dialog.settings()
-        dialog.deleteLater()
-        if not wanted:
-            return
-
-        def step() -> None:
-            done = self._session.set_fields(chosen, wanted)
-            text = self.tr("{} sightings were edited in one step.").format(words.number(done.changed))
-            self.said.emit(f"{text} {done.left}".strip(), NEUTRAL)
-
-        self._try(step)
-
-    def delete_chosen(self) -> None:
-        """Delete the sightings chosen; undo brings them back."""
-        chosen = self.list.chosen() if self.keep_form() else ()
-        if chosen and self._try(lambda: self._session.delete_sightings(chosen)):
-            text = self.tr("The sighting was deleted. Ctrl+Z in this panel brings it back.")
-            if len(chosen) > 1:
-                text = self.tr("{} sightings were deleted. Ctrl+Z in this panel brings them all back.")
-            self.said.emit(text.format(words.number(len(chosen))), NEUTRAL)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the sighting chosen; Escape puts the tool down."""
         if event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
-            self.delete_chosen()
+            self.deeds.delete()
         elif event.key() == Qt.Key.Key_Escape:
             self.tool_dropped.emit()
         else:

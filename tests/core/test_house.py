@@ -19,7 +19,8 @@ ARROWS = {  # room or file: the rooms it may import besides itself
     "canvas": ("core", "flows", "compat"),
     "panels": ("core", "flows", "compat"),
     "processing": ("core", "flows", "compat"),
-    "main": ("core", "gis", "flows", "canvas", "panels", "processing", "compat"),
+    "map_tools": ("core", "flows", "canvas", "panels"),
+    "main": ("core", "gis", "flows", "canvas", "panels", "processing", "compat", "map_tools"),
     "compat": (),
     "__init__": (),
 }
@@ -35,6 +36,7 @@ OUTSIDE = {  # what it may import besides the standard library
     "canvas": QGIS,
     "panels": QGIS,
     "processing": QGIS,
+    "map_tools": QGIS,
     "main": QGIS,
     "compat": QGIS,
     "__init__": (),

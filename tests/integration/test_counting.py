@@ -153,7 +153,7 @@ def test_the_wrong_image_is_refused(case, counting, yard, tmp_path, add_raster):
     _, scene, at = yard
     counting.add(scene, [draft(at)])
     other = imagery.describe(add_raster(kit.write_raster(tmp_path / "2023-10-01 yard.tif", kit.NOISE)), None)
-    with pytest.raises(BadValue, match="rests on “2023-09-08 yard”.*is “2023-10-01 yard”"):
+    with pytest.raises(BadValue, match=r"rests on “2023-09-08 yard”.*is “2023-10-01 yard”"):
         counting.add(other, [draft(at)])
     assert len(case.all(Mark)) == 1
 

@@ -1,0 +1,277 @@
+"""Counting on the map: the tool, the marks in hand, the image under the cursor and the totals, for one open case."""
+
+from collections.abc import Iterator
+from typing import Callable, Optional
+
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPoint, QTimer, pyqtSignal
+
+from ..core.count_settings import CountSettings
+from ..core.counting import BoxShape, CountClass, CountedMark, MarkDraft, running_totals
+from ..core.errors import WaybillError
+from ..core.geometry import LonLat
+from ..core.sightings import SceneInHand, image_words
+from ..core.telling import NEUTRAL, WARNING
+from ..core.values import Id
+from ..flows.session import CaseSession
+from .count_tool import CountTool
+from .marks_item import MarksItem
+from .notes import CursorNote, TotalsNote
+from .sighting_tool import visible_layer_ids
+
+_TELL_AFTER_MS = 400
+_LOOK_EVERY_MS = 40
+_ERASER_PX, _SETTLE_PX = 9.0, 26.0
+Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
+
+
+class CountingMap(QObject):
+    """`which` asks a person to choose among several images, or to date one; `name` gives a class its words.
+
+    `begun` carries a sighting that a first mark made, `asked` a key that the bar answers.
+    """
+
+    said = pyqtSignal(str, int)
+    begun = pyqtSignal(str)
+    asked = pyqtSignal(str)
+    set_to = pyqtSignal(object)
+    stepped = pyqtSignal(str)
+    dropped = pyqtSignal()
+
+    def __init__(self, session: CaseSession, canvas: QgsMapCanvas, which: Which, name: "Callable[..., str]") -> None:
+        super().__init__()
+        self._session, self._canvas, self._which, self._name = session, canvas, which, name
+        self._counting = session.counting
+        self._item = MarksItem(canvas)
+        self._note, self._totals = CursorNote(canvas), TotalsNote(canvas)
+        self._before: Optional[QgsMapTool] = None
+        self._chosen: dict[tuple[str, ...], SceneInHand] = {}
+        self._shown: Optional[Id] = None
+        self._ghosts: dict[Id, CountedMark] = {}
+        self._brushed: set[Id] = set()
+        self._looked = QElapsedTimer()
+        self._looked.start()
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(_TELL_AFTER_MS)
+        self._tell.timeout.connect(lambda: self._try(session.notice))
+        self._make_tool()
+        self._counting.on_change(self._changed)
+
+    def _make_tool(self) -> None:
+        self.tool = tool = CountTool(self._canvas)
+        tool.placed.connect(lambda drafts, label: self._try(lambda: self._place(drafts, label)))
+        tool.taken_back.connect(lambda: self._try(self._take_back))
+        tool.brushed.connect(lambda path, ended: self._try(lambda: self._brush(path[-2:], ended)))
+        tool.settled.connect(lambda how, pixel, at: self._try(lambda: self._settle(how, pixel, at)))
+        tool.moved.connect(self._hover)
+        tool.failed.connect(lambda message: self.said.emit(message, WARNING))
+        for signal in ("asked", "set_to", "stepped", "dropped"):
+            getattr(tool, signal).connect(getattr(self, signal))
+        tool.deactivated.connect(self.dropped)
+
+    # From outside
+
+    @property
+    def active(self) -> bool:
+        """True while the tool is in the hand."""
+        return bool(self._canvas.mapTool() is self.tool)
+
+    def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
+        """Put the tool into the hand, to go on with a sighting or begin one with the first mark."""
+        if not self.active:
+            self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self.tool)
+        self._canvas.setFocus()
+        self._try(lambda: self._counting.take(sighting, blind=blind))
+
+    def put_down(self) -> None:
+        """Give the hand back the tool it had."""
+        self._note.say("", QPoint())
+        self._totals.hide()
+        if self.active:
+            self._canvas.unsetMapTool(self.tool)
+            if self._before is not None:
+                self._canvas.setMapTool(self._before)
+        self.flush()
+        self._show_marks()
+
+    def flush(self) -> None:
+        """Tell everybody at once what was counted."""
+        if self._tell.isActive():
+            self._tell.stop()
+            self._try(self._session.notice)
+
+    def obey(self, settings: CountSettings) -> None:
+        """Count with other settings."""
+        ghosts = settings.ghosts != self.tool.settings.ghosts
+        self.tool.obey(settings)
+        if ghosts:
+            self._try(self._call_ghosts)
+
+    def show_sighting(self, sighting: Optional[Id]) -> None:
+        """Show the adopted marks of a sighting while nobody counts."""
+        self._shown = sighting
+        if not self.active:
+            self._show_marks()
+
+    def discard(self) -> None:
+        """Leave nothing on the canvas."""
+        self.blockSignals(True)
+        self._tell.stop()
+        self.put_down()
+        self.tool.discard()
+        self._canvas.scene().removeItem(self._item)
+        for note in (self._note, self._totals):
+            note.hide()
+            note.deleteLater()
+        self.tool.deleteLater()
+        self.deleteLater()
+
+    # What the tool tells
+
+    def _place(self, drafts: "list[MarkDraft]", label: str) -> None:
+        scene = self._scene(drafts[0].at)
+        if scene is None:
+            return
+        first = self._counting.sighting is None
+        try:
+            self._counting.add(scene, drafts, label)
+        finally:
+            self._tell.start()
+        sighting = self._counting.sighting
+        if first and sighting is not None:
+            self._session.images.keep(sighting.id, scene.layer_id)
+            self.begun.emit(sighting.id)
+
+    def _take_back(self) -> None:
+        if self._counting.take_back() is None:
+            self.said.emit(self.tr("Nothing is marked yet, so there is nothing to take back."), NEUTRAL)
+        self._tell.start()
+
+    def _brush(self, path: "list[QPoint]", ended: bool) -> None:
+        """Marks under the brush vanish as it passes, and are erased in one step when it is lifted."""
+        self._brushed.update(row for x, y in _along(path) for row in self._item.under(x, y, _ERASER_PX))
+        if ended:
+            gone, self._brushed = self._brushed, set()
+            self._counting.erase(gone)
+            self._tell.start()
+        elif self._brushed:
+            kept = {row: mark for row, mark in self._counting.marks.items() if row not in self._brushed}
+            self._item.show_marks(kept, self._ghosts)
+
+    def _settle(self, how: str, pixel: QPoint, at: "Optional[LonLat]") -> None:
+        found = self._item.under(pixel.x(), pixel.y(), _SETTLE_PX, ghosts=True)
+        settings = self.tool.settings
+        if how == "new":
+            draft = MarkDraft(at, settings.of, colour_class=settings.colour, settled="new") if at else None
+        else:
+            draft = _as_before(self._ghosts[found[0]], how) if found else None
+        if draft is None:
+            self.said.emit(self.tr("No mark of the image before is near the cursor."), NEUTRAL)
+            return
+        self._place([draft], {"still": "Still there", "gone": "Gone since", "new": "New since"}[how])
+
+    def _hover(self, pixel: QPoint, at: "Optional[LonLat]") -> None:
+        """Say beside the cursor which image this is; not more often than anybody can read."""
+        if self._looked.elapsed() < _LOOK_EVERY_MS:
+            return
+        self._looked.restart()
+        text, warns = "", False
+        try:
+            images = self._images(at) if at is not None else ()
+        except WaybillError as error:
+            images, text, warns = (), str(error), True
+        if images:
+            scene = self._chosen.get(_ids(images)) or images[0]
+            text, warns = image_words(scene), not scene.acquired_from or not self._counting.rests_on(scene)
+            if not self._counting.rests_on(scene):
+                text = self.tr("Another image than this count's: {}").format(text)
+            elif len(images) > 1 and _ids(images) not in self._chosen:
+                text = self.tr("{} images lie here; the first click asks which").format(len(images))
+        elif not text:
+            text, warns = self.tr("No image here"), True
+        self._note.say(text, pixel, warns=warns)
+
+    # Within
+
+    def _images(self, at: "LonLat") -> "tuple[SceneInHand, ...]":
+        return self._session.scenes.at(visible_layer_ids(self._canvas), at)
+
+    def _scene(self, at: "LonLat") -> Optional[SceneInHand]:
+        """The image in hand; a person decides where several lie on each other, and dates a mosaic at each count."""
+        images = self._images(at)
+        if not images:
+            return self._session.scene_at(visible_layer_ids(self._canvas), at)  # which says why there is none
+        known = self._chosen.get(_ids(images))
+        mosaic = len(images) == 1 and images[0].kind == "mosaic" and not images[0].acquired_from
+        if known is not None and not (mosaic and self._counting.sighting is None):
+            return known
+        if len(images) == 1 and not mosaic:
+            return images[0]
+        chosen = self._which(images)
+        if chosen is not None:
+            self._chosen[_ids(images)] = chosen
+        return chosen
+
+    def _call_ghosts(self) -> None:
+        self._ghosts = {}
+        if self.tool.settings.ghosts and self._counting.sighting is not None:
+            found = self._counting.ghosts()
+            self._ghosts = dict(found.marks)
+            self.said.emit(found.told, NEUTRAL)
+        elif self.tool.settings.ghosts:
+            self.said.emit(self.tr("Mark the first thing, then the marks of the image before are shown."), NEUTRAL)
+        self._changed()
+
+    def _changed(self) -> None:
+        if not self.active:
+            self._show_marks()
+            return
+        marks = self._counting.marks
+        if self._ghosts:
+            settled = {mark.mark.same_as for mark in marks.values()}
+            self._ghosts = {row: ghost for row, ghost in self._ghosts.items() if row not in settled}
+        self._item.show_marks(marks, self._ghosts)
+        totals = [(t, self._name(t.kind, t.size_class)) for t in running_totals(marks.values())]
+        title = self._counting.scene.title if self._counting.scene else None
+        foot = self.tr("Doubtful: say why, beside the map") if self._counting.unexplained else ""
+        proposed = sum(mark.mark.decision == "proposed" for mark in marks.values())
+        if proposed:
+            foot = self.tr("{} proposed, not counted").format(proposed)
+        self._totals.say(title or self.tr("Click to count"), totals, self.tr("All"), foot)
+
+    def _show_marks(self) -> None:
+        self._try(lambda: self._item.show_marks(self._counting.adopted_of(self._shown), {}))
+
+    def _try(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)
+
+
+def _ids(images: "tuple[SceneInHand, ...]") -> "tuple[str, ...]":
+    return tuple(image.layer_id for image in images)
+
+
+def _along(path: "list[QPoint]") -> "Iterator[tuple[float, float]]":
+    """Pixels along a path, close enough that the brush jumps over nothing, however fast it is moved."""
+    yield float(path[0].x()), float(path[0].y())
+    for a, b in zip(path, path[1:]):
+        steps = max(1, int((b - a).manhattanLength() / _ERASER_PX) + 1)
+        for step in range(1, steps + 1):
+            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps
+
+
+def _as_before(ghost: CountedMark, how: str) -> "Optional[MarkDraft]":
+    """A mark like the ghost's, at its place, settled against it."""
+    stored, box = ghost.mark, ghost.box
+    if stored.geom is None:
+        return None
+    shape = None
+    if box and box.length_m and box.width_m and box.azimuth_deg is not None:
+        shape = BoxShape(box.length_m, box.width_m, box.azimuth_deg)
+    of = CountClass(stored.kind, stored.size_class)
+    at = (stored.geom.x, stored.geom.y)
+    return MarkDraft(at, of, ghost.firm, stored.colour_class, box=shape, settled=how, same_as=stored.id)

@@ -1,0 +1,139 @@
+"""Texts that lie on the map while somebody counts: the image in hand beside the cursor, running totals in a corner."""
+
+from collections.abc import Sequence
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ..core.counting import RunningTotal
+from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
+
+_PILL = "background: rgba(27, 27, 27, 215); color: white; border-radius: 3px; padding: 2px 5px;"
+_WARNS = "background: rgba(255, 255, 255, 240); color: #8A2A00; border: 1px solid #D55E00; padding: 1px 4px;"
+_AWAY = QPoint(18, 16)
+
+
+class CursorNote(QLabel):
+    """A line beside the cursor; what warns is framed."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas.viewport())
+        self.setObjectName("waybillCursorNote")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, text: str, at: QPoint, *, warns: bool = False) -> None:
+        """Show a text near a pixel of the canvas, inside its frame; an empty one hides the note."""
+        if not text:
+            self.hide()
+            return
+        if text != self.text() or self.styleSheet() != (_WARNS if warns else _PILL):
+            self.setStyleSheet(_WARNS if warns else _PILL)
+            self.setText(text)
+            self.adjustSize()
+        frame = self.parentWidget().rect()
+        place = at + _AWAY
+        if place.x() + self.width() > frame.right():
+            place.setX(max(0, at.x() - self.width() - 10))
+        if place.y() + self.height() > frame.bottom():
+            place.setY(at.y() - self.height() - 10)
+        self.move(place)
+        self.show()
+        self.raise_()
+
+
+class TotalsNote(QWidget):
+    """What is counted so far, by class and colour, in the lower left corner of the map, clear of QGIS' messages."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas.viewport())
+        self.setObjectName("waybillTotals")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._title = ""
+        self._foot = ""
+        self._lines: list[tuple[str, str, str]] = []
+        canvas.viewport().installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the map becomes larger or smaller."""
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return bool(super().eventFilter(watched, event))
+
+    def _settle(self) -> None:
+        self.move(10, self.parentWidget().height() - self.height() - 10)
+
+    @property
+    def text(self) -> str:
+        """All that it says, for readers of the screen and for tests."""
+        lines = [f"{name} {COLOUR_LETTERS.get(colour, '')} {count}" for colour, name, count in self._lines]
+        return "\n".join(filter(None, [self._title, *lines, self._foot]))
+
+    def say(self, title: str, totals: "Sequence[tuple[RunningTotal, str]]", sum_of: str, foot: str) -> None:
+        """Show totals with the name of each class; `sum_of` names their sum, `foot` says what else matters."""
+        lines = [(t.colour_class or "", name, _range(t.low, t.high)) for t, name in totals]
+        if len(lines) > 1:
+            low, high = sum(t.low for t, _ in totals), sum(t.high for t, _ in totals)
+            lines.append(("", sum_of, _range(low, high)))
+        self._title, self._lines, self._foot = title, lines, foot
+        self.setAccessibleName(self.text)
+        metrics = self.fontMetrics()
+        widths = [metrics.horizontalAdvance(f"{name}  {count}") + 46 for _, name, count in lines]
+        bold = metrics.horizontalAdvance(title) * 1.1 + 20
+        width = int(max([*widths, bold, metrics.horizontalAdvance(foot) + 20, 120.0]))
+        rows = 1 + len(lines) + bool(foot)
+        self.resize(min(width, 340), rows * (metrics.height() + 3) + 10)
+        self._settle()
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A dark pill with a line for each class."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(27, 27, 27, 215))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        step = self.fontMetrics().height() + 3
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor("#FFFFFF"))
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width() - 20)
+        painter.drawText(QRectF(10, 5, self.width() - 20, step), left, title)
+        y = 5.0 + step
+        for number, (colour, name, count) in enumerate(self._lines):
+            is_sum = number == len(self._lines) - 1 and number > 0
+            painter.setFont(bold if is_sum else self.font())
+            if is_sum:
+                painter.setPen(QPen(QColor(255, 255, 255, 120), 1))
+                painter.drawLine(10, int(y), self.width() - 10, int(y))
+            if colour:
+                _swatch(painter, QRectF(10, y + 2, 20, step - 4), colour)
+            painter.setPen(QColor("#FFFFFF"))
+            painter.drawText(QRectF(36 if not is_sum else 10, y, self.width() - 46, step), left, name)
+            painter.drawText(QRectF(36, y, self.width() - 46, step), right, count)
+            y += step
+        if self._foot:
+            painter.setFont(self.font())
+            painter.setPen(QColor("#E8C9A8"))
+            painter.drawText(QRectF(10, y, self.width() - 20, step), left, self._foot)
+        painter.end()
+
+
+def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
+    fill = QColor(COLOUR_HEX.get(colour, "#FFFFFF"))
+    painter.fillRect(box, fill)
+    painter.setPen(QColor("#FFFFFF") if fill.lightness() < 150 else QColor("#1B1B1B"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), COLOUR_LETTERS.get(colour, ""))
+
+
+def _range(low: int, high: int) -> str:
+    return f"{low}" if low == high else f"{low}–{high}"

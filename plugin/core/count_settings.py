@@ -1,0 +1,72 @@
+"""What the count tool is set to: shared by the map, which obeys it, and the bar beside it, which shows it."""
+
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from .counting import CLASSES, CONTAINER_LENGTHS_M, CONTAINER_WIDTH_M, BoxShape, CountClass
+from .stamping import along
+
+MARK, BOX, ROW, BLOCK, ERASE = "mark", "box", "row", "block", "erase"
+MODES = (MARK, BOX, ROW, BLOCK, ERASE)
+
+_SIDES_M: dict[str, tuple[float, float]] = {"railcar": (13.92, 3.2), "lorry": (13.6, 2.5)}
+# railcar: a usual Russian flat wagon over its couplers; lorry: a semitrailer. General knowledge, for the outline only.
+
+
+@dataclass(frozen=True)
+class CountSettings:
+    """Class, colour, way of marking, direction of the box and gaps; `own` are the analyst's kinds on keys 8 and 9."""
+
+    number: int = 1
+    own: tuple[str, ...] = ()
+    colour: Optional[str] = None
+    mode: str = MARK
+    azimuth_deg: float = 0.0
+    gap_along_m: float = 0.25
+    gap_across_m: float = 0.4
+    ghosts: bool = False
+
+    @property
+    def classes(self) -> tuple[CountClass, ...]:
+        """What the keys 1 to 9 count."""
+        return (*CLASSES, *(CountClass(kind) for kind in self.own))[:9]
+
+    @property
+    def of(self) -> CountClass:
+        """The class in hand."""
+        return self.classes[min(self.number, len(self.classes)) - 1]
+
+    @property
+    def shape(self) -> Optional[BoxShape]:
+        """The outline in hand, true to scale; None for what has no usual size."""
+        sides = _SIDES_M.get(self.of.kind)
+        if self.of.size_class:
+            sides = CONTAINER_LENGTHS_M[self.of.size_class], CONTAINER_WIDTH_M
+        return BoxShape(*sides, along(self.azimuth_deg)) if sides else None
+
+    @property
+    def stamps(self) -> bool:
+        """True where an outline hangs on the cursor."""
+        return self.mode in (BOX, ROW, BLOCK) and self.shape is not None
+
+
+COLOUR_KEYS: dict[str, Optional[str]] = {
+    "b": "blue", "g": "green", "r": "red", "y": "yellow", "w": "white", "a": "grey", "o": "other", "0": None,
+}  # fmt: skip
+MODE_KEYS = {"m": MARK, "s": BOX, "l": ROW, "k": BLOCK, "e": ERASE}
+STILL_KEY, GONE_KEY, NEW_KEY, CELL_KEY = "t", "x", "n", "d"
+
+
+
+def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:
+    """The settings after a key: a digit chooses the class, a letter colour or mode; None for any other key."""
+    if key.isdigit() and key != "0":
+        number = int(key)
+        return replace(settings, number=number) if number <= len(settings.classes) else None
+    if key in COLOUR_KEYS:
+        return replace(settings, colour=COLOUR_KEYS[key])
+    if key in MODE_KEYS:
+        return replace(settings, mode=MODE_KEYS[key])
+    if key in "[]":
+        return replace(settings, azimuth_deg=along(settings.azimuth_deg + (1.0 if key == "]" else -1.0)))
+    return None

@@ -1,0 +1,165 @@
+"""The map tools of an open case: which is in the hand, and what they and the panels tell each other."""
+
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any, Callable, Optional
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction
+
+from .canvas.case_map import CaseMap
+from .canvas.counting_map import CountingMap
+from .core.count_settings import CountSettings
+from .core.errors import WaybillError
+from .core.telling import WARNING
+from .core.values import Id
+from .flows.session import CaseSession
+from .panels import labels
+from .panels.count_dialogs import CountDialogs
+from .panels.desk import Desk
+
+
+class MapTools(QObject):
+    """Connects the actions Add Sighting and Count with the map and the panels, until it is closed."""
+
+    said = pyqtSignal(str, int)
+    hinted = pyqtSignal(str)
+    sightings_wanted = pyqtSignal()
+
+    def __init__(
+        self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk, add: QAction, count: QAction
+    ) -> None:
+        super().__init__()
+        self._session, self._desk, self._add, self._count = session, desk, add, count
+        self._undo = ExitStack()
+        self._panel = desk.sightings
+        self.map = CaseMap(session, canvas)
+        self._dialogs = CountDialogs(session, self._panel)
+        self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
+        self._canvas = canvas
+        self._connect_map()
+        self._connect_counting()
+        for action, step in ((add, self._take_sighting_tool), (count, self._take_count_tool)):
+            self._connect(action.toggled, step)
+
+    def close(self) -> None:
+        """Put the tools down and let go of the actions."""
+        for action in (self._add, self._count):
+            action.setChecked(False)
+        self._undo.close()
+        self.counting.discard()
+        self.map.discard()
+        self.deleteLater()
+
+    def _connect(self, signal: Any, slot: Callable[..., object]) -> None:
+        signal.connect(slot)
+        self._undo.callback(signal.disconnect, slot)
+
+    def _connect_map(self) -> None:
+        self._desk.zoom_wanted.connect(self.map.zoom_to)
+        self.map.drawn.connect(lambda scene, shape: self._try(lambda: self._desk.add_sighting(scene, shape)))
+        self.map.dropped.connect(lambda: self._add.setChecked(False))
+        self.map.stepped.connect(self._desk.step)
+        self.map.said.connect(self.said)
+
+    def _connect_counting(self) -> None:
+        counting, bar = self.counting, self._panel.bar
+        counting.said.connect(self.said)
+        counting.stepped.connect(self._step)
+        counting.dropped.connect(lambda: self._count.setChecked(False))
+        counting.begun.connect(self._begun)
+        counting.set_to.connect(bar.show_settings)
+        bar.set_to.connect(counting.obey)
+        bar.explained.connect(lambda why: self._try(lambda: self._explain(why)))
+        for asking in (counting, bar):
+            asking.asked.connect(lambda what: self._try(lambda: self._answer(what)))
+        self._panel.sighting_shown.connect(self._shown)
+        self._session.counting.on_change(lambda: bar.ask_why(self._session.counting.unexplained))
+        self._obey(self._dialogs.settings())
+
+    # The tools
+
+    def _take_sighting_tool(self, wanted: bool) -> None:
+        if not wanted:
+            self.map.put_tool_down()
+            return
+        self._count.setChecked(False)
+        self.map.take_tool()
+        self.sightings_wanted.emit()
+        self.hinted.emit(self.tr("Click a point or drag an outline on an image. Esc puts the tool down."))
+
+    def _take_count_tool(self, wanted: bool) -> None:
+        self._panel.bar.setVisible(wanted)
+        if not wanted:
+            self.counting.put_down()
+            return
+        self._add.setChecked(False)
+        self.sightings_wanted.emit()
+        self.counting.take(self._to_go_on_with())
+        self.hinted.emit(self.tr("Click each one on the map; Shift-click where in doubt; ? shows the keys."))
+
+    def _to_go_on_with(self) -> Optional[Id]:
+        """The sighting chosen, where it was seen on an image and lies in view; else a new count begins."""
+        row = self._panel.current()
+        if row is None or self._canvas.scale() > 25_000:
+            return None
+        extent = self._session.extent_of("sighting_map", row)
+        return row if extent is not None and self._canvas.extent().contains(extent) else None
+
+    # What is told
+
+    def _shown(self, row: str) -> None:
+        """Another sighting is chosen: its marks are shown, and counted on where the count tool is in the hand."""
+        sighting = Id(row) if row else None
+        held = self._session.counting.sighting
+        if self.counting.active and sighting and (held is None or held.id != sighting):
+            self.counting.flush()
+            self.counting.take(sighting)
+        self.counting.show_sighting(sighting)
+
+    def _begun(self, row: str) -> None:
+        self.counting.flush()
+        self._panel.filter.clear()
+        self._panel.select_row(Id(row))
+        self._canvas.setFocus()
+
+    def _step(self, verb: str) -> None:
+        self.counting.flush()
+        self._desk.step(verb)
+
+    def _explain(self, why: Optional[str]) -> None:
+        self._session.counting.explain(why)
+        self._session.notice()
+
+    def _answer(self, what: str) -> None:
+        if what == "finish":
+            self._finish()
+        elif what == "new":
+            self.counting.flush()
+            self.counting.take(None)
+        elif what == "help":
+            self._dialogs.help(self._panel.bar.settings)
+            self._canvas.setFocus()
+        elif what == "own":
+            own = self._dialogs.ask_own(self._panel.bar.settings.own)
+            if own is not None:
+                self._obey(replace(self._panel.bar.settings, own=own))
+
+    def _obey(self, settings: CountSettings) -> None:
+        self._panel.bar.show_settings(settings)
+        self.counting.obey(settings)
+
+    def _finish(self) -> None:
+        if not self._panel.keep_form():
+            return
+        warning = self._session.finish_count()
+        self._count.setChecked(False)
+        if warning:
+            self.said.emit(self.tr("The count is closed, without a chip. {}").format(warning), WARNING)
+
+    def _try(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)

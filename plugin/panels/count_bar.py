@@ -1,0 +1,229 @@
+"""The bar of the count tool, docked beside the map: class, colour, way of marking, and why some are doubtful."""
+
+from dataclasses import replace
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, MARK, MODES, ROW, CountSettings
+from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
+from . import labels, marks
+from .case_panel import more_button
+from .form_parts import choose, combo, may_shrink, text_or_none
+
+_COLUMNS = 4
+_TAB_ONLY = Qt.FocusPolicy.TabFocus  # a click leaves the keys with the map
+
+
+class CountBar(QFrame):
+    """`set_to` carries other settings, `explained` a reason for the width, `asked` what a button wants."""
+
+    set_to = pyqtSignal(object)
+    explained = pyqtSignal(object)
+    asked = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waybillCountBar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.settings = CountSettings()
+        self._filling = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
+        self.head = QLabel()
+        self.head.setWordWrap(True)
+        self.head.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self.head)
+        self._classes = QGridLayout()
+        self._classes.setSpacing(3)
+        layout.addLayout(self._classes)
+        layout.addLayout(self._make_modes())
+        layout.addWidget(self._make_gaps())
+        layout.addLayout(self._make_choices())
+        layout.addLayout(self._make_foot())
+        self._show_classes()
+        self.show_settings(self.settings)
+
+    def show_settings(self, settings: CountSettings) -> None:
+        """Show what the tool is set to."""
+        self._filling = True
+        if settings.own != self.settings.own:
+            self.settings = settings
+            self._show_classes()
+        self.settings = settings
+        for number, button in enumerate(self.class_buttons, start=1):
+            button.setChecked(number == settings.number)
+        for mode, button in self.mode_buttons.items():
+            button.setChecked(mode == settings.mode)
+        choose(self.colour, settings.colour)
+        self.gaps.setVisible(settings.mode in (ROW, BLOCK))
+        self.gap_along.setValue(settings.gap_along_m)
+        self.gap_across.setValue(settings.gap_across_m)
+        self.ghosts.setChecked(settings.ghosts)
+        self.head.setText(self._advice())
+        self._filling = False
+
+    def ask_why(self, needed: bool) -> None:
+        """Say that doubtful marks need their reason, or that nothing is missing."""
+        self.why_label.setText(self.tr("Say why ▸") if needed else self.tr("If doubtful"))
+        self.why_label.setStyleSheet("font-weight: bold" if needed else "")
+
+    # Building
+
+    def _show_classes(self) -> None:
+        while (item := self._classes.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self.class_buttons: list[QToolButton] = []
+        for number, of in enumerate(self.settings.classes, start=1):
+            button = _toggle(f"{number}  {labels.count_class(of.kind, of.size_class)}")
+            button.clicked.connect(lambda _=False, n=number: self._set(number=n))
+            button.setToolTip(self.tr("Count {} (key {})").format(labels.count_class(of.kind, of.size_class), number))
+            self._classes.addWidget(button, (number - 1) // _COLUMNS, (number - 1) % _COLUMNS)
+            self.class_buttons.append(button)
+
+    def _make_modes(self) -> QHBoxLayout:
+        texts = {
+            MARK: (self.tr("Mark"), self.tr("A click places a mark; Shift-click a doubtful one (key M)")),
+            BOX: (self.tr("Box"), self.tr("Stamp an outline true to scale; the wheel or a drag turns it (key S)")),
+            ROW: (self.tr("Row"), self.tr("Drag along a row of boxes (key L)")),
+            BLOCK: (self.tr("Block"), self.tr("Click the corners of a block, Return fills it with boxes (key K)")),
+            ERASE: (self.tr("Erase"), self.tr("Drag over marks to erase them (key E)")),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        self.mode_buttons = {}
+        for mode in MODES:
+            button = _toggle(texts[mode][0])
+            button.setToolTip(texts[mode][1])
+            button.clicked.connect(lambda _=False, m=mode: self._set(mode=m))
+            self.mode_buttons[mode] = button
+            row.addWidget(button, 1)
+        return row
+
+    def _make_gaps(self) -> QWidget:
+        self.gaps = QWidget()
+        row = QHBoxLayout(self.gaps)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.gap_along, self.gap_across = self._gap(self.tr("Gap at the ends")), self._gap(self.tr("Gap at the sides"))
+        row.addWidget(QLabel(self.tr("Gaps: ends")))
+        row.addWidget(self.gap_along)
+        row.addWidget(QLabel(self.tr("sides")))
+        row.addWidget(self.gap_across)
+        row.addStretch(1)
+        return self.gaps
+
+    def _gap(self, name: str) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(0.0, 20.0)
+        box.setSingleStep(0.05)
+        box.setSuffix(" m")
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.valueChanged.connect(
+            lambda *_: self._set(gap_along_m=self.gap_along.value(), gap_across_m=self.gap_across.value())
+        )
+        return box
+
+    def _make_choices(self) -> QGridLayout:
+        keys = {colour: key.upper() for key, colour in COLOUR_KEYS.items()}
+        shown = [(c, f"{labels.colour_class(c)}  ({k})", marks.colour_icon(c)) for c, k in keys.items() if c]
+        self.colour = combo([(None, self.tr("Colour not stated  (0)"), None), *shown])
+        self.colour.setAccessibleName(self.tr("Colour of what is counted"))
+        self.colour.setFocusPolicy(_TAB_ONLY)
+        self.colour.activated.connect(lambda *_: self._set(colour=self.colour.currentData()))
+        self.why = QComboBox()
+        self.why.setEditable(True)
+        self.why.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        may_shrink(self.why)
+        self.why.addItems(["", *(reason for reason in WIDTH_REASONS if reason != EVERY_ONE_COUNTED)])
+        self.why.setAccessibleName(self.tr("Why doubtful"))
+        self.why.lineEdit().setPlaceholderText(self.tr("why: shadow, tarpaulin …"))
+        self.why.activated.connect(self._explain)
+        self.why.lineEdit().editingFinished.connect(self._explain)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel(self.tr("Colour")), 0, 0)
+        grid.addWidget(self.colour, 0, 1)
+        self.why_label = QLabel(self.tr("If doubtful"))
+        grid.addWidget(self.why_label, 1, 0)
+        grid.addWidget(self.why, 1, 1)
+        return grid
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.ghosts = _toggle(self.tr("Marks Before"))
+        self.ghosts.setToolTip(
+            self.tr("Show the marks of the image before at this place: T still there, X gone, N new (at the cursor)")
+        )
+        self.ghosts.clicked.connect(lambda on: self._set(ghosts=on))
+        self.finish = QPushButton(self.tr("Finish"))
+        self.finish.setObjectName("waybillFinishCount")
+        self.finish.setToolTip(self.tr("Close this count and cut its chip (Return)"))
+        self.finish.setFocusPolicy(_TAB_ONLY)
+        self.finish.clicked.connect(lambda: self.asked.emit("finish"))
+        row = QHBoxLayout()
+        row.addWidget(self.ghosts)
+        row.addWidget(more_button(self._make_menu()))
+        row.addStretch(1)
+        row.addWidget(self.finish)
+        return row
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        entries = (
+            ("new", self.tr("New Count (Next Click Begins It)")), ("grid", self.tr("Grid for a Systematic Count…")),
+            ("own", self.tr("Own Classes for Keys 8 and 9…")), ("propose", self.tr("Propose Boxes in This View…")),
+            ("help", self.tr("Keys  (?)")),
+        )  # fmt: skip
+        for what, text in entries:
+            menu.addAction(text).triggered.connect(lambda _=False, w=what: self.asked.emit(w))
+        return menu
+
+    # Behaviour
+
+    def _advice(self) -> str:
+        advice = {
+            MARK: self.tr("Click each one on the map, Shift-click where in doubt. Backspace takes the last back."),
+            BOX: self.tr("Click stamps the outline. Wheel or drag turns it; Ctrl and wheel zooms."),
+            ROW: self.tr("Drag along the row. Boxes stand side by side, or end to end where you drag along them."),
+            BLOCK: self.tr("Click the block's corners, then Return. The wheel turns the boxes."),
+            ERASE: self.tr("Drag over marks to erase them."),
+        }[self.settings.mode]
+        if self.settings.mode in (BOX, ROW, BLOCK) and self.settings.shape is None:
+            return self.tr("This class has no usual size: a click places a mark.")
+        return advice
+
+    def _set(self, **more: object) -> None:
+        if not self._filling:
+            settings = replace(self.settings, **more)
+            self.show_settings(settings)
+            self.set_to.emit(settings)
+
+    def _explain(self, *_: object) -> None:
+        self.explained.emit(text_or_none(self.why.currentText()))
+
+
+def _toggle(text: str, icon: Optional[QIcon] = None) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setAutoRaise(False)
+    button.setFocusPolicy(_TAB_ONLY)
+    button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+    if icon is not None:
+        button.setIcon(icon)
+    return button

@@ -1,0 +1,47 @@
+"""What the count tool asks a person: which image, which classes of one's own, and its page of keys."""
+
+from collections.abc import Sequence
+from typing import Optional
+
+from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+
+from ..core.count_settings import CountSettings
+from ..core.sightings import SceneInHand
+from ..flows import preferences
+from ..flows.session import CaseSession
+from .cheat_sheet import CheatSheet
+from .labels import tr
+from .which_image import ask_image
+
+
+class CountDialogs:
+    """Dialogs over one panel."""
+
+    def __init__(self, session: CaseSession, parent: QWidget) -> None:
+        self._session, self._parent = session, parent
+
+    def settings(self) -> CountSettings:
+        """What the tool starts with: the classes of one's own as last time."""
+        return CountSettings(own=preferences.own_classes())
+
+    def which(self, images: Sequence[SceneInHand]) -> Optional[SceneInHand]:
+        """The image in hand where several lie on each other, or a mosaic dated; None where nothing is chosen."""
+        return ask_image(images, self._parent.window())
+
+    def help(self, settings: CountSettings) -> None:
+        """Show the keys."""
+        sheet = CheatSheet(settings, self._parent.window())
+        sheet.exec()
+        sheet.deleteLater()
+
+    def ask_own(self, own: "tuple[str, ...]") -> "Optional[tuple[str, ...]]":
+        """Up to two kinds of one's own, for the keys 8 and 9; None where they stay as they are."""
+        asked = tr("Own classes for the keys 8 and 9, separated by a comma (for example: tank car, crane)")
+        text, agreed = QInputDialog.getText(
+            self._parent.window(), tr("Own classes"), asked, text=", ".join(own)
+        )
+        if not agreed:
+            return None
+        words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))[:2]
+        preferences.set_own_classes(words)
+        return words

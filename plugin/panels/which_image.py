@@ -1,0 +1,86 @@
+"""Asks which of several images is looked at, and when a mosaic was taken here; the wrong one is the worst error."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.sightings import ENTERED_BY_HAND, SceneInHand, image_words
+from ..core.values import Utc
+
+
+class WhichImage(QDialog):
+    """Offers images, topmost first, and a date for the one chosen where nothing dates it."""
+
+    def __init__(self, images: Sequence[SceneInHand], parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waybillWhichImage")
+        self.setWindowTitle(self.tr("Which image is it?"))
+        self._images = tuple(images)
+        layout = QVBoxLayout(self)
+        if len(images) > 1:
+            asked = self.tr("{} images lie on each other here. What is counted is filed under the one you choose.")
+            head = QLabel(asked.format(len(images)))
+            head.setWordWrap(True)
+            layout.addWidget(head)
+        self.list = QListWidget()
+        for image in images:
+            item = QListWidgetItem(f"{image.title}\n{image_words(image)}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setMaximumHeight(46 * max(1, len(images)) + 12)
+        layout.addWidget(self.list)
+        self.dated = QCheckBox(self.tr("Taken here (UTC)"))
+        self.taken = QDateTimeEdit(QDateTime.currentDateTimeUtc())
+        self.taken.setTimeSpec(Qt.TimeSpec.UTC)
+        self.taken.setDisplayFormat("d MMM yyyy HH:mm")
+        self.taken.setCalendarPopup(True)
+        self.taken.setEnabled(False)
+        self.dated.toggled.connect(self.taken.setEnabled)
+        layout.addWidget(self.dated)
+        layout.addWidget(self.taken)
+        self.hint = QLabel(self.tr("A mosaic was taken at another time at each place; it is asked at each count."))
+        self.hint.setWordWrap(True)
+        layout.addWidget(self.hint)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.list.currentRowChanged.connect(self._chosen)
+        self.list.itemDoubleClicked.connect(lambda *_: self.accept())
+        self._chosen(0)
+        self.resize(420, self.sizeHint().height())
+
+    def image(self) -> SceneInHand:
+        """The image chosen, with the date typed for it."""
+        image = self._images[max(self.list.currentRow(), 0)]
+        if image.acquired_from or not self.dated.isChecked():
+            return image
+        moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+        return dataclasses.replace(image, acquired_from=moment, acquired_to=moment, date_basis=ENTERED_BY_HAND)
+
+    def _chosen(self, row: int) -> None:
+        undated = not self._images[max(row, 0)].acquired_from
+        for widget in (self.dated, self.taken):
+            widget.setVisible(undated)
+        self.hint.setVisible(undated and self._images[max(row, 0)].kind == "mosaic")
+
+
+def ask_image(images: Sequence[SceneInHand], parent: QWidget) -> Optional[SceneInHand]:
+    """The image a person chose, None where they chose none."""
+    dialog = WhichImage(images, parent)
+    chosen = dialog.image() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return chosen

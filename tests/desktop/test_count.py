@@ -1,0 +1,26 @@
+"""Containers are counted on an image by mouse and keys, quicker than by any form, and every click can be taken back."""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def test_counting(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count")
+    assert "UTC" in seen["beside_cursor"] or "2023" in seen["beside_cursor"]
+    assert seen["form_is_of_it"] == 1, "the form of the batch is docked beside"
+    assert (seen["marks"], seen["doubtful"], seen["sightings"]) == (7, 1, 1)
+    assert "20 ft BL 5–6" in seen["totals"] and "40 ft RD 1" in seen["totals"]
+    assert seen["count"][:3] == [6, 6, 7]
+    assert (seen["after_backspace"], seen["after_undo"], seen["after_second_undo"]) == (6, 7, 6)
+    length, width, azimuth = seen["box"]
+    assert (length, width, azimuth) == (6.058, 2.438, 15.0)
+    assert seen["row"] > 3
+    assert seen["block"] > 3 and seen["block_is_one_step"] == 0 and seen["block_again"] == seen["block"]
+    assert 2 <= seen["erased"] <= 5
+    assert seen["sixty_s"] < 60, "sixty containers in under two minutes leaves a person more than half of it to look"
+    assert seen["reasons"] == [["shadow"]]
+    assert seen["chips"] == 1 and seen["tool_down"] and seen["bar_hidden"]
+    assert seen["valid"] == 0, "nothing was written past the log"
+    assert not [message for message in seen["said"] if "without a chip" in message]
+
+
