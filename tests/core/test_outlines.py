@@ -6,6 +6,7 @@ import statistics
 import pytest
 
 from plugin.core.errors import BadValue
+from plugin.core.geometry import Polygon
 from plugin.core.ground import Ground, box
 from plugin.core.measuring.outlines import (
     Pitch,
@@ -14,6 +15,8 @@ from plugin.core.measuring.outlines import (
     half_widths_m,
     outline_area,
     pitch_of,
+    read_pitch,
+    read_tiers,
     shoelace_m2,
 )
 from plugin.core.measuring.resolution import resolution
@@ -27,7 +30,7 @@ L_SHAPE = ((0.0, 0.0), (200.0, 0.0), (200.0, 100.0), (96.0, 100.0), (96.0, 200.0
 def block(columns, rows, *, azimuth=20.0, at=RAJIN, length=6.058, along=0.25, across=0.4):
     """The outline of columns × rows boxes, drawn along the outer roofs."""
     size = columns * (length + along) - along, rows * (2.438 + across) - across
-    return box(at, *size, azimuth).rings[0]
+    return box(at, *size, azimuth)
 
 
 SQUARE = ((0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0))
@@ -47,7 +50,7 @@ def test_the_error_of_an_area_is_what_noise_in_its_corners_makes(shape):
 
 @pytest.mark.parametrize("at", [RAJIN, (179.99999, 66.0), (0.0, -30.0)])
 def test_an_outline_has_its_area_on_the_ellipsoid_also_across_the_date_line(at):
-    found = outline_area(box(at, 63.0, 28.0, 33.0).rings[0], FINE)
+    found = outline_area(box(at, 63.0, 28.0, 33.0), FINE)
     assert found.value == pytest.approx(63.0 * 28.0, rel=1e-6)
     assert found.sigma == pytest.approx(0.25 / 2 * math.sqrt(4) * math.hypot(63, 28), rel=1e-5)
 
@@ -93,15 +96,32 @@ def test_half_the_perimeter_of_a_rectangle_however_it_lies():
         assert half_widths_m(plane) == pytest.approx(70.0, rel=1e-6)
 
 
+def test_a_gap_inside_a_block_is_left_out():
+    whole, empty = block(10, 20), block(4, 8)
+    found = count_by_area(Polygon((whole.rings[0], empty.rings[0])), FINE, Pitch(), Interval(1, 1, 1))
+    assert found.boxes.best == pytest.approx(200 - 32, abs=5)
+    assert found.boxes.low <= 200 - 32 <= found.boxes.high
+
+
 def test_an_outline_that_is_none_is_refused():
     with pytest.raises(BadValue, match="three corners"):
-        outline_area([RAJIN, RAJIN, RAJIN], FINE)
+        Polygon(((RAJIN, RAJIN, RAJIN),))
     corners = box(RAJIN, 50.0, 20.0, 0.0).rings[0]
     with pytest.raises(BadValue, match="square metre"):
-        outline_area(box(RAJIN, 0.5, 0.5, 0.0).rings[0], FINE)
+        outline_area(box(RAJIN, 0.5, 0.5, 0.0), FINE)
     with pytest.raises(BadValue, match="crosses itself"):
-        ring = [corners[0], corners[1], corners[3], (corners[2][0], corners[2][1] - 1e-4)]
-        outline_area(ring, FINE)
+        outline_area(Polygon(((corners[0], corners[1], corners[3], (corners[2][0], corners[2][1] - 1e-4)),)), FINE)
+
+
+def test_pitch_and_tiers_are_read_as_people_write_them():
+    for text in ("6.31, 2.84", "6.31 × 2.84", "6,31 x 2,84", "6.31;2.84 m"):
+        assert (read_pitch(text, "20ft").along_m, read_pitch(text, "20ft").across_m) == (6.31, 2.84)
+    assert read_tiers("2") == Interval(2, 2, 2)
+    assert read_tiers("1–3") == Interval(1, 2, 3)
+    assert read_tiers("1 - 2 - 4") == Interval(1, 2, 4)
+    for wrong, reads in (("wide", lambda: read_pitch("wide", "20ft")), ("two", lambda: read_tiers("two"))):
+        with pytest.raises(BadValue, match=wrong):
+            reads()
 
 
 @pytest.mark.parametrize("tiers", [(None, None, None), (0, 1, 1), (1, 2, 15)])

@@ -1,11 +1,12 @@
 """Counting by area: an outlined block, the pitch of its boxes and its tiers as boxes and TEU."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import BadValue
-from ..geometry import LonLat
+from ..geometry import LonLat, Polygon
 from ..ground import EastNorth, Ground
 from ..values import Interval
 from .iso import LENGTHS_M, TEU, WIDTH_M
@@ -56,6 +57,25 @@ def pitch_of(size_class: str, gap_along_m: float = GAP_ALONG_M, gap_across_m: fl
     return Pitch(LENGTHS_M[size_class] + gap_along_m, WIDTH_M + gap_across_m, size_class)
 
 
+def read_pitch(text: str, size_class: str) -> Pitch:
+    """A pitch typed as “6.31 × 2.84”, in metres. Raises BadValue."""
+    numbers = [float(part.replace(",", ".")) for part in re.findall(r"\d+(?:[.,]\d+)?", text)]
+    if len(numbers) != 2:
+        raise BadValue(
+            f"“{text}” is no pitch. Write two lengths in metres, along the boxes and across, such as 6.31 × 2.84."
+        )
+    return Pitch(numbers[0], numbers[1], size_class)
+
+
+def read_tiers(text: str) -> Interval:
+    """Tiers typed as “2”, “1–3” or “1–2–3”; of two, the best lies half way. Raises BadValue."""
+    numbers = [float(part) for part in re.findall(r"\d+(?:\.\d+)?", text)]
+    if not 1 <= len(numbers) <= 3:
+        raise BadValue(f"“{text}” is no number of tiers. Write one, or low–best–high such as 1–2–3.")
+    low, high = numbers[0], numbers[-1]
+    return Interval(low, numbers[1] if len(numbers) == 3 else (low + high) / 2.0, high)
+
+
 @dataclass(frozen=True)
 class AreaCount:
     """A block counted by its area; both intervals carry the reasons for their width."""
@@ -65,31 +85,33 @@ class AreaCount:
     teu: Interval
 
 
-def outline_area(ring: Sequence[LonLat], of: Resolution) -> Measured:
-    """Area of an outline on the ellipsoid, in m², with the error of corners placed to half a pixel each.
+def outline_area(shape: Polygon, of: Resolution) -> Measured:
+    """Area of an outline without its holes on the ellipsoid, in m², with corners placed to half a pixel each.
 
     `sd = s/2 · sqrt(Σ |P(i+1) − P(i−1)|²)`: the shoelace formula differentiated. Raises BadValue for a sliver.
     """
-    plane = in_metres(ring)
-    area = shoelace_m2(plane)
+    outer, *holes = (in_metres(ring) for ring in shape.rings)
+    area = shoelace_m2(outer) - sum(shoelace_m2(hole) for hole in holes)
     if area < _SLIVER_M2:
         raise BadValue("The outline covers less than a square metre. Draw around the whole block.")
-    if crosses_itself(plane):
+    if any(crosses_itself(ring) for ring in (outer, *holes)):
         raise BadValue("The outline crosses itself, so that parts of it would count against each other. Draw it again.")
     gsd = of.at_least_m
-    return Measured(area, None if gsd is None else area_sd_m2(plane, 0.5 * gsd), "m²")
+    if gsd is None:
+        return Measured(area, None, "m²")
+    return Measured(area, math.hypot(*(area_sd_m2(ring, 0.5 * gsd) for ring in (outer, *holes))), "m²")
 
 
-def count_by_area(ring: Sequence[LonLat], of: Resolution, pitch: Pitch, tiers: Interval) -> AreaCount:
+def count_by_area(shape: Polygon, of: Resolution, pitch: Pitch, tiers: Interval) -> AreaCount:
     """Boxes and TEU inside an outline drawn along the roofs' outer edges. Raises BadValue.
 
     The outermost boxes lack half a gap on each open side: the outline is grown by it, which for a convex shape is
     exact (Steiner's formula with the mean gap). Errors of outline and pitch add in quadrature, tiers multiply.
     """
     low, best, high = _all_three(tiers)
-    area = outline_area(ring, of)
-    plane = in_metres(ring)
-    grown = area.value + pitch.gap_m * half_widths_m(plane) + pitch.gap_m**2
+    area, gap = outline_area(shape, of), pitch.gap_m
+    outer, *holes = (in_metres(ring) for ring in shape.rings)
+    grown = area.value + gap * half_widths_m(outer) + gap**2 + sum(gap * half_widths_m(hole) for hole in holes)
     share = math.hypot((area.sigma or 0.0) / area.value, pitch.error)
     one_tier = grown / pitch.cell_m2
     ends = (max(0.0, one_tier * (1.0 - Z90 * share)) * low, one_tier * best, one_tier * (1.0 + Z90 * share) * high)
