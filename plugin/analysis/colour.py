@@ -22,7 +22,8 @@ _TO_XYZ = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
 _WHITE = np.array([0.95047, 1.0, 1.08883])
-_GREY_BELOW, _DARK_BELOW, _WHITE_FROM, _BROWN_BELOW = 8.0, 15.0, 72.0, 45.0
+_GREY_BELOW, _WHITE_FROM, _BROWN_BELOW = 8.0, 70.0, 45.0
+_PALE_BELOW, _SHADE_BELOW, _BLUE_SHADE_BELOW, _SKY_HUES = 12.0, 30.0, 45.0, (230.0, 290.0)
 
 
 def srgb_to_lab(rgb: ArrayLike) -> Floats:
@@ -62,12 +63,14 @@ def delta_e(first: ArrayLike, second: ArrayLike) -> Floats:
 def gross_class(lab: Lab) -> str:
     """The gross class of a colour, one of `core.vocab.COLOUR_CLASSES`: all that survives from one image to another.
 
-    By chroma and hue angle; white against grey by lightness; what is almost black is no paint but shadow: other.
+    By chroma and hue angle, white against grey by lightness. A roof in shade is lit by the sky alone: where it is dark
+    and pale, above all where it is dark and bluish, the answer is unknown.
     """
     lightness, chroma = lab[0], math.hypot(lab[1], lab[2])
     hue = math.degrees(math.atan2(lab[2], lab[1])) % 360.0
-    if lightness < _DARK_BELOW:
-        return "other"
+    bluish = _SKY_HUES[0] <= hue <= _SKY_HUES[1]
+    if chroma < _PALE_BELOW and lightness < (_BLUE_SHADE_BELOW if bluish and chroma >= 4.0 else _SHADE_BELOW):
+        return "unknown"
     if chroma < _GREY_BELOW:
         return "white" if lightness >= _WHITE_FROM else "grey"
     if hue < 48.0 or hue >= 345.0 or (hue < 70.0 and lightness < _BROWN_BELOW):
@@ -76,18 +79,6 @@ def gross_class(lab: Lab) -> str:
         if hue < beyond:
             return name
     return "other"
-
-
-def inner_third(east: ArrayLike, north: ArrayLike, size: tuple[float, float], azimuth_deg: float) -> NDArray[np.bool_]:
-    """Which of some positions, in metres from a box's middle, lie in the inner third of its length and of its width.
-
-    `size` is length and width in metres, the length along the azimuth. Its edges carry the neighbours' colours.
-    """
-    angle = math.radians(azimuth_deg)
-    e, n = np.asarray(east, float), np.asarray(north, float)
-    along = e * math.sin(angle) + n * math.cos(angle)
-    across = e * math.cos(angle) - n * math.sin(angle)
-    return np.asarray((np.abs(along) <= size[0] / 6.0) & (np.abs(across) <= size[1] / 6.0))
 
 
 @dataclass(frozen=True)

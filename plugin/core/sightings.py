@@ -32,6 +32,11 @@ class SceneInHand:
     credit: Optional[str] = None
     sha256: Optional[str] = None
     size_bytes: Optional[int] = None
+    gsd_measured_m: Optional[float] = None
+    sun_elevation_deg: Optional[float] = None
+    sun_azimuth_deg: Optional[float] = None
+    off_nadir_deg: Optional[float] = None
+    view_azimuth_deg: Optional[float] = None
 
 
 @dataclass(frozen=True)
