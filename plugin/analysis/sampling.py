@@ -54,3 +54,12 @@ def _three_last(values: Values) -> Floats:
     if values.shape[0] < _BANDS:
         raise BadValue("The image has one band, so it shows brightness and no colour. Take an image in colour.")
     return np.asarray(np.moveaxis(values[:_BANDS].astype(float), 0, -1))
+
+
+def brightness(values: Values, white: Optional[float]) -> Floats:
+    """Mean of the bands of bands × rows × columns as rows × columns, 0–1: of white, or of the range there is."""
+    mean = values.astype(float).mean(axis=0)
+    if white is not None:
+        return np.asarray(mean / white)
+    span = float(np.ptp(mean))
+    return np.asarray((mean - mean.min()) / span if span > 0.0 else np.zeros_like(mean))

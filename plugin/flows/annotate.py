@@ -48,7 +48,7 @@ def add_sighting(
     _check(draft)
     point = anchor(shape)
     now = now_utc()
-    operations, scene_id = _scene_rows(store, project, scene)
+    operations, scene_id = scene_rows(store, project, scene)
     look = Look(
         new_id(), scene_id, now, "seen", "full", place=_nearest_place(store, (point.x, point.y)),
         subject=draft.subject, person=me,
@@ -147,7 +147,7 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
     )
 
 
-def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
+def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
     for scene in store.where(Scene, "title", hand.title):
         sizes, hashes = (scene.size_bytes, hand.size_bytes), (scene.sha256, hand.sha256)

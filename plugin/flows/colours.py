@@ -43,11 +43,16 @@ class ColourTaken:
     stretched: bool
 
     @property
+    def lab_words(self) -> str:
+        """L*, a* and b* as the record keeps them."""
+        return lab_words(self.lab)
+
+    @property
     def words(self) -> str:
         """The colour as a method's text keeps it."""
         raw = " ".join(f"{value:.0f}" for value in self.rgb)
         how = ", stretched" if self.stretched else ""
-        return f"CIELAB {lab_words(self.lab)}, {self.colour_class}; sRGB {raw}{how}; median of {self.pixels} pixels"
+        return f"CIELAB {self.lab_words}, {self.colour_class}; sRGB {raw}{how}; median of {self.pixels} pixels"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from .case_properties import CaseProperties
 from .export_figure import export_figure
 from .history import History
 from .images import Images
+from .measuring import Measuring
 from .routes import read_claims_about, read_routes
 from .sighting_list import SightingList
 from .sightings import read_sighting, read_sightings
@@ -49,6 +50,7 @@ class CaseSession:
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
         self.images = Images(store, project, self._tell, self.folder)
+        self.measuring = Measuring(store, project, self._tell)
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
 

@@ -105,6 +105,17 @@ def file_of(project: QgsProject, layer_id: str) -> Optional[Path]:
     return _file_of(layer) if isinstance(layer, QgsRasterLayer) else None
 
 
+def images_at(project: QgsProject, at: LonLat) -> "tuple[tuple[str, str], ...]":
+    """Identifier and name of every image file of a project that has pixels at a position, topmost first."""
+    order = project.layerTreeRoot().layerOrder()
+    found = (layer for layer in order if isinstance(layer, QgsRasterLayer) and layer.isValid())
+    return tuple(
+        (layer.id(), layer.name())
+        for layer in found
+        if layer.providerType() == "gdal" and layer.crs().isValid() and _has_pixels_at(project, layer, at)
+    )
+
+
 def pixels_of(project: QgsProject, layer_id: str) -> "tuple[str, Optional[str], str]":
     """Where to read the pixels of a layer: GDAL's name for it, its CRS as the layer has it, and what it is called.
 
