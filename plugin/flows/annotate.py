@@ -83,7 +83,7 @@ def observed(
 ) -> tuple[list[Operation], Sighting, Id]:
     """What stores a look at an image and the sighting that rests on it, that sighting, and the image's identifier."""
     point = anchor(shape)
-    operations, scene_id = _scene_rows(store, project, scene)
+    operations, scene_id = scene_rows(store, project, scene)
     look = Look(
         new_id(), scene_id, now_utc(), "seen", "full", place=_nearest_place(store, (point.x, point.y)),
         subject=draft.subject, person=me,
@@ -186,7 +186,7 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
     )
 
 
-def _scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
+def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
     for scene in store.where(Scene, "title", hand.title):
         if is_scene(scene, hand):

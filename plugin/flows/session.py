@@ -29,6 +29,7 @@ from .export_figure import export_figure
 from .finish_count import finish_count
 from .history import History
 from .images import Images
+from .measuring import Measuring
 from .routes import read_claims_about, read_routes
 from .scene_in_hand import ScenesAt
 from .sighting_list import SightingList
@@ -53,6 +54,7 @@ class CaseSession:
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
         self.images = Images(store, project, self._tell, self.folder)
+        self.measuring = Measuring(store, project, self._tell)
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
         self.counting = Counting(store, project)

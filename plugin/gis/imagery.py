@@ -118,6 +118,29 @@ def file_of(project: QgsProject, layer_id: str) -> Optional[Path]:
     return _file_of(layer) if isinstance(layer, QgsRasterLayer) else None
 
 
+def files_at(project: QgsProject, at: LonLat) -> "tuple[tuple[str, str], ...]":
+    """Identifier and name of every image file of a project that has pixels at a position, topmost first."""
+    order = tuple(layer.id() for layer in project.layerTreeRoot().layerOrder())
+    found = images_at(project, order, at)
+    return tuple((layer.id(), layer.name()) for layer in found if layer.providerType() == "gdal")
+
+
+def pixels_of(project: QgsProject, layer_id: str) -> "tuple[str, Optional[str], str]":
+    """Where to read the pixels of a layer: GDAL's name for it, its CRS as the layer has it, and what it is called.
+
+    Raises ImageryError for services, whose pixels are pictures made for the screen, and for layers that are gone.
+    """
+    layer = project.mapLayer(layer_id)
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        raise ImageryError("The image is no longer in the project. Add it again.")
+    if layer.providerType() != "gdal":
+        raise ImageryError(
+            f"“{layer.name()}” is a map service: what it shows is made for the screen and can't be measured. "
+            "Use an image file."
+        )
+    return layer.source().split("|")[0], layer.crs().toWkt() or None, layer.name()
+
+
 def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
     """Ground size of a pixel in the middle of an image, in metres to the millimetre; None for tiled services."""
     if _file_of(layer) is None or layer.width() < 1:

@@ -7,12 +7,16 @@ from qgis.PyQt.QtGui import QIcon
 
 from .check_case import CheckCase
 from .copy_case import CopyCase
+from .count_by_area import CountByArea
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
+_ALGORITHMS = (
+    CheckCase, CopyCase, CountByArea, CreateExampleCase, ExportFigure, ExportTables, SunPosition, VerifyLog,
+)  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 
 
@@ -33,5 +37,5 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CheckCase, CopyCase, CreateExampleCase, ExportFigure, ExportTables, SunPosition, VerifyLog):
+        for algorithm in _ALGORITHMS:
             self.addAlgorithm(algorithm())

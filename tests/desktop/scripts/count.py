@@ -42,7 +42,8 @@ def steps():
     yield from click(spot(-200, -100))
     yield lambda: marks() == 1
     yield lambda: waybill._desk.sightings.current() is not None and waybill._desk.sightings.form.line is not None
-    report(form_is_of_it=rows(f"SELECT count(*) FROM tally WHERE sighting = '{waybill._desk.sightings.current()}'")[0][0])
+    shown = waybill._desk.sightings.current()
+    report(form_is_of_it=rows(f"SELECT count(*) FROM tally WHERE sighting = '{shown}'")[0][0])
     for n in range(4):
         yield from click(spot(-160 + 30 * n, -100))
     xdotool("keydown", "shift")
@@ -51,7 +52,8 @@ def steps():
     yield from key("2", "r")
     yield from click(spot(40, -100))
     yield 600
-    report(marks=marks(), doubtful=marks("certainty = 'doubtful'"), sightings=rows("SELECT count(*) FROM sighting")[0][0] - before)
+    report(marks=marks(), doubtful=marks("certainty = 'doubtful'"))
+    report(sightings=rows("SELECT count(*) FROM sighting")[0][0] - before)
     report(totals=find(QWidget, "waybillTotals").text)
     report(count=rows("SELECT low, best, high, bound, width_reason FROM sighting_map WHERE scene IS NOT NULL")[0])
     grab(PICTURES / "count-marks.png")
@@ -85,7 +87,6 @@ def steps():
     yield from key("Return")
     yield 300
     report(block=marks("colour_class = 'green'"))
-    steps_before = rows("SELECT count(*) FROM action")[0][0]
     yield from key("ctrl+z")
     report(block_is_one_step=marks("colour_class = 'green'"))
     yield from key("ctrl+y")
@@ -127,7 +128,8 @@ def steps():
     report(reasons=rows("SELECT DISTINCT width_reason FROM tally_line WHERE low <> high"))
     yield from click(find(QPushButton, "waybillFinishCount"))
     yield 600
-    report(chips=rows("SELECT count(*) FROM chip WHERE sighting IN (SELECT id FROM sighting WHERE look IS NOT NULL)")[0][0])
+    observed = "SELECT id FROM sighting WHERE look IS NOT NULL"
+    report(chips=rows(f"SELECT count(*) FROM chip WHERE sighting IN ({observed})")[0][0])
     report(tool_down=not waybill.count_action.isChecked(), bar_hidden=not bar.isVisible())
     report(said=told(), valid=rows("SELECT count(*) FROM change WHERE action IS NULL")[0][0])
     grab(PICTURES / "count-closed.png")
