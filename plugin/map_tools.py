@@ -33,6 +33,7 @@ class MapTools(QObject):
         super().__init__()
         self._session, self._desk, self._add, self._count = session, desk, add, count
         self._undo = ExitStack()
+        self._blind: Optional[Id] = None
         self._panel = desk.sightings
         self.map = CaseMap(session, canvas)
         self._dialogs = CountDialogs(session, self._panel)
@@ -75,6 +76,7 @@ class MapTools(QObject):
         for asking in (counting, bar):
             asking.asked.connect(lambda what: self._try(lambda: self._answer(what)))
         self._panel.sighting_shown.connect(self._shown)
+        self._panel.blind_wanted.connect(self._count_blind)
         self._session.counting.on_change(lambda: bar.ask_why(self._session.counting.unexplained))
         self._obey(self._dialogs.settings())
 
@@ -93,11 +95,29 @@ class MapTools(QObject):
         self._panel.bar.setVisible(wanted)
         if not wanted:
             self.counting.put_down()
+            if self._blind is not None:
+                self._blind = None
+                self._see(True)
             return
         self._add.setChecked(False)
         self.sightings_wanted.emit()
-        self.counting.take(self._to_go_on_with())
+        if self._blind is not None:
+            self.counting.take(self._blind, blind=True)
+        else:
+            self.counting.take(self._to_go_on_with())
         self.hinted.emit(self.tr("Click each one on the map; Shift-click where in doubt; ? shows the keys."))
+
+    def _count_blind(self, row: str) -> None:
+        """A second count: nothing of the first is in sight until the tool is put down."""
+        self._count.setChecked(False)
+        self._blind = Id(row)
+        self._see(False)
+        self._count.setChecked(True)
+
+    def _see(self, on: bool) -> None:
+        self._panel.hide_counts(not on)
+        self._session.show_sightings(on)
+        self.counting.show_sighting(self._panel.current() if on else None)
 
     def _to_go_on_with(self) -> Optional[Id]:
         """The sighting chosen, where it was seen on an image and lies in view; else a new count begins."""
@@ -113,6 +133,8 @@ class MapTools(QObject):
         """Another sighting is chosen: its marks are shown, and counted on where the count tool is in the hand."""
         sighting = Id(row) if row else None
         held = self._session.counting.sighting
+        if self._blind is not None:
+            return
         if self.counting.active and sighting and (held is None or held.id != sighting):
             self.counting.flush()
             self.counting.take(sighting)
@@ -153,8 +175,11 @@ class MapTools(QObject):
     def _finish(self) -> None:
         if not self._panel.keep_form():
             return
+        blind = self._blind
         warning = self._session.finish_count()
         self._count.setChecked(False)
+        if blind is not None:
+            self._panel.deeds.do("compare")
         if warning:
             self.said.emit(self.tr("The count is closed, without a chip. {}").format(warning), WARNING)
 

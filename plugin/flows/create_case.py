@@ -31,7 +31,7 @@ class CreatedCase:
 def create_case(path: Path, title: str, handle: str, *, replace: bool = False) -> CreatedCase:
     """Make an empty case with a title. Raises CaseError where the file exists and `replace` is off, or holds work."""
     records = (Meta(new_id(), "title", title.strip() or path.stem), Meta(new_id(), "likelihood_scale", "ICD 203"))
-    return _write(path, records, handle, replace=replace)
+    return write_case(path, records, handle, replace=replace)
 
 
 def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = False) -> CreatedCase:
@@ -39,7 +39,7 @@ def create_example_case(path: Path, handle: str = "waybill", *, replace: bool = 
 
     With `replace` only a case that somebody worked on is kept from being written over.
     """
-    return _write(path, read_plain_case(EXAMPLE), handle, replace=replace)
+    return write_case(path, read_plain_case(EXAMPLE), handle, replace=replace)
 
 
 def _refuse_to_lose_work(path: Path, handle: str) -> None:
@@ -56,7 +56,8 @@ def _refuse_to_lose_work(path: Path, handle: str) -> None:
         raise CaseError(f"{path} is a case that holds work of its own. Choose another name, or move that file first.")
 
 
-def _write(path: Path, records: tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
+def write_case(path: Path, records: tuple[Record, ...], handle: str, *, replace: bool = False) -> CreatedCase:
+    """Make a case of these rows. Raises CaseError where the file exists and `replace` is off, or holds work."""
     if path.suffix.lower() != ".gpkg":
         path = path.with_name(path.name + ".gpkg")
     if path.exists():

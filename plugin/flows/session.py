@@ -32,8 +32,9 @@ from .images import Images
 from .measuring import Measuring
 from .routes import read_claims_about, read_routes
 from .scene_in_hand import ScenesAt
+from .second_counts import SecondCounts
 from .sighting_list import SightingList
-from .sightings import read_sighting, read_sightings
+from .sightings import read_sighting
 from .source_book import SourceBook
 from .whereabouts import Whereabouts, whereabouts
 
@@ -58,6 +59,7 @@ class CaseSession:
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
         self.counting = Counting(store, project)
+        self.second_counts = SecondCounts(store, handle, self._tell)
         self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
 
     @property
@@ -144,15 +146,15 @@ class CaseSession:
         seen = table == "sighting_map" and bool(self._store.get(Sighting, row).look)
         return _SITE_SCALE if seen else _PLACE_SCALE
 
+    def show_sightings(self, on: bool) -> None:
+        """Draw sightings and their outlines, or leave them out while a second count is made."""
+        case_layers.show_tables(self._project, ("sighting_map", "sighting_area"), on)
+
     def legs_extent(self) -> Optional[QgsRectangle]:
         """Extent of every leg in the project's CRS."""
         return case_layers.legs_extent(self._project)
 
     # Sightings
-
-    def sightings(self) -> tuple[SightingLine, ...]:
-        """Sightings as lines."""
-        return read_sightings(self._store)
 
     def sighting(self, row: Id) -> SightingLine:
         """One sighting. Raises CaseError."""

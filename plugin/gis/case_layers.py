@@ -140,6 +140,15 @@ def show_only_legs(project: QgsProject, hidden: tuple[str, ...]) -> None:
                 layer.setSubsetString(f'"id" NOT IN ({listed})' if hidden else "")
 
 
+def show_tables(project: QgsProject, tables: tuple[str, ...], on: bool) -> None:
+    """Draw the layers of some tables, or leave them out."""
+    for table in tables:
+        layer = find_layer(project, table)
+        node = project.layerTreeRoot().findLayer(layer.id()) if layer else None
+        if node is not None:
+            node.setItemVisibilityChecked(on)
+
+
 def extent_of(project: QgsProject, table: str, row: str) -> Optional[QgsRectangle]:
     """Extent of one row in the project's CRS, or None where it has no geometry."""
     layer = find_layer(project, table)

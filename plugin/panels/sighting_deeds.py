@@ -10,6 +10,7 @@ from ..core.values import Id
 from . import labels
 from .bulk_dialog import BulkDialog
 from .labels import tr
+from .second_count_deeds import SecondCountDeeds
 from .show_image import show_image
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ class SightingDeeds:
             "redo": lambda: self._step("redo"),
         }
         changes: dict[str, Callable[[], object]] = {
-            "delete": self.delete, "set": self._set_for_all, "chip": lambda: self._cut_chip(row)
+            "delete": self.delete,
+            "set": self._set_for_all,
+            "chip": lambda: self._cut_chip(row),
+            **SecondCountDeeds(panel).deeds(row),
         }
         if what in looks:
             looks[what]()

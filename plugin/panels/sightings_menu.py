@@ -31,6 +31,7 @@ class SightingsMenu(QMenu):
         self.addSeparator()
         self._cite = self._entry("cite", self.tr("Cite…"))
         self._chip = self._entry("chip", self.tr("Cut Its Chip Again"))
+        self._second = self._second_counts()
         self._changes = [
             self._entry("reviewed", self.tr("Mark as Reviewed")),
             self._entry("disputed", self.tr("Mark as Disputed")),
@@ -59,8 +60,20 @@ class SightingsMenu(QMenu):
         for action in self._changes:
             action.setEnabled(chosen > 0 and writable)
         self._set.setEnabled(many and writable)
-        for action in (self._cite, self._chip):
+        for action in (self._cite, self._chip, self._second):
             action.setEnabled(chosen == 1 and writable)
+
+    def _second_counts(self) -> QMenu:
+        menu = self.addMenu(self.tr("Second Count"))
+        for what, text in (
+            ("blind", self.tr("Count It Again, Blind")),
+            ("compare", self.tr("Compare First and Second…")),
+            ("task", self.tr("Write a Task for Another Analyst…")),
+            ("take_answer", self.tr("Take In Their Answer…")),
+            ("answer", self.tr("Write the Answer to a Task…")),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, w=what: self.chosen.emit(w))
+        return menu
 
     def _entry(self, what: str, text: str, icon: Optional[QIcon] = None) -> QAction:
         action = self.addAction(text)

@@ -38,6 +38,7 @@ class SightingsPanel(CasePanel):
     tool_dropped = pyqtSignal()
 
     sighting_shown = pyqtSignal(str)
+    blind_wanted = pyqtSignal(str)
 
     def __init__(
         self, session: CaseSession, add: QAction, count: QAction, parent: Optional[QWidget] = None
@@ -88,6 +89,15 @@ class SightingsPanel(CasePanel):
             self.filter.clear()
             self.select_row(row)
 
+    def hide_counts(self, hidden: bool) -> None:
+        """While a second count is made, show nothing that tells of the first."""
+        for part in (self.filter, self._splitter):
+            part.setVisible(not hidden)
+        if hidden:
+            self.state.setText(self.tr("Second count: what the first one found stays hidden until you finish."))
+        else:
+            self._tell_state()
+
     def current(self) -> Optional[Id]:
         """The sighting shown in the form."""
         return self.list.currentIndex().data(ROLE_ID)
@@ -120,7 +130,7 @@ class SightingsPanel(CasePanel):
         layout.addWidget(self.bar)
         self.filter = filter_line(self.tr("Filter by place, date, words"), self._filter)
         layout.addWidget(self.filter)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self._make_list())
         self.editor = SightingEditor(self._session)
         self.form = self.editor.form
@@ -132,6 +142,7 @@ class SightingsPanel(CasePanel):
         splitter.setStretchFactor(1, 3)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.state)
+        layout.addStretch(0)
 
     def _make_top(self, add: QAction, count: QAction) -> QHBoxLayout:
         top = QHBoxLayout()
@@ -180,8 +191,8 @@ class SightingsPanel(CasePanel):
         self.filter.setText(text)
 
     def _tell_state(self) -> None:
-        if self.form.dirty:
-            return  # what is not saved yet is told instead
+        if self.form.dirty or not self._splitter.isVisibleTo(self):
+            return  # what is not saved yet, or a second count, is told instead
         shown, every = len(self._model.entries), self._model.entries.every
         chosen = self.list.chosen_count()
         if self._feed.reading:

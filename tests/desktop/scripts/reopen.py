@@ -37,5 +37,5 @@ def steps():
         waybill.open_case(str(FOLDER / "letter.gpkg"))
     except NotACase as error:
         report(refused=str(error))
-    report(still=waybill._session is not None and len(waybill._desk.sightings._session.sightings()) > 10)
+    report(still=waybill._session is not None and waybill._session.listed.count() > 10)
     project.setDirty(False)

@@ -1,0 +1,120 @@
+"""Marks of the image before, settled by key; then the same image counted by somebody else, blind."""
+import os
+import shutil
+
+from casework import *
+from driver import *
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
+from qgis.utils import iface, plugins
+
+
+def steps():
+    from waybill.plugin.flows import preferences
+    from waybill.plugin.flows.create_case import create_example_case
+
+    iface.mainWindow().setGeometry(0, 0, 1500, 950)
+    waybill = plugins["waybill"]
+    create_example_case(CASE)
+    preferences.set_handle("ada")
+    waybill.open_case(str(CASE))
+    first = yield from add_scene()
+    waybill.sightings_dock.setUserVisible(True)
+    yield 300
+    canvas = iface.mapCanvas()
+    canvas.zoomScale(400)
+    yield map_is_drawn
+    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
+
+    def spot(x, y):
+        return middle + QPoint(x, y)
+
+    def marks(where="1 = 1"):
+        return rows(f"SELECT count(*) FROM mark WHERE {where}")[0][0]
+
+    count = find(QToolButton, "waybillCount")
+    yield from click(count)
+    yield from key("1", "b")
+    for n in range(4):
+        yield from click(spot(-160 + 60 * n, -100))
+    yield from click(find(QPushButton, "waybillFinishCount"))
+    yield lambda: not waybill.count_action.isChecked()
+
+    # The same yard a week later: what was there is shown, and settled by one key each
+    later = FOLDER / "2023-09-15 yard.tif"
+    shutil.copy(os.environ["WAYBILL_TEST_SCENE"], later)
+    from osgeo import gdal
+
+    image = gdal.Open(str(later), gdal.GA_Update)
+    image.SetMetadata({})
+    image.SetMetadata({}, "IMAGERY")
+    image = None
+    QgsProject.instance().layerTreeRoot().findLayer(first.id()).setItemVisibilityChecked(False)
+    iface.addRasterLayer(str(later), "2023-09-15 yard")
+    yield map_is_drawn
+    yield from click(count)
+    bar = waybill._desk.sightings.bar
+    bar.asked.emit("new")
+    xdotool("mousemove", spot(-160, 40).x(), spot(-160, 40).y())
+    yield 200
+    report(second_image=find(QWidget, "waybillCursorNote").text())
+    yield from click(spot(-160, 40))
+    yield 600
+    yield from click(bar.ghosts)
+    yield 400
+    item = waybill._tools.counting._item
+    report(ghosts=len(item._ghosts), told=told()[-1])
+    grab(PICTURES / "ghosts.png")
+    for n, how in enumerate(("t", "t", "x")):
+        xdotool("mousemove", spot(-160 + 60 * n, -100).x(), spot(-160 + 60 * n, -100).y())
+        yield 100
+        canvas.setFocus()
+        yield from key(how)
+    xdotool("mousemove", spot(100, 60).x(), spot(100, 60).y())
+    yield from key("n")
+    yield 300
+    report(settled=rows("SELECT settled, count(*) FROM mark WHERE settled IS NOT NULL GROUP BY settled ORDER BY settled"))
+    report(left=len(item._ghosts), totals=find(QWidget, "waybillTotals").text)
+    grab(PICTURES / "ghosts-settled.png")
+    yield from click(find(QPushButton, "waybillFinishCount"))
+    yield lambda: not waybill.count_action.isChecked()
+    counted = waybill._desk.sightings.current()
+
+    # Nobody repeats their own count
+    waybill._desk.sightings.deeds.do("zoom")
+    waybill._desk.sightings._try(lambda: waybill._desk.sightings.deeds.do("blind"))
+    report(own=told())
+    preferences.set_handle("ben")
+    waybill.open_case(str(CASE))
+    yield 600
+    panel = waybill._desk.sightings
+    panel.show_row(counted)
+    yield 300
+    canvas.zoomScale(400)
+    yield map_is_drawn
+    yield from choose(find(QToolButton, "waybillSightingMenu"), "Second Count")
+    submenu = panel._menu._second
+    yield submenu.isVisible
+    entry = submenu.actions()[0]
+    yield from click(submenu, submenu.actionGeometry(entry).center())
+    yield 600
+    report(bar=panel.bar.isVisible(), list_hidden=not panel.list.isVisible(), form_hidden=not panel.form.isVisible())
+    report(shown_marks=len(waybill._tools.counting._item._marks))
+    yield map_is_drawn
+    layers = [layer.name() for layer in canvas.layers()]
+    report(sightings_drawn="Sightings" in layers or "Outlines of sightings" in layers)
+    grab(PICTURES / "second-count.png")
+    canvas.setFocus()
+    yield from key("m", "1", "b")
+    for x, y in ((-160, -100), (100, 60), (-40, 120)):
+        yield from click(spot(x, y))
+    yield 500
+    after(1500, lambda: (grab(PICTURES / "second-count-compared.png", QApplication.activeModalWidget()),
+                         report(compared=QApplication.activeModalWidget().objectName()),
+                         QApplication.activeModalWidget().reject()))
+    yield from click(find(QPushButton, "waybillFinishCount"))
+    yield 2500
+    report(blind=rows("SELECT blind, adopted FROM tally WHERE blind = 1"), list_back=panel.list.isVisible())
+    report(adopted_marks=len(waybill._tools.counting._item._marks))
+    QgsProject.instance().setDirty(False)
