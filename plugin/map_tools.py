@@ -163,6 +163,13 @@ class MapTools(QObject):
         elif what == "help":
             self._dialogs.help(self._panel.bar.settings)
             self._canvas.setFocus()
+        elif what == "cell":
+            self.counting.cell_done()
+        elif what == "grid":
+            asked = self._dialogs.ask_grid()
+            if asked is not None:
+                self.counting.lay_grid(*asked)
+            self._canvas.setFocus()
         elif what == "own":
             own = self._dialogs.ask_own(self._panel.bar.settings.own)
             if own is not None:

@@ -1,5 +1,6 @@
 """The count tool: clicks, drags and keys on the map into marks; it stores nothing itself."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Optional
 
@@ -17,6 +18,7 @@ from ..core.stamping import along, block, row
 from .on_earth import OnEarth, StampBand
 
 _DRAG_STARTS_AT_PX = 6
+ERASER_PX = 9.0
 _WHEEL_TURNS_DEG = 5.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _ASKS = {"?": "help", CELL_KEY: "cell"}
@@ -282,3 +284,12 @@ class CountTool(QgsMapTool):
     def _forget(self) -> None:
         self._from, self._corners, self._path = None, [], []
         self._band.clear()
+
+
+def pixels_along(path: "list[QPoint]") -> "Iterator[tuple[float, float]]":
+    """Pixels along a path, so close that an eraser jumps over nothing, however fast it is moved."""
+    yield float(path[0].x()), float(path[0].y())
+    for a, b in zip(path, path[1:]):
+        steps = int((b - a).manhattanLength() / ERASER_PX) + 1
+        for step in range(1, steps + 1):
+            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps

@@ -1,27 +1,30 @@
 """Counting on the map: the tool, the marks in hand, the image under the cursor and the totals, for one open case."""
 
-from collections.abc import Iterator
 from typing import Callable, Optional
 
+from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPoint, QTimer, pyqtSignal
 
+from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
-from ..core.counting import BoxShape, CountClass, CountedMark, MarkDraft, running_totals
+from ..core.counting import CountedMark, MarkDraft, running_totals
 from ..core.errors import WaybillError
 from ..core.geometry import LonLat
 from ..core.sightings import SceneInHand, image_words
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .count_tool import CountTool
+from .count_tool import ERASER_PX, CountTool, pixels_along
+from .grid_item import GridItem
 from .marks_item import MarksItem
 from .notes import CursorNote, TotalsNote
+from .on_earth import OnEarth
 from .sighting_tool import visible_layer_ids
 
 _TELL_AFTER_MS = 400
 _LOOK_EVERY_MS = 40
-_ERASER_PX, _SETTLE_PX = 9.0, 26.0
+_SETTLE_PX = 26.0
 Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
 
 
@@ -42,7 +45,7 @@ class CountingMap(QObject):
         super().__init__()
         self._session, self._canvas, self._which, self._name = session, canvas, which, name
         self._counting = session.counting
-        self._item = MarksItem(canvas)
+        self._item, self._grid = MarksItem(canvas), GridItem(canvas)
         self._note, self._totals = CursorNote(canvas), TotalsNote(canvas)
         self._before: Optional[QgsMapTool] = None
         self._chosen: dict[tuple[str, ...], SceneInHand] = {}
@@ -109,6 +112,30 @@ class CountingMap(QObject):
         if ghosts:
             self._try(self._call_ghosts)
 
+    def lay_grid(self, rows: int, columns: int) -> None:
+        """Lay a grid over what the map shows now. Raises BadValue, CaseError."""
+        rect = self._canvas.viewport().rect()
+        corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft())
+        xs, ys = zip(*(at for corner in corners if (at := OnEarth(self._canvas).lon_lat(corner)) is not None))
+        self._counting.keep_grid(CountGrid((min(xs), min(ys), max(xs), max(ys)), rows, columns))
+        self._tell.start()
+
+    def cell_done(self) -> None:
+        """The cell in hand is counted; the map goes on to the next one. Raises CaseError."""
+        grid = self._counting.grid
+        if grid is None or grid.current is None:
+            self.said.emit(self.tr("There is no grid with a cell left. ⋯ in the bar lays one."), NEUTRAL)
+            return
+        grid = grid.toggled(grid.current)
+        self._counting.keep_grid(grid)
+        self._tell.start()
+        if grid.current is not None:
+            nw, _, se, _ = OnEarth(self._canvas).on_map(grid.corners(grid.current))
+            self._canvas.setCenter(QgsPointXY((nw.x() + se.x()) / 2.0, (nw.y() + se.y()) / 2.0))
+            self._canvas.refresh()
+        else:
+            self.said.emit(self.tr("Every cell of the grid is done."), NEUTRAL)
+
     def show_sighting(self, sighting: Optional[Id]) -> None:
         """Show the adopted marks of a sighting while nobody counts."""
         self._shown = sighting
@@ -121,7 +148,8 @@ class CountingMap(QObject):
         self._tell.stop()
         self.put_down()
         self.tool.discard()
-        self._canvas.scene().removeItem(self._item)
+        for item in (self._item, self._grid):
+            self._canvas.scene().removeItem(item)
         for note in (self._note, self._totals):
             note.hide()
             note.deleteLater()
@@ -151,7 +179,7 @@ class CountingMap(QObject):
 
     def _brush(self, path: "list[QPoint]", ended: bool) -> None:
         """Marks under the brush vanish as it passes, and are erased in one step when it is lifted."""
-        self._brushed.update(row for x, y in _along(path) for row in self._item.under(x, y, _ERASER_PX))
+        self._brushed.update(row for x, y in pixels_along(path) for row in self._item.under(x, y, ERASER_PX))
         if ended:
             gone, self._brushed = self._brushed, set()
             self._counting.erase(gone)
@@ -166,7 +194,7 @@ class CountingMap(QObject):
         if how == "new":
             draft = MarkDraft(at, settings.of, colour_class=settings.colour, settled="new") if at else None
         else:
-            draft = _as_before(self._ghosts[found[0]], how) if found else None
+            draft = self._ghosts[found[0]].again(how) if found else None
         if draft is None:
             self.said.emit(self.tr("No mark of the image before is near the cursor."), NEUTRAL)
             return
@@ -233,6 +261,7 @@ class CountingMap(QObject):
             settled = {mark.mark.same_as for mark in marks.values()}
             self._ghosts = {row: ghost for row, ghost in self._ghosts.items() if row not in settled}
         self._item.show_marks(marks, self._ghosts)
+        self._grid.show_grid(self._counting.grid)
         totals = [(t, self._name(t.kind, t.size_class)) for t in running_totals(marks.values())]
         title = self._counting.scene.title if self._counting.scene else None
         foot = self.tr("Doubtful: say why, beside the map") if self._counting.unexplained else ""
@@ -242,6 +271,7 @@ class CountingMap(QObject):
         self._totals.say(title or self.tr("Click to count"), totals, self.tr("All"), foot)
 
     def _show_marks(self) -> None:
+        self._grid.show_grid(None)
         self._try(lambda: self._item.show_marks(self._counting.adopted_of(self._shown), {}))
 
     def _try(self, step: Callable[[], object]) -> None:
@@ -253,25 +283,3 @@ class CountingMap(QObject):
 
 def _ids(images: "tuple[SceneInHand, ...]") -> "tuple[str, ...]":
     return tuple(image.layer_id for image in images)
-
-
-def _along(path: "list[QPoint]") -> "Iterator[tuple[float, float]]":
-    """Pixels along a path, close enough that the brush jumps over nothing, however fast it is moved."""
-    yield float(path[0].x()), float(path[0].y())
-    for a, b in zip(path, path[1:]):
-        steps = max(1, int((b - a).manhattanLength() / _ERASER_PX) + 1)
-        for step in range(1, steps + 1):
-            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps
-
-
-def _as_before(ghost: CountedMark, how: str) -> "Optional[MarkDraft]":
-    """A mark like the ghost's, at its place, settled against it."""
-    stored, box = ghost.mark, ghost.box
-    if stored.geom is None:
-        return None
-    shape = None
-    if box and box.length_m and box.width_m and box.azimuth_deg is not None:
-        shape = BoxShape(box.length_m, box.width_m, box.azimuth_deg)
-    of = CountClass(stored.kind, stored.size_class)
-    at = (stored.geom.x, stored.geom.y)
-    return MarkDraft(at, of, ghost.firm, stored.colour_class, box=shape, settled=how, same_as=stored.id)

@@ -90,17 +90,7 @@ def read_answer(text: str) -> CountAnswer:
 
 def drafts_of(marks: Sequence[CountedMark]) -> tuple[MarkDraft, ...]:
     """Stored marks as they go into an answer; what does not count stays at home."""
-    found = []
-    for mark in marks:
-        stored, box = mark.mark, mark.box
-        if not mark.counts or stored.geom is None:
-            continue
-        shape = None
-        if box and box.length_m and box.width_m and box.azimuth_deg is not None:
-            shape = BoxShape(box.length_m, box.width_m, box.azimuth_deg)
-        of = CountClass(stored.kind, stored.size_class)
-        found.append(MarkDraft((stored.geom.x, stored.geom.y), of, mark.firm, stored.colour_class, box=shape))
-    return tuple(found)
+    return tuple(draft for mark in marks if mark.counts and (draft := mark.again()) is not None)
 
 
 def _mark(number: int, held: dict[str, Any]) -> MarkDraft:

@@ -90,6 +90,24 @@ class CountedMark:
         return self.mark.settled != GONE and self.mark.decision in (None, ACCEPTED)
 
     @property
+    def shape(self) -> Optional[BoxShape]:
+        """Its outline as sides and azimuth; None where it has none."""
+        box = self.box
+        if box is None or not box.length_m or not box.width_m or box.azimuth_deg is None:
+            return None
+        return BoxShape(box.length_m, box.width_m, box.azimuth_deg)
+
+    def again(self, how: Optional[str] = None) -> Optional[MarkDraft]:
+        """A mark like this one at its place, settled against it (still or gone); None where it has no place."""
+        stored = self.mark
+        if stored.geom is None:
+            return None
+        of, at = CountClass(stored.kind, stored.size_class), (stored.geom.x, stored.geom.y)
+        return MarkDraft(
+            at, of, self.firm, stored.colour_class, box=self.shape, settled=how, same_as=stored.id if how else None
+        )
+
+    @property
     def firm(self) -> bool:
         """True where the analyst is sure."""
         return self.mark.certainty == FIRM

@@ -7,6 +7,7 @@ from typing import Callable, Optional
 from qgis.core import QgsProject
 
 from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
+from ..core.count_grid import CountGrid, read_grid
 from ..core.counting import CountedMark, LineKey, MarkDraft, key_of, made_mark, new_line, recounted, sums
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import Point
@@ -188,12 +189,17 @@ class Counting:
         lines = self._lines.values()
         return any(not Interval(x.low, x.best, x.high, x.width_reason, x.bound).stands for x in lines)
 
-    def keep_grid(self, grid: Optional[str]) -> None:
+    @property
+    def grid(self) -> Optional[CountGrid]:
+        """The grid of this count; None where none was laid."""
+        return read_grid(self.tally.grid) if self.tally else None
+
+    def keep_grid(self, grid: Optional[CountGrid]) -> None:
         """Store the frame of a systematic count and which of its cells are done, with the tally."""
         if self.tally is None:
             raise BadValue("Count the first thing, then lay the grid: it is kept with the count.")
-        if grid != self.tally.grid:
-            gridded = replace(self.tally, grid=grid)
+        gridded = replace(self.tally, grid=grid.text() if grid else None)
+        if gridded != self.tally:
             self._apply(Action("grid", "Grid of the count", (Update(gridded, seen=self.tally),)))
             self.tally = gridded
             self._tell()

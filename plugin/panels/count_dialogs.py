@@ -5,6 +5,7 @@ from typing import Optional
 
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
+from ..core.count_grid import rows_and_columns
 from ..core.count_settings import CountSettings
 from ..core.sightings import SceneInHand
 from ..flows import preferences
@@ -45,3 +46,11 @@ class CountDialogs:
         words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))[:2]
         preferences.set_own_classes(words)
         return words
+
+    def ask_grid(self) -> "Optional[tuple[int, int]]":
+        """Rows and columns of a grid over the view; None for a changed mind. Raises BadValue."""
+        asked = tr("Rows × columns over what the map shows now. D says that a cell is done and goes to the next.")
+        text, agreed = QInputDialog.getText(
+            self._parent.window(), tr("Grid for a systematic count"), asked, text="3 × 4"
+        )
+        return rows_and_columns(text) if agreed else None

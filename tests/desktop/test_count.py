@@ -18,6 +18,7 @@ def test_counting(run_script: Callable[..., dict]) -> None:
     assert seen["block"] > 3 and seen["block_is_one_step"] == 0 and seen["block_again"] == seen["block"]
     assert 2 <= seen["erased"] <= 5
     assert seen["sixty_s"] < 60, "sixty containers in under two minutes leaves a person more than half of it to look"
+    assert seen["grid"].endswith(" 2 3 0,1")
     assert seen["reasons"] == [["shadow"]]
     assert seen["chips"] == 1 and seen["tool_down"] and seen["bar_hidden"]
     assert seen["valid"] == 0, "nothing was written past the log"

@@ -117,10 +117,20 @@ def steps():
     yield lambda: marks() == many + 60
     report(sixty_s=time.monotonic() - began)
 
+    # A grid over the view: one cell after the other
+    bar = waybill._desk.sightings.bar
+    after(800, lambda: (xdotool("key", "ctrl+a"), xdotool("type", "2 x 3"), xdotool("key", "Return")))
+    bar.asked.emit("grid")
+    yield no_dialog
+    yield 300
+    yield from key("d", "d")
+    yield map_is_drawn
+    report(grid=rows("SELECT grid FROM tally WHERE grid IS NOT NULL")[0][0])
+    grab(PICTURES / "count-grid.png")
+
     # Why some are doubtful, then closed: chip, middle and subject
     yield 500
     grab(PICTURES / "count-many.png")
-    bar = waybill._desk.sightings.bar
     yield from click(bar.why.lineEdit())
     yield from type_text("shadow")
     yield from key("Return")

@@ -74,7 +74,7 @@ def steps():
     xdotool("mousemove", spot(100, 60).x(), spot(100, 60).y())
     yield from key("n")
     yield 300
-    report(settled=rows("SELECT settled, count(*) FROM mark WHERE settled IS NOT NULL GROUP BY settled ORDER BY settled"))
+    report(settled=rows("SELECT settled, count(*) FROM mark WHERE settled IS NOT NULL GROUP BY 1 ORDER BY 1"))
     report(left=len(item._ghosts), totals=find(QWidget, "waybillTotals").text)
     grab(PICTURES / "ghosts-settled.png")
     yield from click(find(QPushButton, "waybillFinishCount"))
