@@ -76,6 +76,7 @@ class SightingDraft:
     note: Optional[str] = None
     acquired_from: Optional[Utc] = None
     acquired_to: Optional[Utc] = None
+    gsd_stated_m: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,8 @@ class SightingLine:
     scene_date_editable: bool = False
     sensor: Optional[str] = None
     gsd_m: Optional[float] = None
+    gsd_stated_m: Optional[float] = None
+    several_classes: bool = False
     credit: Optional[str] = None
     author: Optional[str] = None
     publisher: Optional[str] = None
@@ -134,6 +137,7 @@ def draft_of(line: SightingLine) -> SightingDraft:
         note=line.note,
         acquired_from=line.from_utc,
         acquired_to=line.to_utc,
+        gsd_stated_m=line.gsd_stated_m,
     )
 
 

@@ -44,6 +44,18 @@ def interval(count: Interval) -> str:
     return ", ".join(sides)
 
 
+_ONE = {
+    "containers": "container", "railcars": "railcar", "lorries": "lorry", "vessels": "vessel",
+    "pits or berms": "pit or berm", "buildings": "building", "items": "item",
+}  # fmt: skip
+
+
+def counted(count: Interval, unit: Optional[str]) -> str:
+    """A count with its unit: 280 – 300 – 320 containers, 1 container."""
+    one = count.low == count.best == count.high == 1
+    return f"{interval(count)} {_ONE.get(unit or '', unit or '') if one else unit or ''}".strip()
+
+
 def _plain(value: float) -> str:
     """A published number with the decimals it was given, two at most: 2.6 is not 3."""
     digits = next((digits for digits in (0, 1) if abs(value - round(value, digits)) < 1e-9), 2)

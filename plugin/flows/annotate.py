@@ -121,7 +121,7 @@ def edit_sighting(
     elif not draft.count.empty:
         tally = Tally(new_id(), sighting, 0, 1, "counted", utc=now_utc())
         operations += [Insert(tally), Insert(_with_count(TallyLine(new_id(), tally.id, draft.subject), draft))]
-    operations += _scene_date(store, stored, draft)
+    operations += _scene_facts(store, stored, draft)
     changed = tuple(o for o in operations if not (isinstance(o, Update) and o.record == o.seen))
     if not changed:
         return Receipt(Id(""), 0, "", ())
@@ -154,6 +154,8 @@ def _check_still(store: CaseStore, sighting: Id, draft: SightingDraft, seen: Sig
 
 
 def _check(draft: SightingDraft) -> None:
+    if draft.gsd_stated_m is not None and draft.gsd_stated_m <= 0.0:
+        raise BadValue("The image's resolution must be more than 0 m. Correct it, or leave it empty.")
     if draft.acquired_from and draft.acquired_to and parse_utc(draft.acquired_from) > parse_utc(draft.acquired_to):
         raise BadValue("The image's time ends before it starts. Correct one of the two.")
 
@@ -226,18 +228,18 @@ def _agree(stored: Optional[object], in_hand: Optional[object]) -> bool:
     return stored is None or in_hand is None or stored == in_hand
 
 
-def _scene_date(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> list[Operation]:
-    """A date typed once goes to the scene, and only where nothing but a hand ever gave it one."""
+def _scene_facts(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> list[Operation]:
+    """What is typed once of an image goes to its scene; a date only where nothing but a hand ever gave it one."""
     if not sighting.look:
         return []
     scene = store.get(Scene, store.get(Look, sighting.look).scene)
-    if scene.date_basis not in (None, ENTERED_BY_HAND):
-        return []
-    basis = ENTERED_BY_HAND if draft.acquired_from else None
-    dated = dataclasses.replace(
-        scene, acquired_from=draft.acquired_from, acquired_to=draft.acquired_to, date_basis=basis
-    )
-    return [Update(dated, seen=scene)]
+    told = dataclasses.replace(scene, gsd_stated_m=draft.gsd_stated_m)
+    if scene.date_basis in (None, ENTERED_BY_HAND):
+        basis = ENTERED_BY_HAND if draft.acquired_from else None
+        told = dataclasses.replace(
+            told, acquired_from=draft.acquired_from, acquired_to=draft.acquired_to, date_basis=basis
+        )
+    return [Update(told, seen=scene)]
 
 
 def _nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:

@@ -216,7 +216,7 @@ def _count(line: SightingLine) -> Optional[str]:
         return None
     if not line.count.stands:
         return "withheld: the reason for its width is not stated yet"
-    text = f"{words.interval(line.count)} {line.unit or ''}".strip()
+    text = words.counted(line.count, line.unit)
     return f"{text} ({line.count.reason})" if line.count.reason else text
 
 

@@ -12,7 +12,7 @@ from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.holders import Holder
 from ..core.ports import CaseStore
-from ..core.records import Chip, Sighting
+from ..core.records import Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
@@ -23,7 +23,7 @@ from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate, bulk
 from .case_properties import CaseProperties
-from .chips import cut_again
+from .chip_files import Chips
 from .counting import Counting
 from .export_figure import export_figure
 from .finish_count import finish_count
@@ -36,6 +36,7 @@ from .second_counts import SecondCounts
 from .sighting_list import SightingList
 from .sightings import read_sighting
 from .source_book import SourceBook
+from .templates import Templates
 from .whereabouts import Whereabouts, whereabouts
 
 _SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
@@ -59,6 +60,8 @@ class CaseSession:
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
         self.counting = Counting(store, project)
+        self.chips = Chips(store, project, self._tell)
+        self.templates = Templates(store, self._tell)
         self.second_counts = SecondCounts(store, handle, self._tell)
         self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
 
@@ -160,10 +163,6 @@ class CaseSession:
         """One sighting. Raises CaseError."""
         return read_sighting(self._store, row)
 
-    def chip(self, row: Id) -> bytes:
-        """PNG of a chip. Raises CaseError."""
-        return self._store.get(Chip, row).png or b""
-
     def scene_at(self, layer_ids: tuple[str, ...], at: LonLat) -> SceneInHand:
         """The image in hand at a position. Raises ImageryError."""
         return imagery.scene_at(self._project, layer_ids, at, Path(self.address) if self.folder else None)
@@ -181,10 +180,6 @@ class CaseSession:
         receipt, warning = finish_count(self._store, self._project, self.counting, layer_id)
         self._tell(receipt)
         return warning
-
-    def cut_chip(self, row: Id) -> Receipt:
-        """Cut a sighting's chip again from its image on the map. Raises WaybillError."""
-        return self._tell(cut_again(self._store, self._project, row))
 
     def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
         """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""

@@ -134,8 +134,8 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         count=total(Interval(c.low, c.best, c.high, c.width_reason, c.bound) for c in counted),
         point=sighting.geom,
         unit=first.unit if first else None,
-        size_class=first.size_class if first else None,
-        colour_class=first.colour_class if first else None,
+        size_class=_common(line.size_class for line in counted),
+        colour_class=_common(line.colour_class for line in counted),
         direction=sighting.direction,
         observation=sighting.observation,
         inference=sighting.inference,
@@ -155,6 +155,8 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         scene_date_editable=bool(scene and scene.date_basis in (None, ENTERED_BY_HAND)),
         sensor=scene.sensor if scene else None,
         gsd_m=(scene.gsd_stated_m or scene.pixel_size_m) if scene else None,
+        gsd_stated_m=scene.gsd_stated_m if scene else None,
+        several_classes=len(counted) > 1,
         credit=(scene.credit if scene else None) or (source.credit if source else None),
         author=person.handle if person else None,
         publisher=source.publisher if source else None,
@@ -163,6 +165,12 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         wording=claim.wording if claim else None,
         chip=rows.chips.get(sighting.id),
     )
+
+
+def _common(classes: Iterable[Optional[str]]) -> Optional[str]:
+    """What all lines of a count say; mixed where they differ."""
+    said = set(classes)
+    return "mixed" if len(said) > 1 else said.pop() if said else None
 
 
 def _grade(source: Optional[Source], claim: Optional[Claim]) -> Optional[str]:

@@ -92,9 +92,15 @@ def _entry(row: Mapping[str, Any], lines: Sequence[Mapping[str, Any]]) -> Sighti
         _shared(bound),
         _shared(reason),
         _shared(first["unit"] if first else None),
-        _shared(first["colour_class"] if first else None),
+        _shared(_colour(lines)),
         "\n".join(filter(None, words)),
     )
+
+
+def _colour(lines: Sequence[Mapping[str, Any]]) -> Optional[str]:
+    """The colour all lines have; mixed where they differ."""
+    said = {line["colour_class"] for line in lines}
+    return "mixed" if len(said) > 1 else said.pop() if said else None
 
 
 def _shared(text: Optional[str]) -> Any:

@@ -1,12 +1,15 @@
 """What is done with the sightings chosen in the list: looked at, set, reviewed, cut, deleted."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtWidgets import QInputDialog
+from qgis.PyQt.QtCore import QDir
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from ..core import words
 from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
+from ..flows import preferences
 from . import labels
 from .bulk_dialog import BulkDialog
 from .labels import tr
@@ -34,6 +37,8 @@ class SightingDeeds:
             "history": lambda: panel.history_wanted.emit(row),
             "cite": lambda: panel.cite_wanted.emit(row),
             "image": lambda: self._show_image(row),
+            "chips": panel.show_chips,
+            "save_chip": lambda: self._save_chip(row),
             "undo": lambda: self._step("undo"),
             "redo": lambda: self._step("redo"),
         }
@@ -73,9 +78,18 @@ class SightingDeeds:
 
     def _cut_chip(self, row: Id) -> None:
         if self._try(lambda: show_image(self._session.images, row, self._panel)) and self._try(
-            lambda: self._session.cut_chip(row)
+            lambda: self._session.chips.cut_again(row)
         ):
             self._panel.said.emit(tr("The chip was cut again; the log keeps the former one."), GOOD)
+
+    def _save_chip(self, row: Id) -> None:
+        plain = tr("Chip as it was cut (*.png)")
+        kinds = ";;".join((tr("Chip with scale, date, north and marks (*.png)"), plain))
+        start = str(Path(preferences.case_folder() or QDir.homePath()) / "chip.png")
+        name, chosen = QFileDialog.getSaveFileName(self._panel, tr("Save the Chip"), start, kinds)
+        if name:
+            path = Path(name) if name.lower().endswith(".png") else Path(name + ".png")
+            self._try(lambda: self._session.chips.write(row, path, plain=chosen == plain))
 
     def _set_for_all(self) -> None:
         """Ask for values, and give them to every sighting chosen in one step."""

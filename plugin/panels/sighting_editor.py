@@ -27,6 +27,7 @@ class SightingEditor(QScrollArea):
         self.form.saved.connect(self.keep)
         self.form.touched.connect(self.touched)
         self.next = SightingDraft()
+        self.last: Optional[SightingDraft] = None
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,7 +37,7 @@ class SightingEditor(QScrollArea):
         """Show a sighting as it is stored; what the form held before should have been kept by then."""
         try:
             line = self._session.sighting(row) if row else None
-            chip = self._session.chip(line.chip) if line and line.chip else None
+            chip = self._session.chips.read(line.chip) if line and line.chip else None
         except WaybillError as error:
             line = chip = None
             self.said.emit(str(error), WARNING)
@@ -91,7 +92,7 @@ class SightingEditor(QScrollArea):
             return self._settle(error, draft, line)
         except WaybillError as error:
             return self._refused(error)
-        self.next = self.form.reusable()
+        self.next, self.last = self.form.reusable(), draft
         return True
 
     def _refused(self, error: WaybillError) -> bool:

@@ -7,9 +7,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,14 +23,13 @@ from ..core.values import NO_COUNT, Interval
 from ..core.vocab import (
     COLOUR_CLASSES,
     CONFIDENCES,
-    EVERY_ONE_COUNTED,
     SIZE_CLASSES,
     SUBJECTS,
-    WIDTH_REASONS,
     LikelihoodWord,
 )
 from . import labels, marks
-from .form_parts import WheelGuard, choose, combo, count_in, may_shrink, refill, text_box, text_or_none
+from .count_fields import CountFields
+from .form_parts import WheelGuard, choose, combo, count_in, refill, text_box, text_or_none
 from .image_date import ImageDate
 from .sighting_head import SightingHead
 
@@ -78,11 +75,7 @@ class SightingForm(QWidget):
             self.more.setCollapsed(False)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
         choose(self.subject, filled.subject)
-        for box, value in zip(
-            (self.low, self.best, self.high), (filled.count.low, filled.count.best, filled.count.high)
-        ):
-            box.setText("" if value is None else f"{value:g}")
-        self.reason.setCurrentText(filled.count.reason or "")
+        self.counts.show_count(filled.count)
         choose(self.size, filled.size_class)
         choose(self.colour, filled.colour_class)
         self.direction.setText(filled.direction or "")
@@ -91,6 +84,11 @@ class SightingForm(QWidget):
         choose(self.likelihood, filled.likelihood)
         choose(self.confidence, filled.confidence)
         self.note.setPlainText(filled.note or "")
+        self.stated.setText("" if filled.gsd_stated_m is None else f"{filled.gsd_stated_m:g}")
+        for box in (self.low, self.best, self.high):
+            box.setReadOnly(box.isReadOnly() or filled.several_classes)
+        for choice in (self.size, self.colour):
+            choice.setEnabled(choice.isEnabled() and not filled.several_classes)
         self._filling = False
         self.dirty = False
         self.check_count()
@@ -100,7 +98,7 @@ class SightingForm(QWidget):
         start, end = self.date.acquired()
         return SightingDraft(
             subject=self.subject.currentData(),
-            count=self._count(),
+            count=self.counts.interval(),
             size_class=self.size.currentData(),
             colour_class=self.colour.currentData(),
             direction=text_or_none(self.direction.text()),
@@ -111,14 +109,14 @@ class SightingForm(QWidget):
             note=text_or_none(self.note.toPlainText()),
             acquired_from=start,
             acquired_to=end,
+            gsd_stated_m=count_in(self.stated),
         )
 
     def draft_without_count(self) -> SightingDraft:
         """What the form holds, its count as stored; the numbers that could not be saved stand in the note."""
         stored = self._line.count if self._line else NO_COUNT
         typed = [box.text() for box in (self.low, self.best, self.high)]
-        for box, value in zip((self.low, self.best, self.high), (stored.low, stored.best, stored.high)):
-            box.setText("" if value is None else f"{value:g}")
+        self.counts.show_numbers(stored)
         draft = self.draft()
         note = self.tr("Count typed but not saved: low {}, best {}, high {}").format(*typed)
         return dataclasses.replace(draft, count=stored, note="\n".join(filter(None, (draft.note, note))))
@@ -132,6 +130,22 @@ class SightingForm(QWidget):
             colour_class=self.colour.currentData(),
             direction=text_or_none(self.direction.text()),
         )
+
+    def offer(self, draft: SightingDraft) -> None:
+        """Fill in what a template or the last sighting says; its empty fields change nothing, and nothing is saved."""
+        if self._line is None or self._line.origin != "observed":
+            return
+        for box, value in ((self.subject, draft.subject), (self.size, draft.size_class),
+                           (self.colour, draft.colour_class), (self.likelihood, draft.likelihood),
+                           (self.confidence, draft.confidence)):  # fmt: skip
+            if value and box.isEnabled():
+                choose(box, value)
+        if draft.direction:
+            self.direction.setText(draft.direction)
+        for text, value in ((self.observation, draft.observation), (self.inference, draft.inference),
+                            (self.note, draft.note)):  # fmt: skip
+            if value:
+                text.setPlainText(value)
 
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""
@@ -157,12 +171,9 @@ class SightingForm(QWidget):
 
     def _make_fields(self, words: tuple[LikelihoodWord, ...], scale: str) -> QVBoxLayout:
         self.subject = combo((name, labels.subject(name), None) for name in SUBJECTS)
-        self.low, self.best, self.high = QLineEdit(), QLineEdit(), QLineEdit()
-        self.reason = QComboBox()
-        self.reason.setEditable(True)
-        self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        may_shrink(self.reason)
-        self.reason.addItems(["", *WIDTH_REASONS])
+        self.counts = CountFields()
+        self.low, self.best, self.high = self.counts.boxes
+        self.reason = self.counts.reason
         self.size = combo(
             [(None, labels.size_class(None), None), *((n, labels.size_class(n), None) for n in SIZE_CLASSES)]
         )
@@ -175,6 +186,11 @@ class SightingForm(QWidget):
             [(None, self.tr("Not stated"), None), *((n, labels.confidence(n), None) for n in CONFIDENCES)]
         )
         self.date = ImageDate()
+        self.stated = QLineEdit()
+        self.stated.setPlaceholderText(self.tr("m, as its source states it"))
+        self.stated.setToolTip(
+            self.tr("Resolution the image was collected at, in metres; published pictures often have finer pixels")
+        )
         self.save = QPushButton(self.tr("Save"))
         self.save.setObjectName("waybillSaveSighting")
         self.save.setToolTip(self.tr("Save this sighting (Ctrl+Return)"))
@@ -187,15 +203,9 @@ class SightingForm(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        counts = QHBoxLayout()
-        for box, name in ((self.low, self.tr("Low")), (self.best, self.tr("Best")), (self.high, self.tr("High"))):
-            box.setPlaceholderText(name)
-            box.setMinimumWidth(40)
-            box.setAccessibleName(self.tr("Count, {}").format(name))
-            box.setToolTip(self.tr("Low to high: the truth outside it would surprise, about one time in ten"))
-            counts.addWidget(box)
         rows = (
-            (self.tr("&Subject"), self.subject), (self.tr("C&ount"), counts), (self.tr("&Why that wide"), self.reason),
+            (self.tr("&Subject"), self.subject), (self.tr("C&ount"), self.counts),
+            (self.tr("&Why that wide"), self.reason),
             (self.tr("Si&ze"), self.size), (self.tr("&Colour"), self.colour), (self.tr("&Direction"), self.direction),
             (self.tr("Obs&ervation"), self.observation), (self.tr("&Inference"), self.inference),
             (self.tr("&Likelihood"), self.likelihood), (self.tr("Con&fidence"), self.confidence),
@@ -204,7 +214,7 @@ class SightingForm(QWidget):
             form.addRow(text, field)
             if isinstance(field, QWidget):
                 field.setAccessibleName(text.replace("&", ""))
-        form.labelForField(counts).setBuddy(self.best)
+        form.labelForField(self.counts).setBuddy(self.best)
         self.observation.setPlaceholderText(self.tr("What the image shows: “stack of about 90 m, blue roofs”"))
         self.inference.setPlaceholderText(self.tr("What you take it to mean"))
         self.direction.setPlaceholderText(self.tr("From where to where, if it shows"))
@@ -213,10 +223,11 @@ class SightingForm(QWidget):
         form.insertRow(3, self.warning)
         outer = QVBoxLayout()
         outer.addLayout(form)
-        more = QgsCollapsibleGroupBox(self.tr("Note and image date"))
+        more = QgsCollapsibleGroupBox(self.tr("Note, image date and resolution"))
         inner = QFormLayout(more)
         inner.addRow(self.tr("&Note"), self.note)
         inner.addRow(self.date)
+        inner.addRow(self.tr("&Resolution"), self.stated)
         more.setCollapsed(True)
         self.more = more
         outer.addWidget(more)
@@ -226,7 +237,7 @@ class SightingForm(QWidget):
     def _connect(self) -> None:
         self._fields = (
             self.subject, self.low, self.best, self.high, self.reason, self.size, self.colour, self.direction,
-            self.observation, self.inference, self.likelihood, self.confidence, self.note, self.save,
+            self.observation, self.inference, self.likelihood, self.confidence, self.note, self.stated, self.save,
         )  # fmt: skip
         texts = [field for field in self._fields if isinstance(field, (QLineEdit, QPlainTextEdit))]
         self._hints = {field: field.placeholderText() for field in texts}
@@ -234,9 +245,8 @@ class SightingForm(QWidget):
             box.currentIndexChanged.connect(self._touch)
         for box in (self.subject, self.reason, self.size, self.colour, self.likelihood, self.confidence):
             self._wheel.guard(box)
-        for edit in (self.low, self.best, self.high, self.direction):
+        for edit in (self.low, self.best, self.high, self.direction, self.stated):
             edit.textChanged.connect(self._touch)
-        self.best.editingFinished.connect(self._exact_unless_wide)
         self.reason.currentTextChanged.connect(self._touch)
         for text in (self.observation, self.inference, self.note):
             text.textChanged.connect(self._touch)
@@ -262,25 +272,10 @@ class SightingForm(QWidget):
             else:
                 field.setEnabled(on)
 
-    def _exact_unless_wide(self) -> None:
-        """A best count alone claims that every one was counted: say so, so that it can be widened."""
-        if self.best.text() and not self.low.text() and not self.high.text():
-            self.low.setText(self.best.text())
-            self.high.setText(self.best.text())
-            if not self.reason.currentText():
-                self.reason.setCurrentText(EVERY_ONE_COUNTED)
-
-    def _count(self) -> Interval:
-        low, best, high = count_in(self.low), count_in(self.best), count_in(self.high)
-        reason = text_or_none(self.reason.currentText())
-        if reason == EVERY_ONE_COUNTED and not low == best == high:
-            reason = None
-        return Interval(low, best, high, reason)
-
     def check_count(self) -> None:
         """Say what the count still lacks, and nothing else any more."""
         try:
-            count = self._count()
+            count = self.counts.interval()
         except BadValue as error:
             self.complain(str(error))
             return

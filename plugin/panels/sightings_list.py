@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from ..core.listing import SightingEntry
 from ..core.values import Id
 from .copying import make_copyable
 from .sightings_model import STATUS, WHEN, SightingsModel
+from .thumbnails import CHIP_PX
 
 _WIDTHS = (120, 60, 100)
 _ROOM_FOR_STATUS = 340
+_SHAPE = QSize(18, 14)
 
 
 class SightingsList(QTreeView):
@@ -37,7 +39,7 @@ class SightingsList(QTreeView):
         model.modelReset.connect(self._recall)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setIconSize(QSize(18, 14))
+        self.setIconSize(_SHAPE)
         self.setSortingEnabled(True)
         self.sortByColumn(WHEN, Qt.SortOrder.DescendingOrder)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -48,6 +50,13 @@ class SightingsList(QTreeView):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width)
         make_copyable(self)
+
+    def show_pictures(self, *, large: bool) -> None:
+        """Give rows room for chips, or for the small shapes only."""
+        self.setIconSize(QSize(CHIP_PX, CHIP_PX) if large else _SHAPE)
+        self.setItemDelegate(_TallRows(self) if large else QStyledItemDelegate(self))
+        self.setColumnWidth(WHEN, _WIDTHS[0] + (CHIP_PX - 18 if large else 0))
+        self.scheduleDelayedItemsLayout()
 
     def chosen(self) -> tuple[Id, ...]:
         """Every sighting chosen, in the order shown."""
@@ -122,3 +131,11 @@ class SightingsList(QTreeView):
                 selection.select(top, bottom)
                 start = at
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+class _TallRows(QStyledItemDelegate):
+    """Rows as high as a chip, whether a sighting has one or not."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """As wide as ever."""
+        return QSize(super().sizeHint(option, index).width(), CHIP_PX + 6)

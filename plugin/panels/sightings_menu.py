@@ -13,12 +13,13 @@ _DELETE_ICON = "/mActionDeleteSelected.svg"
 
 
 class SightingsMenu(QMenu):
-    """`chosen` says what: undo, redo, zoom, sheet, image, chip, history, cite, set, delete, or a status."""
+    """`chosen` says what: undo, redo, zoom, sheet, image, history, cite, set, delete, chip …, or a status."""
 
     chosen = pyqtSignal(str)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, templates: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._templates = templates
         self._undo = self._entry("undo", self.tr("Undo"))
         self._redo = self._entry("redo", self.tr("Redo"))
         self.addSeparator()
@@ -28,9 +29,13 @@ class SightingsMenu(QMenu):
             self._entry("image", self.tr("Show Its Image on the Map")),
             self._entry("history", self.tr("History of This Sighting")),
         ]
+        self.chips = self._entry("chips", self.tr("Chips in the List"))
+        self.chips.setCheckable(True)
         self.addSeparator()
         self._cite = self._entry("cite", self.tr("Cite…"))
         self._chip = self._entry("chip", self.tr("Cut Its Chip Again"))
+        self._save_chip = self._entry("save_chip", self.tr("Save Its Chip…"))
+        self.addMenu(templates)
         self._second = self._second_counts()
         self._changes = [
             self._entry("reviewed", self.tr("Mark as Reviewed")),
@@ -60,7 +65,7 @@ class SightingsMenu(QMenu):
         for action in self._changes:
             action.setEnabled(chosen > 0 and writable)
         self._set.setEnabled(many and writable)
-        for action in (self._cite, self._chip, self._second):
+        for action in (self._cite, self._chip, self._save_chip, self._second, self._templates):
             action.setEnabled(chosen == 1 and writable)
 
     def _second_counts(self) -> QMenu:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QIcon, QStandardItemModel
+from qgis.PyQt.QtGui import QIcon, QPixmap, QStandardItemModel
 
 from ..core import words
 from ..core.errors import WaybillError
@@ -30,6 +30,7 @@ class SightingsModel(QStandardItemModel):
         self.entries = SightingIndex(_searched, _state)
         self._read = read
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self.thumbnail: Optional[Callable[[Id], Optional[QPixmap]]] = None
 
     def settle(self) -> None:
         """Show what was put into `entries` or dropped from it."""
@@ -74,7 +75,7 @@ class SightingsModel(QStandardItemModel):
         if role == ROLE_ID:
             return entry.id
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(entry) if index.column() == WHEN else None
+            return self._picture(entry) if index.column() == WHEN else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(entry)
         return None
@@ -98,6 +99,11 @@ class SightingsModel(QStandardItemModel):
         except WaybillError:
             return None
 
+    def _picture(self, entry: SightingEntry) -> Any:
+        """The chip where chips are shown and there is one, else the shape it has on the map."""
+        chip = self.thumbnail(entry.id) if self.thumbnail else None
+        return chip or self._icon(entry)
+
     def _icon(self, entry: SightingEntry) -> QIcon:
         key = (entry.subject, entry.status, entry.origin == "reported")
         if key not in self._icons:
@@ -118,7 +124,7 @@ def _cell(entry: SightingEntry, column: int) -> str:
 def _count(entry: SightingEntry) -> str:
     """The count with its unit, empty where there is none."""
     count = entry.counted
-    return "" if count.empty else f"{words.interval(count)} {entry.unit or ''}".strip()
+    return "" if count.empty else words.counted(count, entry.unit)
 
 
 def _state(entry: SightingEntry) -> str:
@@ -145,7 +151,7 @@ def _dates(start: Optional[str], end: Optional[str], wording: Optional[str], pre
 
 
 def _about(line: SightingLine) -> str:
-    count = f"{words.interval(line.count)} {line.unit or ''}" if not line.count.empty else ""
+    count = words.counted(line.count, line.unit) if not line.count.empty else ""
     parts = [
         labels.subject(line.subject),
         f"{labels.moment(line)} · {line.place or ''}",

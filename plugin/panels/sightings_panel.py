@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
     QLabel,
+    QShortcut,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,8 @@ from .sightings_feed import SightingsFeed
 from .sightings_list import SightingsList
 from .sightings_menu import SightingsMenu
 from .sightings_model import ROLE_ID, SightingsModel
+from .templates_menu import TemplatesMenu
+from .thumbnails import Thumbnails
 
 
 class SightingsPanel(CasePanel):
@@ -89,6 +92,17 @@ class SightingsPanel(CasePanel):
             self.filter.clear()
             self.select_row(row)
 
+    def show_chips(self) -> None:
+        """Show each sighting's chip in the list, or the shape it has on the map."""
+        on = self._menu.chips.isChecked()
+        self._model.thumbnail = Thumbnails(self._session) if on else None
+        self.list.show_pictures(large=on)
+
+    def same_as_last(self) -> None:
+        """Fill the form with what the last sighting saved says, all but its count and date."""
+        if self.editor.last is not None:
+            self.form.offer(self.editor.last)
+
     def hide_counts(self, hidden: bool) -> None:
         """While a second count is made, show nothing that tells of the first."""
         for part in (self.filter, self._splitter):
@@ -137,6 +151,9 @@ class SightingsPanel(CasePanel):
         self.editor.said.connect(self.said)
         self.editor.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
         splitter.addWidget(self.editor)
+        again = QShortcut(QKeySequence("Ctrl+L"), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.same_as_last)
         splitter.setSizes([360, 440])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
@@ -159,7 +176,7 @@ class SightingsPanel(CasePanel):
         return top
 
     def _make_menu(self) -> SightingsMenu:
-        self._menu = SightingsMenu(self)
+        self._menu = SightingsMenu(TemplatesMenu(self, self._try), self)
         self._menu.chosen.connect(lambda what: self._try(lambda: self.deeds.do(what)))
         self._menu.aboutToShow.connect(lambda: self._try(self._prepare_menu))
         return self._menu

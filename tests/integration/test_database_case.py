@@ -49,7 +49,7 @@ def test_routes_sightings_and_claims_read_the_same(opened, example):
     other = sessions.CaseSession(QgsProject(), open_store(str(example), "ada"), "ada")
     assert opened.title == other.title
     assert opened.routes() == other.routes()
-    assert opened.sightings() == other.sightings()
+    assert opened.listed.page(0, 1000) == other.listed.page(0, 1000)
     leg = opened.routes()[0].legs[0].id
     assert opened.claims_about(leg) == other.claims_about(leg)
     other.close()
@@ -64,10 +64,10 @@ def test_a_sighting_is_added_edited_reviewed_undone_and_restored(opened, project
     line = opened.sighting(added.sighting)
     assert (line.count.low, line.count.best, line.count.high, line.status) == (1, 2, 3, "reviewed")
     assert line.place == "Rajin" and line.scene == layer.name()
-    assert len(opened.chip(line.chip)) > 100
+    assert len(opened.chips.read(line.chip)) > 100
     for _ in range(3):
         opened.undo()
-    assert added.sighting not in [s.id for s in opened.sightings()]
+    assert added.sighting not in [s.id for s in opened.listed.page(0, 1000)]
     for _ in range(3):
         opened.redo()
     assert opened.sighting(added.sighting) == line

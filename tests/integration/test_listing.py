@@ -149,7 +149,7 @@ def test_fields_of_many_are_set_in_one_step_and_one_undo_takes_it_back(case, min
     assert done.left == "Left as they were: 1 reported by a source, 2 counted in several classes, 1 without a count."
     assert {case.get(Sighting, row).confidence for row in mine} == {"high"}
     assert case.get(Sighting, reported).confidence is None
-    assert [case.listing_of([row])[0].colour_class for row in mine] == ["grey", "blue", "grey", "blue", None]
+    assert [case.listing_of([row])[0].colour_class for row in mine] == ["grey", "mixed", "grey", "mixed", None]
     assert case.undo_label() == "Edit 5 sightings"
     case.undo()
     assert kit.rows_of(example) == before

@@ -29,11 +29,11 @@ SELECT s.fid, s.id, s.subject, s.status,
         FROM tally y JOIN tally_line z ON z.tally = y.id
         WHERE y.sighting = s.id AND y.adopted = 1)
         UNION ALL SELECT bound FROM tally_line WHERE 1 = 0),
-    (SELECT (SELECT CASE WHEN count(DISTINCT z.colour_class) = 1 THEN min(z.colour_class) END
+    (SELECT (SELECT CASE WHEN count(DISTINCT coalesce(z.colour_class, '')) > 1 THEN 'mixed' ELSE min(z.colour_class) END
         FROM tally y JOIN tally_line z ON z.tally = y.id
         WHERE y.sighting = s.id AND y.adopted = 1)
         UNION ALL SELECT colour_class FROM tally_line WHERE 1 = 0),
-    (SELECT (SELECT CASE WHEN count(DISTINCT z.size_class) = 1 THEN min(z.size_class) END
+    (SELECT (SELECT CASE WHEN count(DISTINCT coalesce(z.size_class, '')) > 1 THEN 'mixed' ELSE min(z.size_class) END
         FROM tally y JOIN tally_line z ON z.tally = y.id
         WHERE y.sighting = s.id AND y.adopted = 1)
         UNION ALL SELECT size_class FROM tally_line WHERE 1 = 0),
