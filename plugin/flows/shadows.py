@@ -70,14 +70,14 @@ def light_of(scene: SceneInHand, at: LonLat, options: ShadowOptions) -> tuple[Li
                 f"The image's metadata put the sun at {light.elevation_deg:.1f}° high in {light.azimuth_deg:.0f}°, its "
                 f"time at {computed.elevation_deg:.1f}° in {computed.azimuth_deg:.0f}°: one of the two is wrong."
             )
-        return light, "sun from the image's metadata", tuple(warnings)
+        return light, "from the image's metadata", tuple(warnings)
     if computed is None:
         raise ImageryError(
             "Nobody knows where the sun stood: the image has a day but no time, or none at all. Give it its time in "
             "UTC; its shadow's direction says below which it can be."
         )
     light = Light(computed.elevation_deg, computed.azimuth_deg, off_nadir or 0.0, view)
-    return light, f"sun at {instant}", tuple(warnings)
+    return light, f"at {instant}", tuple(warnings)
 
 
 def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> ShadowFound:
@@ -96,12 +96,12 @@ def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> Shado
         taken = _direction_taken(chain, line, azimuth, of)
         return ShadowFound(taken, line, azimuth, None, str(error), light, basis, warnings, times, of)
     method = (
-        f"shadow of {line.value:.2f} m towards {azimuth:.1f}° from {_start_words(options)}; {basis}: elevation "
-        f"{light.elevation_deg:.2f}°, azimuth {light.azimuth_deg:.2f}°; {_ground_words(options, light)}; "
+        f"height above where the tip falls, from a shadow of {line.value:.2f} m towards {azimuth:.1f}° from "
+        f"{_start_words(options)}; sun {basis}: elevation {light.elevation_deg:.2f}°, azimuth {light.azimuth_deg:.2f}°; {_ground_words(options, light)}; "
         f"{span(tiers.tiers)} tiers; {error_words(of)}"
     )
     height = tiers.height
-    taken = Taken("shadow", chain, method, height.value, height.low, height.high, "m height")
+    taken = Taken("shadow", chain, method, height.value, height.low, height.high, "m")
     times = _times(scene, chain, azimuth, line, light)
     return ShadowFound(taken, line, azimuth, tiers, None, light, basis, (*warnings, *tiers.warnings), times, of)
 
