@@ -97,7 +97,8 @@ def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> Shado
         return ShadowFound(taken, line, azimuth, None, str(error), light, basis, warnings, times, of)
     method = (
         f"height above where the tip falls, from a shadow of {line.value:.2f} m towards {azimuth:.1f}° from "
-        f"{_start_words(options)}; sun {basis}: elevation {light.elevation_deg:.2f}°, azimuth {light.azimuth_deg:.2f}°; {_ground_words(options, light)}; "
+        f"{_start_words(options)}; sun {basis}: elevation {light.elevation_deg:.2f}°, "
+        f"azimuth {light.azimuth_deg:.2f}°; {_ground_words(options, light)}; "
         f"{span(tiers.tiers)} tiers; {error_words(of)}"
     )
     height = tiers.height

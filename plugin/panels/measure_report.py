@@ -23,7 +23,8 @@ _SELDOM = 0.005
 class Report:
     """What the window shows: a headline, a line below it, facts with their names, and what to beware of.
 
-    `count` is what may go into the form as a count, `colour` a class to show as a swatch; `by_area_instead` offers that.
+    `count` is what may go into the form as a count, `colour` a class to show as a swatch.
+    `by_area_instead` offers to count by area.
     """
 
     headline: str
