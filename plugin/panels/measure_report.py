@@ -72,8 +72,10 @@ def _length(found: LengthFound) -> Report:
         facts.append((tr("If a container"), " · ".join(told)))
     if found.no_total:
         warnings.append(found.no_total)
+    known = found.resolution.known
+    below = tr("90 % interval, from the resolution") if known else tr("at the best, if as fine as its pixels")
     return Report(
-        measured(found.length), tr("90 % interval, from the resolution"), tuple(facts), tuple(warnings),
+        measured(found.length), below, tuple(facts), tuple(warnings),
         by_area_instead=found.no_total is not None,
     )  # fmt: skip
 
