@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.geometry import Line, LonLat, Point
+from ..core.ground import turned
 from ..core.measuring.modes import Taken
 from ..core.ports import CaseStore
 from ..core.records import Mark, Measurement, Scene, Sighting, Tally
@@ -136,7 +137,9 @@ class Measuring:
 
 
 def _row(taken: Taken, table: str, target: Id, scene: Id) -> Measurement:
-    points = taken.points if len(taken.points) > 1 else taken.points * 2  # a click is a line without length
+    first = taken.points[0]
+    points = tuple((first[0] + turned(lon - first[0]), lat) for lon, lat in taken.points)  # goes on beyond ±180°
+    points = points if len(points) > 1 else points * 2  # a click is a line without length
     return Measurement(
         new_id(), taken.quantity, table, target, taken.value, taken.low, taken.high, taken.unit, taken.method, scene,
         Line(points),

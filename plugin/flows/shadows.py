@@ -12,7 +12,16 @@ from ..core.ground import length_m, vector
 from ..core.measuring.lengths import Z90, Measured, measured_length
 from ..core.measuring.modes import Taken
 from ..core.measuring.resolution import Resolution
-from ..core.measuring.shadows import Drawn, Light, Tiers, direction_off, tiers_from_shadow
+from ..core.measuring.shadows import (
+    FROM_ROOF,
+    LEAN,
+    Drawn,
+    Light,
+    Tiers,
+    direction_off,
+    tiers_from_lean,
+    tiers_from_shadow,
+)
 from ..core.sightings import SceneInHand
 from ..core.times import parse_utc
 from .measures import Chain, error_words, resolution_of, span
@@ -43,7 +52,7 @@ class ShadowFound:
 class ShadowOptions:
     """What the analyst knows: where the line begins, slope along it, the wall's direction, the neighbour's tiers."""
 
-    start: str = "roof"
+    start: str = FROM_ROOF
     slope_deg: float = 0.0
     wall_deg: Optional[float] = None
     roof_tiers: int = 0
@@ -89,10 +98,12 @@ def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> Shado
     basis: Optional[str] = None
     warnings: tuple[str, ...] = ()
     try:
+        if options.start == LEAN:
+            return _lean(scene, chain, line, of, options)
         light, basis, warnings = light_of(scene, chain[0], options)
         tiers = tiers_from_shadow(_drawn(line, azimuth, of, options), light)
     except ImageryError as error:
-        times = _times(scene, chain, azimuth, line, light)
+        times = _times(scene, chain, azimuth, line, options)
         taken = _direction_taken(chain, line, azimuth, of)
         return ShadowFound(taken, line, azimuth, None, str(error), light, basis, warnings, times, of)
     method = (
@@ -103,8 +114,23 @@ def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> Shado
     )
     height = tiers.height
     taken = Taken("shadow", chain, method, height.value, height.low, height.high, "m")
-    times = _times(scene, chain, azimuth, line, light)
+    times = _times(scene, chain, azimuth, line, options)
     return ShadowFound(taken, line, azimuth, tiers, None, light, basis, (*warnings, *tiers.warnings), times, of)
+
+
+def _lean(scene: SceneInHand, chain: Chain, line: Measured, of: Resolution, options: ShadowOptions) -> ShadowFound:
+    """Tiers from how far a roof leans; the sun plays no part."""
+    _, azimuth = vector(chain[0], chain[-1])
+    off_nadir = scene.off_nadir_deg if options.off_nadir_deg is None else options.off_nadir_deg
+    view = scene.view_azimuth_deg if options.view_azimuth_deg is None else options.view_azimuth_deg
+    tiers = tiers_from_lean(_drawn(line, azimuth, of, options), off_nadir, view)
+    method = (
+        f"height from a roof leaning {line.value:.2f} m towards {azimuth:.1f}°, {off_nadir:g}° off nadir; "
+        f"{span(tiers.tiers)} tiers; {error_words(of)}"
+    )
+    height = tiers.height
+    taken = Taken("lean", chain, method, height.value, height.low, height.high, "m")
+    return ShadowFound(taken, line, azimuth, tiers, None, None, None, tiers.warnings, None, of)
 
 
 def _drawn(line: Measured, azimuth: float, of: Resolution, options: ShadowOptions) -> Drawn:
@@ -124,11 +150,12 @@ def _direction_taken(chain: Chain, line: Measured, azimuth: float, of: Resolutio
 
 
 def _times(
-    scene: SceneInHand, chain: Chain, azimuth: float, line: Measured, light: Optional[Light]
+    scene: SceneInHand, chain: Chain, azimuth: float, line: Measured, options: ShadowOptions
 ) -> Optional[TimeCheck]:
     """Times of day by the shadow's direction; None where the day or the error is not known, or where the roof leans."""
     error = _direction_error(line)
-    leans = light is not None and light.off_nadir_deg > _LEANS_FROM_DEG and light.view_azimuth_deg is not None
+    off_nadir = scene.off_nadir_deg if options.off_nadir_deg is None else options.off_nadir_deg
+    leans = options.start == LEAN or (options.start == FROM_ROOF and (off_nadir or 0.0) > _LEANS_FROM_DEG)
     day = _local_day(scene, chain[0][0])
     if day is None or error is None or leans:
         return None
@@ -159,7 +186,7 @@ def _suns_differ(light: Light, elevation: float, azimuth: float) -> bool:
 
 
 def _start_words(options: ShadowOptions) -> str:
-    return "the roof's edge" if options.start == "roof" else "where the dark begins"
+    return "the roof's edge" if options.start == FROM_ROOF else "where the dark begins"
 
 
 def _ground_words(options: ShadowOptions, light: Light) -> str:

@@ -90,6 +90,7 @@ def quantity(name: Id) -> str:
     return {
         "length": tr("Length"),
         "shadow": tr("Height by shadow"),
+        "lean": tr("Height by lean"),
         "area": tr("Area"),
         "azimuth": tr("Direction of a shadow"),
         "resolution": tr("Resolution"),

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.measuring.outlines import Pitch, pitch_of
-from ..core.measuring.shadows import FROM_DARK, FROM_ROOF
+from ..core.measuring.shadows import FROM_DARK, FROM_ROOF, LEAN
 from ..core.measuring.trains import WAGON_TYPES, WagonType
 from ..core.values import Interval
 from ..flows.shadows import ShadowOptions
@@ -122,7 +122,10 @@ class ShadowPage(OptionsPage):
 
     def __init__(self) -> None:
         super().__init__()
-        starts = [(FROM_ROOF, tr("Roof edge to shadow tip"), None), (FROM_DARK, tr("Dark edge to shadow tip"), None)]
+        starts = [
+            (FROM_ROOF, tr("Roof edge to shadow tip"), None), (FROM_DARK, tr("Dark edge to shadow tip"), None),
+            (LEAN, tr("Foot to roof edge (lean)"), None),
+        ]  # fmt: skip
         self.start = self.choice(starts)
         self.slope = self.number(-20.0, 20.0, 0.0, "°")
         self.neighbour = self.whole(0, 11, 0)

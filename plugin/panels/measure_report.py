@@ -102,16 +102,17 @@ def _shadow(found: ShadowFound) -> Report:
     if found.tiers is not None:
         expected = tr("should point to {:.0f}°").format(found.tiers.expected_azimuth_deg)
         facts += [(tr("Height"), measured(found.tiers.height, "m")), (tr("Line"), f"{drawn}, {expected}")]
-        facts.append((tr("One tier"), tr("{:.1f} pixels of shadow").format(found.tiers.tier_px)))
+        facts.append((tr("One tier"), tr("{:.1f} pixels long").format(found.tiers.tier_px)))
     else:
         facts.append((tr("Line"), drawn))
     facts += _times(found)
+    unknown = () if found.resolution.known else (found.resolution.words(),)
     if found.tiers is None:
-        return Report(tr("No tiers"), "", tuple(facts), (found.refused or "", *found.warnings))
+        return Report(tr("No tiers"), "", tuple(facts), (found.refused or "", *found.warnings, *unknown))
     tiers = found.tiers.tiers
     headline = tr("1 tier") if tiers.low == tiers.high == 1 else tr("{} tiers").format(words.interval(tiers))
     below = tr("of 2.591 to 2.896 m, 90 % interval")
-    return Report(headline, below, tuple(facts), found.warnings)
+    return Report(headline, below, tuple(facts), (*found.warnings, *unknown))
 
 
 def _times(found: ShadowFound) -> "list[tuple[str, str]]":

@@ -3,8 +3,8 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..compat import step_of
 from ..core.errors import WaybillError
 from ..core.geometry import LonLat
 from ..core.measuring.modes import MODES
@@ -44,7 +45,8 @@ class MeasureWindow(QDialog):
     """A window that stays beside the map. `mode_wanted` asks for the tool, with one of `core.measuring.modes.MODES`.
 
     Give it what was drawn by `take`, and the sighting in hand by `show_sighting`. `count_offered` carries an interval
-    with its reason for the form; `chain_wanted` points to show on the map; `closed` says that the tool can go.
+    with its reason; `chain_wanted` points to show on the map; `closed` says that the tool can go; `stepped`
+    carries undo or redo. One window for each session: it listens to the session for as long as that is open.
     """
 
     mode_wanted = pyqtSignal(str)
@@ -52,6 +54,7 @@ class MeasureWindow(QDialog):
     chain_wanted = pyqtSignal(object)
     said = pyqtSignal(str, int)
     closed = pyqtSignal()
+    stepped = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
@@ -102,6 +105,18 @@ class MeasureWindow(QDialog):
 
     # Qt overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The tool comes with the window."""
+        super().showEvent(event)
+        self.mode_wanted.emit(self.mode)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the standard keys for undo and redo, which would go to another layer."""
+        if event.type() == QEvent.Type.ShortcutOverride and step_of(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The tool goes with the window."""
         self.closed.emit()
@@ -109,7 +124,10 @@ class MeasureWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the window as its button does; Enter presses nothing by accident."""
-        if event.key() == Qt.Key.Key_Escape:
+        verb = step_of(event)
+        if verb:
+            self.stepped.emit(verb)
+        elif event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
@@ -241,7 +259,7 @@ class MeasureWindow(QDialog):
         said = self._try(lambda: self._desk.keep(self._sighting))
         if said:
             self._show_kept()
-            self.said.emit(tr("The measurement was kept. Ctrl+Z in the panel takes it back."), NEUTRAL)
+            self.said.emit(tr("The measurement was kept. Ctrl+Z takes it back."), NEUTRAL)
 
     def _offer(self) -> None:
         if self._desk.report is not None and self._desk.report.count is not None:

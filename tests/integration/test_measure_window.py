@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from qgis.PyQt.QtCore import Qt
 
 from plugin.core.geometry import Point
 from plugin.core.ground import box, moved
@@ -35,11 +36,11 @@ def session(store, project):
 def window(session, qtbot):
     window = MeasureWindow(session)
     qtbot.addWidget(window)
-    window.show()
     window.offered, window.shown, window.wanted = [], [], []
     window.count_offered.connect(window.offered.append)
     window.chain_wanted.connect(window.shown.append)
     window.mode_wanted.connect(window.wanted.append)
+    window.show()
     return window
 
 
@@ -76,7 +77,23 @@ def test_it_fits_a_narrow_place_in_every_mode(window, qtbot):
         qtbot.wait(10)
         assert window.width() <= 340
         assert window.result.texts().strip(), "it says how to begin"
-    assert window.wanted[-6:] == list(MODES)
+    assert window.wanted == ["length", *MODES], "the tool comes with the window"
+
+
+def test_undo_and_redo_by_key_go_to_the_case(window, qtbot):
+    steps = []
+    window.stepped.connect(steps.append)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert steps == ["undo", "redo"]
+
+
+def test_escape_closes_the_window_and_lets_the_tool_go(window, qtbot):
+    gone = []
+    window.closed.connect(lambda: gone.append(True))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert gone == [True]
+    assert not window.isVisible()
 
 
 def test_a_length_names_its_container_and_is_kept_with_the_sighting(window, scene, at, sighting, session, store):

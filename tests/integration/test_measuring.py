@@ -139,6 +139,19 @@ def test_a_view_from_the_side_is_reckoned_with_or_said_not_to_be():
     seen = shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions(view_azimuth_deg=336.3))
     assert seen.tiers.height.value < 3 * 2.591, "a roof leaning towards the sun lengthens the line"
     assert seen.times is None
+    assert shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions()).times is None
+    assert shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions(start="dark")).times.fits
+
+
+def test_a_leaning_roof_gives_a_height_without_any_sun():
+    undated = dataclasses.replace(SCENE, acquired_from=None, acquired_to=None, off_nadir_deg=25.0, gsd_stated_m=0.4)
+    drawn = line(2 * 2.591 * math.tan(math.radians(25.0)), 40.0)
+    found = shadows.shadow_of(undated, drawn, shadows.ShadowOptions(start="lean"))
+    assert found.tiers.tiers.best == 2
+    assert found.taken.quantity == "lean"
+    assert "25° off nadir" in found.taken.method
+    unknown = dataclasses.replace(undated, off_nadir_deg=None)
+    assert "off nadir" in shadows.shadow_of(unknown, drawn, shadows.ShadowOptions(start="lean")).refused
 
 
 def _minutes(a, b):
@@ -176,6 +189,16 @@ def test_without_a_sighting_it_is_kept_with_the_image(measuring, case, on_image)
     (row,) = case.where(Scene, "title", "2023-09-08 yard")
     (kept,) = measuring.of("scene", row.id)
     assert kept.scene == "2023-09-08 yard"
+
+
+def test_a_line_across_the_date_line_is_kept_in_one_piece(measuring, on_image):
+    scene, _ = on_image
+    chain = line(30.0, 90.0, (179.9999, 66.0))
+    assert chain[1][0] < 0
+    measuring.keep(scene, measures.length_of(scene, chain).taken)
+    (kept,) = measuring.of("scene", measuring._store.where(Scene, "title", "2023-09-08 yard")[0].id)
+    assert kept.value == pytest.approx(30.0, abs=0.001)
+    assert 180.0 < kept.points[1][0] < 180.001
 
 
 def test_a_sighting_that_is_gone_keeps_nothing(measuring, case, on_image, example):
