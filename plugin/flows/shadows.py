@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Optional
 
 from ..analysis.shadow_time import TimeCheck, times_of_day
-from ..core.errors import ImageryError
+from ..core.errors import BadValue, ImageryError
 from ..core.geometry import LonLat
 from ..core.ground import length_m, vector
 from ..core.measuring.lengths import Z90, Measured, measured_length
@@ -23,7 +23,8 @@ from ..core.measuring.shadows import (
     tiers_from_shadow,
 )
 from ..core.sightings import SceneInHand
-from ..core.times import parse_utc
+from ..core.times import parse_utc, utc
+from ..core.values import Utc
 from .measures import Chain, error_words, resolution_of, span
 from .sun import sun_position
 
@@ -50,7 +51,10 @@ class ShadowFound:
 
 @dataclass(frozen=True)
 class ShadowOptions:
-    """What the analyst knows: where the line begins, slope along it, the wall's direction, the neighbour's tiers."""
+    """What the analyst knows: where the line begins, slope along it, the wall's direction, the neighbour's tiers.
+
+    `time_utc` is a stated time such as 02:15, for an image of which only the day is known.
+    """
 
     start: str = FROM_ROOF
     slope_deg: float = 0.0
@@ -58,6 +62,7 @@ class ShadowOptions:
     roof_tiers: int = 0
     off_nadir_deg: Optional[float] = None
     view_azimuth_deg: Optional[float] = None
+    time_utc: Optional[str] = None
 
 
 def light_of(scene: SceneInHand, at: LonLat, options: ShadowOptions) -> tuple[Light, str, tuple[str, ...]]:
@@ -67,7 +72,7 @@ def light_of(scene: SceneInHand, at: LonLat, options: ShadowOptions) -> tuple[Li
     """
     off_nadir = scene.off_nadir_deg if options.off_nadir_deg is None else options.off_nadir_deg
     view = scene.view_azimuth_deg if options.view_azimuth_deg is None else options.view_azimuth_deg
-    instant = scene.acquired_from if scene.acquired_from and scene.acquired_from == scene.acquired_to else None
+    instant, given = _instant(scene, options)
     computed = sun_position(at, instant) if instant else None
     warnings: list[str] = []
     if off_nadir and view is None:
@@ -82,11 +87,11 @@ def light_of(scene: SceneInHand, at: LonLat, options: ShadowOptions) -> tuple[Li
         return light, "from the image's metadata", tuple(warnings)
     if computed is None:
         raise ImageryError(
-            "Nobody knows where the sun stood: the image has a day but no time, or none at all. Give it its time in "
-            "UTC; its shadow's direction says below which it can be."
+            "Nobody knows where the sun stood: the image has a day but no time, or none at all. Give the time in UTC "
+            "under Options if somebody states one; the shadow's direction says which times fit."
         )
     light = Light(computed.elevation_deg, computed.azimuth_deg, off_nadir or 0.0, view)
-    return light, f"at {instant}", tuple(warnings)
+    return light, f"at {instant}{given}", tuple(warnings)
 
 
 def shadow_of(scene: SceneInHand, chain: Chain, options: ShadowOptions) -> ShadowFound:
@@ -156,21 +161,36 @@ def _times(
     error = _direction_error(line)
     off_nadir = scene.off_nadir_deg if options.off_nadir_deg is None else options.off_nadir_deg
     leans = options.start == LEAN or (options.start == FROM_ROOF and (off_nadir or 0.0) > _LEANS_FROM_DEG)
-    day = _local_day(scene, chain[0][0])
+    stated, _ = _instant(scene, options)
+    day = _local_day(scene, stated, chain[0][0])
     if day is None or error is None or leans:
         return None
-    stated = scene.acquired_from if scene.acquired_from == scene.acquired_to else None
     return times_of_day(chain[0], day, azimuth, error, stated)
 
 
-def _local_day(scene: SceneInHand, lon: float) -> Optional[str]:
-    """The day it was there by the sun: an instant far from Greenwich may belong to the day before or after."""
+def _instant(scene: SceneInHand, options: ShadowOptions) -> tuple[Optional[Utc], str]:
+    """When the image was taken: as it says itself, else its day at the time given; and words for the latter."""
+    if scene.acquired_from and scene.acquired_from == scene.acquired_to:
+        return scene.acquired_from, ""
+    day = _one_day(scene)
+    if day is None or not options.time_utc:
+        return None, ""
+    try:
+        return utc(parse_utc(f"{day}T{options.time_utc}:00Z")), ", a time stated elsewhere"
+    except BadValue:
+        raise BadValue(f"“{options.time_utc}” is no time of day. Write it in UTC, like 02:15.") from None
+
+
+def _one_day(scene: SceneInHand) -> Optional[str]:
     start, end = scene.acquired_from, scene.acquired_to
-    if start is None or end is None:
-        return None
-    if start == end:
-        return (parse_utc(start) + timedelta(hours=lon / 15.0)).strftime("%Y-%m-%d")
-    return start[:10] if start[:10] == end[:10] else None
+    return start[:10] if start and end and start[:10] == end[:10] else None
+
+
+def _local_day(scene: SceneInHand, instant: Optional[Utc], lon: float) -> Optional[str]:
+    """The day it was there by the sun: an instant far from Greenwich may belong to the day before or after."""
+    if instant is None:
+        return _one_day(scene)
+    return (parse_utc(instant) + timedelta(hours=lon / 15.0)).strftime("%Y-%m-%d")
 
 
 def _direction_error(line: Measured) -> Optional[float]:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,7 @@ from ..core.measuring.trains import WAGON_TYPES, WagonType
 from ..core.values import Interval
 from ..flows.shadows import ShadowOptions
 from . import labels
-from .form_parts import WheelGuard, combo
+from .form_parts import WheelGuard, combo, text_or_none
 from .labels import tr
 
 _UNSET = -1.0
@@ -134,12 +135,16 @@ class ShadowPage(OptionsPage):
         self.wall = self.number(_UNSET, 360.0, _UNSET, "°", 0)
         self.off_nadir = self.number(_UNSET, 55.0, _UNSET, "°", 0)
         self.view = self.number(_UNSET, 360.0, _UNSET, "°", 0)
+        self.time = QLineEdit()
+        self.time.setPlaceholderText(tr("as the image says"))
+        self.time.editingFinished.connect(self.changed)
         for box, text in ((self.wall, tr("corner to corner")), (self.off_nadir, tr("as the image says")),
                           (self.view, tr("as the image says"))):  # fmt: skip
             box.setSpecialValueText(text)
         self.row(tr("Li&ne"), self.start, tr("Begin at the dark edge where the roof's edge can't be seen"))
         self.row(tr("&Slope"), self.slope, tr("Of the ground along the shadow; rising away from the stack is positive"))
         self.row(tr("&Tip lies"), self.neighbour, tr("On the ground, or on the roof of a neighbour of so many tiers"))
+        self.row(tr("Time (&UTC)"), self.time, tr("Stated time, like 02:15, where only the day of the image is known"))
         more = QgsCollapsibleGroupBox(tr("Wall and view"))
         more.setCollapsed(True)
         form = self.new_form()
@@ -153,7 +158,7 @@ class ShadowPage(OptionsPage):
         """What was given."""
         return ShadowOptions(
             self.start.currentData(), self.slope.value(), _given(self.wall), self.neighbour.value(),
-            _given(self.off_nadir), _given(self.view),
+            _given(self.off_nadir), _given(self.view), text_or_none(self.time.text()),
         )  # fmt: skip
 
 
