@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.geometry import Line, LonLat, Point
+from ..core.ground import turned
 from ..core.measuring.modes import Taken
 from ..core.ports import CaseStore
 from ..core.records import Mark, Measurement, Scene, Sighting, Tally
@@ -21,6 +22,9 @@ from .annotate import scene_rows
 from .colours import Image, StripPart, image_of
 
 _FINEST_M, _COARSEST_M = 0.05, 100.0
+_KNOWN_IN_CASE = (
+    "gsd_measured_m", "gsd_stated_m", "sun_elevation_deg", "sun_azimuth_deg", "off_nadir_deg", "view_azimuth_deg",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -59,14 +63,15 @@ class Measuring:
         )  # fmt: skip
 
     def known(self, scene: SceneInHand) -> SceneInHand:
-        """The image in hand with the resolution that was measured on it before, if it was. Raises CaseError."""
-        if scene.gsd_measured_m is not None:
-            return scene
+        """The image in hand with what only the case knows of it, such as a date given by hand. Raises CaseError."""
         operations, row = scene_rows(self._store, self._project, scene)
-        stored = None if operations else self._store.get(Scene, row)
-        if stored is None or stored.gsd_measured_m is None:
+        if operations:
             return scene
-        return dataclasses.replace(scene, gsd_measured_m=stored.gsd_measured_m)
+        stored = self._store.get(Scene, row)
+        known = {name: getattr(stored, name) for name in _KNOWN_IN_CASE if getattr(scene, name) is None}
+        if scene.acquired_from is None and scene.acquired_to is None:
+            known.update(acquired_from=stored.acquired_from, acquired_to=stored.acquired_to)
+        return dataclasses.replace(scene, **known)
 
     def keep(
         self, scene: SceneInHand, taken: Taken, sighting: Optional[Id] = None, mark: Optional[Id] = None
@@ -136,7 +141,9 @@ class Measuring:
 
 
 def _row(taken: Taken, table: str, target: Id, scene: Id) -> Measurement:
-    points = taken.points if len(taken.points) > 1 else taken.points * 2  # a click is a line without length
+    first = taken.points[0]
+    points = tuple((first[0] + turned(lon - first[0]), lat) for lon, lat in taken.points)  # goes on beyond ±180°
+    points = points if len(points) > 1 else points * 2  # a click is a line without length
     return Measurement(
         new_id(), taken.quantity, table, target, taken.value, taken.low, taken.high, taken.unit, taken.method, scene,
         Line(points),

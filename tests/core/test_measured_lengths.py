@@ -120,7 +120,7 @@ def test_without_its_type_a_train_is_anything_from_the_longest_wagons_to_the_sho
     train = measured_length(560.0, at(0.5))
     whole = any_type(wagons_by_type(train))
     assert (whole.low, whole.high) == (21, 47)
-    own = WagonType("own", "Two-axle wagon", 9.0, 9.0, "measured on the image of 3 May")
+    own = WagonType("own", "Two-axle wagon", 9.0, 9.0, source="measured on the image of 3 May")
     assert any_type(wagons_by_type(train, (own,))).high == 63
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from plugin.core.errors import BadValue, ImageryError
 from plugin.core.measuring.lengths import Measured
-from plugin.core.measuring.shadows import Drawn, Light, height_from_lean, tiers_from_shadow, tiers_of
+from plugin.core.measuring.shadows import Drawn, Light, tiers_from_lean, tiers_from_shadow, tiers_of
 
 SUN = Light(45.0, 150.0)
 
@@ -151,9 +151,15 @@ def test_from_nine_tiers_on_the_mix_of_boxes_alone_leaves_two_answers():
 def test_lean_alone_is_a_second_height():
     """Per tier 0.46 m at 10°, 0.94 at 20, 1.50 at 30 off nadir."""
     for angle, lean in ((10.0, 0.46), (20.0, 0.94), (30.0, 1.50)):
-        assert height_from_lean(lean, 0.2, angle).value == pytest.approx(2.591, abs=0.05)
-    with pytest.raises(ImageryError, match="too little"):
-        height_from_lean(0.5, 0.5, 10.0)
+        found = tiers_from_lean(Drawn(lean, 40.0, 0.1, start="lean"), angle, 220.0)
+        assert found.height.value == pytest.approx(2.591, abs=0.05)
+        assert found.tiers.best == 1
+        assert not found.warnings
+    assert "satellite" in tiers_from_lean(Drawn(1.5, 90.0, 0.2, start="lean"), 30.0, 220.0).warnings[0]
+    with pytest.raises(ImageryError, match="pixels"):
+        tiers_from_lean(Drawn(0.5, 40.0, 0.5, start="lean"), 10.0, None)
+    with pytest.raises(ImageryError, match="Nobody says"):
+        tiers_from_lean(Drawn(0.5, 40.0, 0.2, start="lean"), None, None)
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def lonlat(e, n):
 
 
 def outline(one):
-    return box(lonlat(one.e, one.n), one.length_m, one.width_m, one.azimuth_deg - 1.0)  # grid north is 1° off
+    return box(lonlat(one.e, one.n), one.length_m, one.width_m, one.azimuth_deg + 0.9)  # grid north is 1° off
 
 
 def flat(tmp_path, colour, name="flat.tif", **more):

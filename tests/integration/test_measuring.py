@@ -16,7 +16,7 @@ from plugin.core.sightings import SceneInHand
 from plugin.core.times import parse_utc
 from plugin.core.values import Interval, new_id
 from plugin.flows import bulk, colours, measures, shadows, sharpness
-from plugin.flows.annotate import add_sighting
+from plugin.flows.annotate import add_sighting, edit_sighting
 from plugin.flows.measuring import Measuring
 from plugin.flows.sightings import read_sighting
 from plugin.gis import imagery
@@ -121,6 +121,19 @@ def test_a_day_without_a_time_gives_no_tiers_but_the_times_it_can_have_been():
     assert shadows.shadow_of(undated, shadow(3), shadows.ShadowOptions()).times is None
 
 
+def test_a_stated_time_is_checked_by_the_shadow_and_gives_tiers_where_it_fits():
+    day = dataclasses.replace(SCENE, acquired_from="2023-09-12T00:00:00Z", acquired_to="2023-09-12T23:59:59Z")
+    right = shadows.shadow_of(day, shadow(3), shadows.ShadowOptions(time_utc="02:15"))
+    assert right.tiers.tiers.best == 3
+    assert right.times.fits
+    assert "a time stated elsewhere" in right.taken.method
+    wrong = shadows.shadow_of(day, shadow(3), shadows.ShadowOptions(time_utc="06:30"))
+    assert wrong.times.fits is False
+    assert any("wrong time" in warning for warning in wrong.warnings)
+    with pytest.raises(BadValue, match="no time of day"):
+        shadows.shadow_of(day, shadow(3), shadows.ShadowOptions(time_utc="at noon"))
+
+
 def test_metadata_go_before_the_time_and_their_quarrel_is_told():
     own = dataclasses.replace(SCENE, sun_elevation_deg=38.0, sun_azimuth_deg=156.0)
     found = shadows.shadow_of(own, shadow(3), shadows.ShadowOptions())
@@ -139,6 +152,19 @@ def test_a_view_from_the_side_is_reckoned_with_or_said_not_to_be():
     seen = shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions(view_azimuth_deg=336.3))
     assert seen.tiers.height.value < 3 * 2.591, "a roof leaning towards the sun lengthens the line"
     assert seen.times is None
+    assert shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions()).times is None
+    assert shadows.shadow_of(oblique, shadow(3), shadows.ShadowOptions(start="dark")).times.fits
+
+
+def test_a_leaning_roof_gives_a_height_without_any_sun():
+    undated = dataclasses.replace(SCENE, acquired_from=None, acquired_to=None, off_nadir_deg=25.0, gsd_stated_m=0.4)
+    drawn = line(2 * 2.591 * math.tan(math.radians(25.0)), 40.0)
+    found = shadows.shadow_of(undated, drawn, shadows.ShadowOptions(start="lean"))
+    assert found.tiers.tiers.best == 2
+    assert found.taken.quantity == "lean"
+    assert "25° off nadir" in found.taken.method
+    unknown = dataclasses.replace(undated, off_nadir_deg=None)
+    assert "off nadir" in shadows.shadow_of(unknown, drawn, shadows.ShadowOptions(start="lean")).refused
 
 
 def _minutes(a, b):
@@ -176,6 +202,26 @@ def test_without_a_sighting_it_is_kept_with_the_image(measuring, case, on_image)
     (row,) = case.where(Scene, "title", "2023-09-08 yard")
     (kept,) = measuring.of("scene", row.id)
     assert kept.scene == "2023-09-08 yard"
+
+
+def test_a_date_entered_by_hand_is_known_when_the_image_is_measured(measuring, case, tmp_path, add_raster, example):
+    layer = add_raster(kit.write_raster(tmp_path / "undated.tif", kit.NOISE))
+    at = kit.middle_of(layer)
+    scene = imagery.scene_at(measuring._project, [layer.id()], at, example)
+    added = add_sighting(case, measuring._project, case.me(), scene, Point(*at), kit.DRAFT)
+    edit_sighting(case, added.sighting, dataclasses.replace(kit.DRAFT, acquired_from=TAKEN, acquired_to=TAKEN))
+    assert scene.acquired_from is None
+    assert measuring.known(scene).acquired_from == TAKEN
+
+
+def test_a_line_across_the_date_line_is_kept_in_one_piece(measuring, on_image):
+    scene, _ = on_image
+    chain = line(30.0, 90.0, (179.9999, 66.0))
+    assert chain[1][0] < 0
+    measuring.keep(scene, measures.length_of(scene, chain).taken)
+    (kept,) = measuring.of("scene", measuring._store.where(Scene, "title", "2023-09-08 yard")[0].id)
+    assert kept.value == pytest.approx(30.0, abs=0.001)
+    assert 180.0 < kept.points[1][0] < 180.001
 
 
 def test_a_sighting_that_is_gone_keeps_nothing(measuring, case, on_image, example):

@@ -32,5 +32,5 @@ def with_error(value: float, error: Optional[float], unit: str) -> str:
     if error >= 100.0:
         step = 10.0 ** (math.floor(math.log10(error)) - 1)
         return f"{number(round(value / step) * step)} ± {number(round(error / step) * step)} {unit}"
-    digits = 0 if error >= 1.0 else 1 if error >= 0.1 else 2
+    digits = 0 if error >= 10.0 or (error >= 1.0 and value >= 100.0) else 1 if error >= 0.1 else 2
     return f"{number(value, digits)} ± {number(error, digits)} {unit}"

@@ -15,7 +15,7 @@ from .iso import HIGH_CUBE_M, STANDARD_M, TIER_M
 from .lengths import Measured
 from .resolution import two_edges_m
 
-FROM_ROOF, FROM_DARK = "roof", "dark"
+FROM_ROOF, FROM_DARK, LEAN = "roof", "dark", "lean"
 WARN_SIGMA_M, LEAST_PX = 0.6, 2.0
 DIRECTION_TOLERANCE_DEG = 5.0
 _SUN_SIGMA_DEG, _SLOPE_SIGMA_DEG = 0.02, 0.5
@@ -97,14 +97,24 @@ def tiers_from_shadow(line: Drawn, light: Light) -> Tiers:
     return _told(line, Measured(height, sigma), expected, tier_px)
 
 
-def height_from_lean(lean_m: float, gsd_m: float, off_nadir_deg: float) -> Measured:
-    """Height from how far a roof leans away from its foot, h = d / tan t. Raises ImageryError near nadir."""
+def tiers_from_lean(line: Drawn, off_nadir_deg: Optional[float], view_azimuth_deg: Optional[float]) -> Tiers:
+    """Height and tiers from a line from a stack's foot to its roof, which leans away from the satellite: h = d / tan t.
+
+    No sun is needed: a second height beside the shadow's. Raises ImageryError near nadir, and where the angle is not
+    known.
+    """
+    if off_nadir_deg is None:
+        raise ImageryError("Nobody says how far off nadir this was taken, so a lean gives no height. Give the angle.")
     per_metre = math.tan(math.radians(off_nadir_deg))
-    if per_metre * TIER_M < LEAST_PX * gsd_m:
+    tier_px = per_metre * TIER_M / line.gsd_m
+    if tier_px < LEAST_PX:
         raise ImageryError(
-            f"Seen {off_nadir_deg:g}° off nadir, one tier leans {per_metre * TIER_M / gsd_m:.1f} pixels: too little."
+            f"Seen {off_nadir_deg:g}° off nadir, one tier leans over by {tier_px:.1f} pixels, and {LEAST_PX:g} are "
+            "needed to count tiers. Measure the shadow instead."
         )
-    return Measured(lean_m / per_metre, two_edges_m(gsd_m) / per_metre)
+    height = Measured(line.length_m / per_metre, two_edges_m(line.gsd_m) / per_metre)
+    expected = line.azimuth_deg if view_azimuth_deg is None else (view_azimuth_deg + 180.0) % 360.0
+    return _told(line, height, expected, tier_px)
 
 
 def tiers_of(height: Measured) -> tuple[Interval, bool]:
@@ -167,12 +177,15 @@ def _told(line: Drawn, height: Measured, expected: float, tier_px: float) -> Tie
     warnings: list[str] = []
     if height.sigma is not None and height.sigma > WARN_SIGMA_M:
         warnings.append(f"The height is uncertain by {height.sigma:.1f} m (one σ), a good part of a tier.")
+    cause = "wrong time, wrong georeference, or no shadow"
+    if line.start == LEAN:
+        cause = "roofs lean away from the satellite; perhaps it stood elsewhere"
     off, allowed = direction_off(line.azimuth_deg, expected), direction_tolerance(line.length_m, line.gsd_m)
     along_wall = line.wall_deg is not None and direction_off(line.azimuth_deg, line.wall_deg) <= allowed
     if off > allowed and not along_wall:
         warnings.append(
-            f"The line points to {line.azimuth_deg:.0f}°, a shadow should point to {expected:.0f}° (±{allowed:.0f}°): "
-            "wrong time, wrong georeference, or no shadow."
+            f"The line points to {line.azimuth_deg:.0f}° and should point to {expected:.0f}° (±{allowed:.0f}°): "
+            f"{cause}."
         )
     if not fits:
         warnings.append("No whole number of containers is as high as this. Look again where the line begins and ends.")

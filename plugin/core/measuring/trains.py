@@ -7,18 +7,22 @@ from ..errors import BadValue
 from ..values import Interval
 from .lengths import Measured
 
-_KNOWLEDGE = "general knowledge of the type, not looked up in its builder's papers: check before publishing"
+_KNOWLEDGE = "general knowledge, not looked up in the builders' papers: check before publishing"
 WAGON_REASON = "wagon type assumed"
 
 
 @dataclass(frozen=True)
 class WagonType:
-    """A kind of wagon: length over its couplers, shortest and longest model, in metres, and where that is from."""
+    """A kind of wagon: length over its couplers, shortest and longest model, in metres, and where that is from.
+
+    `models` names the ones that were thought of.
+    """
 
     id: str
     name: str
     shortest_m: float
     longest_m: float
+    models: str = ""
     source: str = _KNOWLEDGE
 
     def __post_init__(self) -> None:
@@ -27,12 +31,12 @@ class WagonType:
 
 
 WAGON_TYPES: tuple[WagonType, ...] = (
-    WagonType("gondola", "Gondola, 4 axles (12-132, 12-532)", 13.92, 13.92),
-    WagonType("boxcar", "Boxcar, 4 axles (11-066 to 11-280)", 14.73, 17.64),
-    WagonType("flat", "Flat wagon, 4 axles (13-401, 13-4012)", 14.62, 14.62),
-    WagonType("container_60", "Container flat for 60 ft (13-470; Sgns 19.74)", 19.62, 19.74),
-    WagonType("container_80", "Container flat for 80 ft", 25.22, 26.40),
-    WagonType("tank", "Tank wagon, 4 axles (15-1443)", 12.02, 12.02),
+    WagonType("gondola", "Gondola", 13.92, 13.92, "12-132, 12-532"),
+    WagonType("boxcar", "Boxcar", 14.73, 17.64, "11-066 to 11-280"),
+    WagonType("flat", "Flat wagon", 14.62, 14.62, "13-401, 13-4012"),
+    WagonType("container_60", "Flat for 60 ft", 19.62, 19.74, "13-470; Sgns"),
+    WagonType("container_80", "Flat for 80 ft", 25.22, 26.40, "80 ft container flats; Sggrss"),
+    WagonType("tank", "Tank wagon", 12.02, 12.02, "15-1443"),
 )
 
 
