@@ -96,6 +96,8 @@ class WaybillPlugin(QObject):
         self.add_action.setToolTip(self.tr("Add a sighting: click a point or drag an outline on an image"))
         self.count_action = self._action("waybill-count", self.tr("Count"), checkable=True)
         self.count_action.setToolTip(self.tr("Count containers, wagons, vessels or pits on an image"))
+        self.measure_action = self._action("waybill-measure", self.tr("Measure"), checkable=True)
+        self.measure_action.setToolTip(self.tr("Measure lengths, trains, shadows, areas and colours on an image"))
         self.figure_action = self._action("waybill-figure", self.tr("Export Figure…"), self._export_figure)
         self._menu = CaseMenu((self.figure_action,), window)
         self._menu.chosen.connect(self._case_menu)
@@ -106,7 +108,7 @@ class WaybillPlugin(QObject):
 
     @property
     def _case_actions(self) -> "tuple[QAction, ...]":
-        return self.add_action, self.count_action, self.figure_action
+        return self.add_action, self.count_action, self.measure_action, self.figure_action
 
     def _action(self, icon: str, text: str, step: Any = None, *, checkable: bool = False) -> QAction:
         action = QAction(QIcon(str(ICONS / f"{icon}.svg")), text, self._iface.mainWindow())
@@ -193,9 +195,9 @@ class WaybillPlugin(QObject):
         from .map_tools import MapTools
         from .panels.desk import Desk
 
-        self._desk = Desk(self._session, self.docks, self._menu, self.add_action, self.count_action)
-        canvas = self._iface.mapCanvas()
-        self._tools = MapTools(self._session, canvas, self._desk, self.add_action, self.count_action)
+        tools = (self.add_action, self.count_action, self.measure_action)
+        self._desk = Desk(self._session, self.docks, self._menu, tools)
+        self._tools = MapTools(self._session, self._iface.mapCanvas(), self._desk, tools)
         self._tools.hinted.connect(lambda hint: self._iface.mainWindow().statusBar().showMessage(hint, 8000))
         self._tools.sightings_wanted.connect(lambda: self.sightings_dock.setUserVisible(True))
         for teller in (self._desk, self._tools):

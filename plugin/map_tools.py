@@ -15,6 +15,7 @@ from .core.errors import WaybillError
 from .core.telling import WARNING
 from .core.values import Id
 from .flows.session import CaseSession
+from .measure_tools import MeasureTools
 from .panels import labels
 from .panels.count_dialogs import CountDialogs
 from .panels.desk import Desk
@@ -28,10 +29,11 @@ class MapTools(QObject):
     sightings_wanted = pyqtSignal()
 
     def __init__(
-        self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk, add: QAction, count: QAction
+        self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk, tools: "tuple[QAction, ...]"
     ) -> None:
         super().__init__()
-        self._session, self._desk, self._add, self._count = session, desk, add, count
+        self._session, self._desk = session, desk
+        self._tools = self._add, self._count, self._measure = tools
         self._undo = ExitStack()
         self._blind: Optional[Id] = None
         self._panel = desk.sightings
@@ -40,15 +42,19 @@ class MapTools(QObject):
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
         self._canvas = canvas
         self._connect_map()
+        self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
+        self.measuring.said.connect(self.said)
+        self.measuring.stepped.connect(desk.step)
         self._connect_counting()
-        for action, step in ((add, self._take_sighting_tool), (count, self._take_count_tool)):
+        steps = (self._take_sighting_tool, self._take_count_tool, self._take_measure_tool)
+        for action, step in zip(tools, steps):
             self._connect(action.toggled, step)
 
     def close(self) -> None:
         """Put the tools down and let go of the actions."""
-        for action in (self._add, self._count):
-            action.setChecked(False)
+        self._only(None)
         self._undo.close()
+        self.measuring.close()
         self.counting.discard()
         self.map.discard()
         self.deleteLater()
@@ -86,7 +92,7 @@ class MapTools(QObject):
         if not wanted:
             self.map.put_tool_down()
             return
-        self._count.setChecked(False)
+        self._only(self._add)
         self.map.take_tool()
         self.sightings_wanted.emit()
         self.hinted.emit(self.tr("Click a point or drag an outline on an image. Esc puts the tool down."))
@@ -99,13 +105,25 @@ class MapTools(QObject):
                 self._blind = None
                 self._see(True)
             return
-        self._add.setChecked(False)
+        self._only(self._count)
         self.sightings_wanted.emit()
         if self._blind is not None:
             self.counting.take(self._blind, blind=True)
         else:
             self.counting.take(self._to_go_on_with())
         self.hinted.emit(self.tr("Click each one on the map; Shift-click where in doubt; ? shows the keys."))
+
+    def _take_measure_tool(self, wanted: bool) -> None:
+        if wanted:
+            self._only(self._measure)
+            self.sightings_wanted.emit()
+        self.measuring.show(wanted)
+
+    def _only(self, tool: Optional[QAction]) -> None:
+        """One tool is in the hand, or none."""
+        for other in self._tools:
+            if other is not tool:
+                other.setChecked(False)
 
     def _count_blind(self, row: str) -> None:
         """A second count: nothing of the first is in sight until the tool is put down."""
@@ -139,6 +157,7 @@ class MapTools(QObject):
             self.counting.flush()
             self.counting.take(sighting)
         self.counting.show_sighting(sighting)
+        self.measuring.show_sighting(sighting)
 
     def _begun(self, row: str) -> None:
         self.counting.flush()

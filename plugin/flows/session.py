@@ -16,7 +16,7 @@ from ..core.records import Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
-from ..core.values import Id
+from ..core.values import Id, Interval
 from ..core.vocab import LikelihoodWord
 from ..gis import case_layers, imagery
 from ..gis.case_sources import same_case
@@ -36,6 +36,7 @@ from .second_counts import SecondCounts
 from .sighting_list import SightingList
 from .sightings import read_sighting
 from .source_book import SourceBook
+from .tallies import adopt_number
 from .templates import Templates
 from .whereabouts import Whereabouts, whereabouts
 
@@ -180,6 +181,10 @@ class CaseSession:
         receipt, warning = finish_count(self._store, self._project, self.counting, layer_id)
         self._tell(receipt)
         return warning
+
+    def adopt_number(self, row: Id, count: Interval, method: str) -> Receipt:
+        """Take a number measured by area or as a train for a sighting's count. Raises WaybillError."""
+        return self._tell(adopt_number(self._store, row, count, method))
 
     def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
         """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""

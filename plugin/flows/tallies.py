@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Optional
 
-from ..core.actions import Update
+from ..core.actions import Action, Insert, Receipt, Update
 from ..core.counting import CountedMark, key_of
 from ..core.ports import CaseStore
-from ..core.records import Mark, MarkBox, Tally, TallyLine
-from ..core.values import Id
+from ..core.records import Mark, MarkBox, Sighting, Tally, TallyLine
+from ..core.times import now_utc
+from ..core.values import Id, Interval, new_id
+from ..core.vocab import UNIT_OF_SUBJECT
 
 
 def marks_of(store: CaseStore, tallies: Sequence[Id]) -> tuple[CountedMark, ...]:
@@ -55,3 +57,22 @@ def marks_to_follow(store: CaseStore, before: Sequence[TallyLine], after: Sequen
             told = replace(mark, size_class=line.size_class, colour_class=line.colour_class)
             updates.append(Update(told, seen=mark))
     return updates
+
+
+def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -> Receipt:
+    """Make a number that was not counted one by one the adopted count; the former one stands beside it.
+
+    `method` is area or estimate. Raises CaseError.
+    """
+    stored = store.get(Sighting, sighting)
+    before = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted]
+    lines = store.where(TallyLine, "tally", before[-1].id) if before else ()
+    tally = Tally(new_id(), sighting, 0, 1, method, store.me(), now_utc())
+    size, colour = (lines[0].size_class, lines[0].colour_class) if len(lines) == 1 else (None, None)
+    line = TallyLine(
+        new_id(), tally.id, stored.subject, size, colour, UNIT_OF_SUBJECT[stored.subject], count.bound or "interval",
+        count.low, count.best, count.high, count.reason,
+    )  # fmt: skip
+    set_aside = [Update(replace(other, adopted=0), seen=other) for other in before]
+    label = f"Count by {method}"
+    return store.apply(Action("adopt_number", label, (*set_aside, Insert(tally), Insert(line))))

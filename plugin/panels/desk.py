@@ -41,7 +41,7 @@ class Desk(QObject):
     said = pyqtSignal(str, int)
 
     def __init__(
-        self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, add: QAction, count: QAction
+        self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, tools: "tuple[QAction, ...]"
     ) -> None:
         super().__init__()
         self._session = session
@@ -52,8 +52,8 @@ class Desk(QObject):
         self._pulse.said.connect(self.said)
         self._routes, self._sightings, self._sources, self._history, self._checks = docks
         self.routes = self._wired(RoutesPanel(session, menu))
-        self.sightings = self._wired(SightingsPanel(session, add, count))
-        self.sightings.tool_dropped.connect(lambda: add.setChecked(False))
+        self.sightings = self._wired(SightingsPanel(session, tools))
+        self.sightings.tool_dropped.connect(lambda: [tool.setChecked(False) for tool in tools])
         self.sightings.figure_wanted.connect(lambda sighting: self._ask_figure(sighting, "sighting_sheet"))
         self.sightings.history_wanted.connect(self.show_history)
         self.sightings.cite_wanted.connect(lambda sighting: self.cite("sighting", sighting))

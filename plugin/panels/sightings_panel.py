@@ -43,9 +43,7 @@ class SightingsPanel(CasePanel):
     sighting_shown = pyqtSignal(str)
     blind_wanted = pyqtSignal(str)
 
-    def __init__(
-        self, session: CaseSession, add: QAction, count: QAction, parent: Optional[QWidget] = None
-    ) -> None:
+    def __init__(self, session: CaseSession, tools: "tuple[QAction, ...]", parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
         self.setMinimumWidth(300)
         self.deeds = SightingDeeds(self, self.step, self._try)
@@ -57,7 +55,7 @@ class SightingsPanel(CasePanel):
         self._on_map.setSingleShot(True)
         self._on_map.setInterval(0)
         self._on_map.timeout.connect(self._mark_on_map)
-        self._build(add, count)
+        self._build(tools)
         self.reload()
         session.on_change(self._case_changed)
 
@@ -132,13 +130,13 @@ class SightingsPanel(CasePanel):
 
     # Building
 
-    def _build(self, add: QAction, count: QAction) -> None:
+    def _build(self, tools: "tuple[QAction, ...]") -> None:
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(self._make_top(add, count))
+        layout.addLayout(self._make_top(tools))
         self.bar = CountBar()
         self.bar.hide()
         layout.addWidget(self.bar)
@@ -161,9 +159,9 @@ class SightingsPanel(CasePanel):
         layout.addWidget(self.state)
         layout.addStretch(0)
 
-    def _make_top(self, add: QAction, count: QAction) -> QHBoxLayout:
+    def _make_top(self, tools: "tuple[QAction, ...]") -> QHBoxLayout:
         top = QHBoxLayout()
-        for action, name in ((add, "waybillAddSighting"), (count, "waybillCount")):
+        for action, name in zip(tools, ("waybillAddSighting", "waybillCount", "waybillMeasureTool")):
             button = QToolButton()
             button.setObjectName(name)
             button.setDefaultAction(action)

@@ -253,7 +253,7 @@ def test_what_is_chosen_and_where_the_list_stands_outlast_every_rearrangement(li
 @pytest.fixture
 def panel(case, project, qtbot):
     session = CaseSession(project, case, "ada")
-    widget = SightingsPanel(session, QAction("Add Sighting"), QAction("Count"))
+    widget = SightingsPanel(session, (QAction("Add Sighting"), QAction("Count")))
     qtbot.addWidget(widget)
     widget.show()
     qtbot.waitUntil(lambda: not widget._feed.reading)

@@ -48,7 +48,7 @@ def desk(store, project, window, qtbot):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.show()
     session = CaseSession(project, store, "ada")
-    desk = Desk(session, docks, CaseMenu((), window), QAction("Add Sighting", window), QAction("Count", window))
+    desk = Desk(session, docks, CaseMenu((), window), (QAction("Add Sighting", window),))
     desk.told = []
     desk.said.connect(lambda message, level: desk.told.append((message, level)))
     for dock in docks:

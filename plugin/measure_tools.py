@@ -1,0 +1,91 @@
+"""Measuring in an open case: the window beside the map, the tool on it, and the sighting both serve."""
+
+from typing import Any, Optional
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction
+
+from .canvas.measure_map import MeasureMap
+from .core.errors import WaybillError
+from .core.telling import GOOD, WARNING
+from .core.values import Id, Interval
+from .flows.session import CaseSession
+from .panels.measure_window import MeasureWindow
+from .panels.sightings_panel import SightingsPanel
+
+_METHODS = {"area": "area", "train": "estimate"}
+
+
+class MeasureTools(QObject):
+    """Makes the window when it is first wanted, and connects it with the map and the panel."""
+
+    said = pyqtSignal(str, int)
+    stepped = pyqtSignal(str)
+
+    def __init__(
+        self, session: CaseSession, canvas: QgsMapCanvas, panel: SightingsPanel, action: QAction
+    ) -> None:
+        super().__init__()
+        self._session, self._canvas, self._panel, self._action = session, canvas, panel, action
+        self.window: Optional[MeasureWindow] = None
+        self._map: Optional[MeasureMap] = None
+
+    def show(self, wanted: bool) -> None:
+        """Open the window with its tool, or close both."""
+        if wanted:
+            window = self._made()
+            window.show_sighting(self._panel.current())
+            window.show()
+            window.raise_()
+        elif self.window is not None:
+            self.window.hide()
+            if self._map is not None:
+                self._map.put_down()
+
+    def show_sighting(self, sighting: Optional[Id]) -> None:
+        """Measure for another sighting from now on."""
+        if self.window is not None:
+            self.window.show_sighting(sighting)
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        if self._map is not None:
+            self._map.discard()
+        if self.window is not None:
+            self.window.blockSignals(True)
+            self.window.close()
+            self.window.deleteLater()
+        self.deleteLater()
+
+    def _made(self) -> MeasureWindow:
+        if self.window is None:
+            self._map = MeasureMap(self._session, self._canvas)
+            self.window = MeasureWindow(self._session, self._panel.window())
+            self._connect(self.window, self._map)
+            corner = self._canvas.mapToGlobal(self._canvas.rect().topRight())
+            self.window.move(corner.x() - self.window.width() - 20, corner.y() + 60)
+        return self.window
+
+    def _connect(self, window: MeasureWindow, on_map: MeasureMap) -> None:
+        window.mode_wanted.connect(lambda mode: window.isVisible() and on_map.take(mode))
+        window.count_offered.connect(self._use)
+        window.chain_wanted.connect(on_map.show_chain)
+        window.closed.connect(lambda: self._action.setChecked(False))
+        on_map.drawn.connect(window.take)
+        for part in (window, on_map):
+            part.said.connect(self.said)
+            part.stepped.connect(self.stepped)
+
+    def _use(self, count: Interval) -> None:
+        """A count by area, or from a train's length, becomes the sighting's own; what was counted stands beside it."""
+        sighting = self._panel.current()
+        if sighting is None or not self._panel.keep_form():
+            return
+        mode: Any = self.window.mode if self.window else "area"
+        try:
+            self._session.adopt_number(sighting, count, _METHODS.get(mode, "estimate"))
+        except WaybillError as error:
+            self.said.emit(str(error), WARNING)
+            return
+        self.said.emit(self.tr("It is the sighting's count now; what was counted before stands beside it."), GOOD)
