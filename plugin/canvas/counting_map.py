@@ -1,5 +1,6 @@
 """Counting on the map: the tool, the marks in hand, the image under the cursor and the totals, for one open case."""
 
+from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.core import QgsPointXY
@@ -158,11 +159,16 @@ class CountingMap(QObject):
 
     # What the tool tells
 
-    def _place(self, drafts: "list[MarkDraft]", label: str) -> None:
+    def _place(self, drafts: "Sequence[MarkDraft]", label: str) -> None:
         scene = self._scene(drafts[0].at)
         if scene is None:
             return
         first = self._counting.sighting is None
+        told = ""
+        if self.tool.settings.from_image and not any(draft.settled in ("still", "gone") for draft in drafts):
+            drafts, told = self._counting.coloured(scene.layer_id, drafts)
+        if told:
+            self.said.emit(told, WARNING)
         try:
             self._counting.add(scene, drafts, label)
         finally:

@@ -15,7 +15,10 @@ _SIDES_M: dict[str, tuple[float, float]] = {"railcar": (13.92, 3.2), "lorry": (1
 
 @dataclass(frozen=True)
 class CountSettings:
-    """Class, colour, way of marking, direction of the box and gaps; `own` are the analyst's kinds on keys 8 and 9."""
+    """Class, colour, way of marking, direction of the box and gaps; `own` are the analyst's kinds on keys 8 and 9.
+
+    `from_image` reads each colour from the pixels instead.
+    """
 
     number: int = 1
     own: tuple[str, ...] = ()
@@ -25,6 +28,7 @@ class CountSettings:
     gap_along_m: float = 0.25
     gap_across_m: float = 0.4
     ghosts: bool = False
+    from_image: bool = False
 
     @property
     def classes(self) -> tuple[CountClass, ...]:
@@ -54,6 +58,7 @@ COLOUR_KEYS: dict[str, Optional[str]] = {
     "b": "blue", "g": "green", "r": "red", "y": "yellow", "w": "white", "a": "grey", "o": "other", "0": None,
 }  # fmt: skip
 MODE_KEYS = {"m": MARK, "s": BOX, "l": ROW, "k": BLOCK, "e": ERASE}
+IMAGE_KEY = "i"
 STILL_KEY, GONE_KEY, NEW_KEY, CELL_KEY = "t", "x", "n", "d"
 
 
@@ -64,7 +69,9 @@ def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:
         number = int(key)
         return replace(settings, number=number) if number <= len(settings.classes) else None
     if key in COLOUR_KEYS:
-        return replace(settings, colour=COLOUR_KEYS[key])
+        return replace(settings, colour=COLOUR_KEYS[key], from_image=False)
+    if key == IMAGE_KEY:
+        return replace(settings, colour=None, from_image=True)
     if key in MODE_KEYS:
         return replace(settings, mode=MODE_KEYS[key])
     if key in "[]":

@@ -19,6 +19,7 @@ from ..core.values import Id, Interval, new_id
 from . import annotate
 from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
+from .mark_colours import coloured
 from .tallies import adopted_marks, marks_of, mine_to_count
 
 Rows = Sequence[tuple[str, Id]]
@@ -205,6 +206,10 @@ class Counting:
             self._tell()
 
     # What else there is to see
+
+    def coloured(self, layer_id: str, drafts: Sequence[MarkDraft]) -> tuple[tuple[MarkDraft, ...], str]:
+        """Drafts with their colours read from the image of a layer, and what could not be read."""
+        return coloured(self._project, layer_id, drafts)
 
     def ghosts(self) -> Ghosts:
         """Marks of the image before at this place. Raises CaseError."""

@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..core.count_settings import COLOUR_KEYS, CountSettings
+from ..core.count_settings import COLOUR_KEYS, IMAGE_KEY, CountSettings
 from . import labels
 
 
@@ -24,6 +24,7 @@ class CheatSheet(QDialog):
                 *((str(n), labels.count_class(of.kind, of.size_class)) for n, of in enumerate(settings.classes, 1)),
                 ("", ""),
                 *((k.upper(), labels.colour_class(c) if c else self.tr("No colour")) for k, c in COLOUR_KEYS.items()),
+                (IMAGE_KEY.upper(), self.tr("Colour from the image")),
             ],
             [
                 (self.tr("Click"), self.tr("Firm mark")), (self.tr("Shift+Click"), self.tr("Doubtful mark")),

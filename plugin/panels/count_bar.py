@@ -19,13 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, MARK, MODES, ROW, CountSettings
+from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, IMAGE_KEY, MARK, MODES, ROW, CountSettings
 from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
 from . import labels, marks
 from .case_panel import more_button
 from .form_parts import choose, combo, may_shrink, text_or_none
 
 _COLUMNS = 4
+_IMAGE = "from the image"
 _TAB_ONLY = Qt.FocusPolicy.TabFocus  # a click leaves the keys with the map
 
 
@@ -70,7 +71,7 @@ class CountBar(QFrame):
             button.setChecked(number == settings.number)
         for mode, button in self.mode_buttons.items():
             button.setChecked(mode == settings.mode)
-        choose(self.colour, settings.colour)
+        choose(self.colour, _IMAGE if settings.from_image else settings.colour)
         self.gaps.setVisible(settings.mode in (ROW, BLOCK))
         self.gap_along.setValue(settings.gap_along_m)
         self.gap_across.setValue(settings.gap_across_m)
@@ -142,10 +143,11 @@ class CountBar(QFrame):
     def _make_choices(self) -> QGridLayout:
         keys = {colour: key.upper() for key, colour in COLOUR_KEYS.items()}
         shown = [(c, f"{labels.colour_class(c)}  ({k})", marks.colour_icon(c)) for c, k in keys.items() if c]
-        self.colour = combo([(None, self.tr("Colour not stated  (0)"), None), *shown])
+        image = (_IMAGE, self.tr("Read from the image  ({})").format(IMAGE_KEY.upper()), None)
+        self.colour = combo([(None, self.tr("Colour not stated  (0)"), None), image, *shown])
         self.colour.setAccessibleName(self.tr("Colour of what is counted"))
         self.colour.setFocusPolicy(_TAB_ONLY)
-        self.colour.activated.connect(lambda *_: self._set(colour=self.colour.currentData()))
+        self.colour.activated.connect(self._set_colour)
         self.why = QComboBox()
         self.why.setEditable(True)
         self.why.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -212,6 +214,10 @@ class CountBar(QFrame):
             settings = replace(self.settings, **more)
             self.show_settings(settings)
             self.set_to.emit(settings)
+
+    def _set_colour(self, *_: object) -> None:
+        chosen = self.colour.currentData()
+        self._set(colour=None if chosen == _IMAGE else chosen, from_image=chosen == _IMAGE)
 
     def _explain(self, *_: object) -> None:
         self.explained.emit(text_or_none(self.why.currentText()))

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject
 
@@ -202,3 +203,16 @@ def test_one_look_is_logged_for_the_whole_count(case, counting, yard):
     for _n in range(3):
         counting.add(scene, [draft(at)])
     assert len(case.all(Look)) == before + 1
+
+
+def test_the_colour_of_a_box_is_read_from_its_inner_third_and_the_raw_value_kept(case, counting, tmp_path, add_raster):
+    pixels = np.full((3, 240, 240), 150, np.uint8)
+    pixels[:, 110:130, 110:130] = np.array([40, 80, 165], np.uint8)[:, None, None]
+    layer = add_raster(kit.write_raster(tmp_path / "2023-09-08 yard.tif", pixels))
+    at = kit.middle_of(layer)
+    boxed = draft(at, box=BoxShape(6.058, 2.438, 20.0))
+    drafts, told = counting.coloured(layer.id(), [boxed, draft(moved(at, 40.0, 0.0))])
+    assert not told and [d.colour_class for d in drafts] == ["blue", "grey"]
+    (mark, _) = counting.add(imagery.describe(layer, None), drafts)
+    lightness, a, b = map(float, case.get(Mark, mark.id).colour_lab.split())
+    assert (lightness, a, b) == pytest.approx((35.8, 16.9, -49.9), abs=0.2)
