@@ -32,12 +32,26 @@ def layout_sql(*, logged: bool) -> Iterable[str]:
         yield _create_table(table)
     for table in tables().values():
         yield from _constraints(table)
-    for view in views():
-        yield _create_view(view)
+    yield from view_sql()
     if logged:
         version = (id_from_name("meta", "schema_version"), "schema_version", str(SCHEMA_VERSION))
         yield f"INSERT INTO meta (id, key, value) VALUES {version}"  # nosec B608
         yield from triggers_sql()
+
+
+def view_sql() -> Iterable[str]:
+    """The views of the record."""
+    for view in views():
+        yield _create_view(view)
+
+
+def add_column_sql(table: Table, name: str) -> Iterable[str]:
+    """A column that an earlier version did not have, with its reference and index."""
+    column = next(c for c in table.columns if c.name == name)
+    yield f"ALTER TABLE {quoted(table.name)} ADD COLUMN {_column_sql(table, column)}"
+    if column.references:
+        yield _reference(table, column)
+        yield f"CREATE INDEX {quoted(f'{table.name}_{name}')} ON {quoted(table.name)} ({quoted(name)})"
 
 
 def triggers_sql() -> Iterable[str]:
@@ -112,14 +126,18 @@ def _constraints(table: Table) -> Iterable[str]:
     looked_up = [column for name, column in INDEXES if name == table.name]
     for column in table.columns:
         if column.references:
-            yield (
-                f"ALTER TABLE {quoted(table.name)} ADD FOREIGN KEY ({quoted(column.name)}) "
-                f"REFERENCES {quoted(column.references)} (id) DEFERRABLE INITIALLY DEFERRED"
-            )
+            yield _reference(table, column)
     for name in dict.fromkeys((*(c.name for c in table.columns if c.references), *looked_up)):
         yield f"CREATE INDEX {quoted(f'{table.name}_{name}')} ON {quoted(table.name)} ({quoted(name)})"
     if table.geometry:
         yield f"CREATE INDEX {quoted(f'{table.name}_geom')} ON {quoted(table.name)} USING gist (geom)"
+
+
+def _reference(table: Table, column: Column) -> str:
+    return (
+        f"ALTER TABLE {quoted(table.name)} ADD FOREIGN KEY ({quoted(column.name)}) "
+        f"REFERENCES {quoted(str(column.references))} (id) DEFERRABLE INITIALLY DEFERRED"
+    )
 
 
 def _create_view(view: View) -> str:

@@ -5,6 +5,7 @@ from ..core.schema import SCHEMA_VERSION
 from .database import quoted
 from .pg_connections import libpq_string, split_address
 from .pg_database import PostGisDatabase
+from .pg_migrate import migrate
 from .pg_sql import layout_sql
 from .sql_store import SqlStore
 
@@ -91,6 +92,9 @@ def _check_version(db: PostGisDatabase) -> None:
             f"{SCHEMA_VERSION}). Update the plugin, then open it again. Nothing was changed."
         )
     if version < SCHEMA_VERSION:
-        raise OlderCase(
-            f"{db.name} is of case version {version}, which no PostGIS case ever was. Copy it from its file again."
-        )
+        if not db.writable:
+            raise OlderCase(
+                f"{db.name} was written by an earlier Waybill (case version {version}), and you may only read it. Let "
+                "somebody who may write it open it once."
+            )
+        migrate(db, version)
