@@ -81,6 +81,10 @@ def test_tiers_widen_the_count_and_blocks_add_low_to_low(count):
     assert "pixel size" in both["REASON"]
 
 
+def test_tiers_may_be_a_number(count):
+    assert count(outlined(block(5, 8)), TIERS=2)["BEST"] == pytest.approx(80, abs=1)
+
+
 def test_parts_and_holes_of_a_multipolygon_count_as_drawn(count):
     outer, lane = block(12, 20), block(4, 6)
     holed = QgsGeometry.fromPolygonXY([*to_qgis(outer).asPolygon(), *to_qgis(lane).asPolygon()])
