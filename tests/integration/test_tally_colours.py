@@ -13,7 +13,7 @@ from plugin.core.ground import box, moved
 from plugin.core.records import Mark, MarkBox, Sighting, Tally
 from plugin.core.values import new_id
 from plugin.flows.colours import image_of
-from plugin.flows.mark_colours import keep_colours, outlines_of, read_colours
+from plugin.flows.tally_colours import keep_colours, outlines_of, read_colours
 from tests.integration import kit
 
 

@@ -1,4 +1,4 @@
-"""Colours of all boxes of a count: read in the background, kept as one step."""
+"""Colours of all boxes a count holds already, however many: read in the background, kept as one step."""
 
 import dataclasses
 from collections.abc import Sequence
