@@ -24,7 +24,7 @@ class Report:
     """What the window shows: a headline, a line below it, facts with their names, and what to beware of.
 
     `count` is what may go into the form as a count, `colour` a class to show as a swatch.
-    `by_area_instead` offers to count by area.
+    `by_area_instead` offers to count by area; `note` stands below the facts.
     """
 
     headline: str
@@ -34,6 +34,7 @@ class Report:
     count: Optional[Interval] = None
     colour: Optional[str] = None
     by_area_instead: bool = False
+    note: str = ""
 
 
 def report(found: Found, wagon: Optional[str] = None) -> Report:
@@ -83,14 +84,14 @@ def _length(found: LengthFound) -> Report:
 def _train(found: TrainFound, wagon: Optional[str]) -> Report:
     chosen = next((each for each in found.wagons if each.type.id == wagon), None)
     facts = [(_type(each), _wagons(each)) for each in found.wagons]
-    facts.append((tr("Lengths from"), found.wagons[0].type.source))
     warnings = [found.resolution.words()] if not found.resolution.known else []
     if not all(each.whole for each in found.wagons):
         warnings.append(tr("* No whole number of such wagons is as long as what was drawn."))
     count = chosen.count if chosen else found.any_type
     below = tr("as {}").format(chosen.type.name) if chosen else tr("if the type is not known")
+    note = tr("Lengths of types: {}.").format(found.wagons[0].type.source)
     headline = tr("{} wagons").format(words.interval(count))
-    return Report(headline, f"{measured(found.length)} · {below}", tuple(facts), tuple(warnings), count)
+    return Report(headline, f"{measured(found.length)} · {below}", tuple(facts), tuple(warnings), count, note=note)
 
 
 def _shadow(found: ShadowFound) -> Report:

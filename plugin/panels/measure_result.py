@@ -36,6 +36,8 @@ class ResultView(QWidget):
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(8)
         self._facts.setVerticalSpacing(2)
+        self.note = _label()
+        quiet(self.note)
         self.warnings = _Warnings()
         self.strip = ColourStrip()
         layout = QVBoxLayout(self)
@@ -45,6 +47,7 @@ class ResultView(QWidget):
         layout.addWidget(self.below)
         layout.addWidget(self.strip)
         layout.addLayout(self._facts)
+        layout.addWidget(self.note)
         layout.addWidget(self.warnings)
         self.show_hint("")
 
@@ -63,6 +66,8 @@ class ResultView(QWidget):
         self.below.setVisible(bool(report.below))
         self.strip.show_parts(())
         self._fill(report.facts)
+        self.note.setText(report.note)
+        self.note.setVisible(bool(report.note))
         self.warnings.show_texts(report.warnings)
 
     def show_problem(self, message: str) -> None:
@@ -72,7 +77,7 @@ class ResultView(QWidget):
     def texts(self) -> str:
         """Everything shown, for whoever reads it aloud or copies it."""
         facts = [self._facts.itemAt(i).widget().text() for i in range(self._facts.count())]
-        return "\n".join([self.headline.text(), self.below.text(), *facts, *self.warnings.texts])
+        return "\n".join([self.headline.text(), self.below.text(), *facts, self.note.text(), *self.warnings.texts])
 
     def _fill(self, facts: "tuple[tuple[str, str], ...]") -> None:
         while self._facts.count():

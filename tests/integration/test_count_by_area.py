@@ -1,6 +1,9 @@
 """waybill:countbyarea: blocks of known boxes outlined in any CRS, counted by their ground."""
 from __future__ import annotations
 
+import math
+
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -18,6 +21,7 @@ from qgis.core import (
 from plugin.core.ground import box
 from plugin.gis.geometry import to_qgis
 from plugin.processing.provider import WaybillProvider
+from tests.fixtures.yard import make_yard
 
 RAJIN = (130.2931, 42.2421)
 
@@ -79,6 +83,28 @@ def test_tiers_widen_the_count_and_blocks_add_low_to_low(count):
         assert both[name] == pytest.approx(2 * one[name], abs=1)
     assert "tiers assumed" in both["REASON"]
     assert "pixel size" in both["REASON"]
+
+
+def test_the_block_of_the_practice_yard_is_counted_within_five_per_cent(count, tmp_path):
+    boxes = [each for each in make_yard(tmp_path / "yard.tif").boxes if each.on == "block"]
+    turn = math.radians(boxes[0].azimuth_deg)
+    along, across = np.array([math.sin(turn), math.cos(turn)]), np.array([math.cos(turn), -math.sin(turn)])
+    spots = np.array([(each.e, each.n) for each in boxes])
+    u, v = spots @ along, spots @ across
+    ends = (u.min() - 3.029, u.max() + 3.029), (v.min() - 1.219, v.max() + 1.219)
+    corners = [ends[0][i] * along + ends[1][j] * across for i, j in ((0, 0), (1, 0), (1, 1), (0, 1))]
+    ring = ", ".join(f"{e} {n}" for e, n in (*corners, corners[0]))
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32652", "block", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+    layer.dataProvider().addFeatures([feature])
+    answer = count(layer, GSD=0.5)
+    assert abs(answer["BEST"] - len(boxes)) <= 0.05 * len(boxes)
+    assert answer["LOW"] <= len(boxes) <= answer["HIGH"]
+
+
+def test_tiers_may_be_a_number(count):
+    assert count(outlined(block(5, 8)), TIERS=2)["BEST"] == pytest.approx(80, abs=1)
 
 
 def test_parts_and_holes_of_a_multipolygon_count_as_drawn(count):
