@@ -1,0 +1,254 @@
+"""Pixels of a raster around an area, on a grid of metres that may be turned; read by window, never whole."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Optional, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.errors import BadValue, ImageryError
+from ..core.geometry import LonLat, Polygon
+from ..core.ground import EastNorth, Ground, turned
+from .raster_frames import RasterFrame
+
+Bounds = tuple[float, float, float, float]
+LARGEST_PX = 48_000_000  # 576 MB of three bands
+_TILE_PX = 512
+_BLUNT = 1.5  # from this many of the image's pixels to a step, means are taken
+_FAR = 1e12
+_KNOTS_PX = 64  # between these the image's coordinates are straight to a hundred-thousandth of a pixel
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A rectangle of an image, resampled bilinearly onto `ground`, the plane that touches the earth in its middle.
+
+    `values` are float32, bands × rows × columns, as stored in the image (zero where not `valid`, rows × columns).
+    Rows run against `azimuth_deg` (clockwise from north), columns to its right: at 0 the patch is north up. `step_m`
+    is the distance of neighbours; `source_step_m` the image's own pixel on the ground, the coarser of its two sides.
+    `white` is what a byte image calls white, None where the image does not say. `role` is grey, rgb, palette or first
+    three bands.
+    """
+
+    values: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    role: str
+    white: Optional[float]
+    source_step_m: float
+    step_m: float
+    azimuth_deg: float
+    ground: Ground
+    left_m: float  # of the middle of the first pixel, along the columns' direction
+    top_m: float  # of the same, along the azimuth
+
+    def to_plane(self, row: float, column: float) -> EastNorth:
+        """East and north of a point of the array; 0, 0 is the middle of the first pixel."""
+        right, ahead = self.left_m + column * self.step_m, self.top_m - row * self.step_m
+        return _turned_to_plane(right, ahead, self.azimuth_deg)
+
+    def to_array(self, at: EastNorth) -> tuple[float, float]:
+        """Row and column of a point of the plane."""
+        right, ahead = _turned_from_plane(at, self.azimuth_deg)
+        return (self.top_m - ahead) / self.step_m, (right - self.left_m) / self.step_m
+
+    def to_degrees(self, row: float, column: float) -> LonLat:
+        """Longitude and latitude of a point of the array, exact."""
+        return self.ground.to_degrees(self.to_plane(row, column))
+
+    def inside(self, area: Polygon) -> NDArray[np.bool_]:
+        """Which pixels have their middle inside an outline and outside its holes; rows × columns, even-odd rule."""
+        found = np.zeros(self.valid.shape, bool)
+        for ring in area.rings:
+            corners = [self.to_array(self.ground.to_plane(at)) for at in ring]
+            for (row, column), (next_row, next_column) in zip(corners, corners[1:]):
+                _flip_right_of(found, row, column, next_row, next_column)
+        return found
+
+
+def read_patch(
+    source: str,
+    area: Union[Polygon, Bounds],
+    step_m: Optional[float] = None,
+    azimuth_deg: float = 0.0,
+    crs: Optional[str] = None,
+) -> Patch:
+    """The pixels around an area in EPSG:4326 (or west, south, east, north), at the image's own step if none is given.
+
+    `crs` is what the layer says where it knows better than its file. A step coarser than the image's takes means.
+    Raises ImageryError where the image can't be read there, BadValue for a step that is none and where the patch
+    would have more than LARGEST_PX pixels.
+    """
+    if step_m is not None and not (math.isfinite(step_m) and step_m > 0.0):
+        raise BadValue(f"A step of {step_m} m is none. Give metres above zero.")
+    frame = RasterFrame(source, crs)
+    ring = area.rings[0] if isinstance(area, Polygon) else _corners(area)
+    ground = Ground(*_middle(ring))
+    sides = frame.steps_m((ground.lon, ground.lat))
+    step = step_m if step_m is not None else max(sides)
+    plane = [_turned_from_plane(ground.to_plane(at), azimuth_deg) for at in ring]
+    left, right = min(p[0] for p in plane), max(p[0] for p in plane)
+    bottom, top = min(p[1] for p in plane), max(p[1] for p in plane)
+    columns, rows = (max(1, math.ceil(side / step - 1e-4)) for side in (right - left, top - bottom))
+    if rows * columns > LARGEST_PX:
+        raise BadValue(
+            f"The area is {columns:,} × {rows:,} pixels at {step:.2f} m, more than can be looked at in one piece "
+            f"({LARGEST_PX:,}). Draw a smaller area."
+        )
+    patch = Patch(
+        values=np.zeros((frame.bands.depth, rows, columns), np.float32),
+        valid=np.zeros((rows, columns), bool),
+        role=frame.bands.role,
+        white=frame.bands.white,
+        source_step_m=max(sides),
+        step_m=step,
+        azimuth_deg=azimuth_deg,
+        ground=ground,
+        left_m=(left + right - (columns - 1) * step) / 2,
+        top_m=(bottom + top + (rows - 1) * step) / 2,
+    )
+    fewer = tuple(step / side if step > _BLUNT * side else 1.0 for side in sides)
+    for row in range(0, rows, _TILE_PX):
+        for column in range(0, columns, _TILE_PX):
+            _fill(frame, patch, (row, column), fewer)
+    if not patch.valid.any():
+        raise ImageryError(
+            f"The image “{frame.name}” has no pixels in this area: it lies outside its frame, or nothing but no-data "
+            "is there. Choose an area on the image."
+        )
+    return patch
+
+
+def tiles(source: str, side_m: float, overlap_m: float, crs: Optional[str] = None) -> Iterator[Polygon]:
+    """Outlines that cover a whole image, about `side_m` wide and overlapping; row by row. Raises ImageryError."""
+    frame = RasterFrame(source, crs)
+    across, down = frame.steps_m(frame.to_degrees(frame.columns / 2, frame.rows / 2))
+    for top, bottom in _spans(frame.rows, side_m / down, overlap_m / down):
+        for left, right in _spans(frame.columns, side_m / across, overlap_m / across):
+            corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+            yield Polygon((tuple(frame.to_degrees(*corner) for corner in corners),))
+
+
+def pixel_m(source: str, at: Optional[LonLat] = None, crs: Optional[str] = None) -> float:
+    """Ground size of an image's pixel, the coarser side, in metres: at a position, or in its middle."""
+    frame = RasterFrame(source, crs)
+    return max(frame.steps_m(at or frame.to_degrees(frame.columns / 2, frame.rows / 2)))
+
+
+def _spans(length: int, side: float, overlap: float) -> list[tuple[float, float]]:
+    count = max(1, math.ceil((length - overlap) / max(1.0, side - overlap) - 0.01))
+    pitch = (length - overlap) / count
+    return [(n * pitch, n * pitch + pitch + overlap) for n in range(count)]
+
+
+def _corners(bounds: Bounds) -> tuple[LonLat, ...]:
+    west, south, east, north = bounds
+    return (west, north), (east, north), (east, south), (west, south)
+
+
+def _middle(ring: "tuple[LonLat, ...]") -> LonLat:
+    """The middle of a ring's bounds, also across ±180°."""
+    east = [turned(at[0] - ring[0][0]) for at in ring]
+    north = [at[1] for at in ring]
+    return turned(ring[0][0] + (min(east) + max(east)) / 2), (min(north) + max(north)) / 2
+
+
+def _turned_to_plane(right: float, ahead: float, azimuth_deg: float) -> EastNorth:
+    s, c = math.sin(math.radians(azimuth_deg)), math.cos(math.radians(azimuth_deg))
+    return right * c + ahead * s, ahead * c - right * s
+
+
+def _turned_from_plane(at: EastNorth, azimuth_deg: float) -> tuple[float, float]:
+    s, c = math.sin(math.radians(azimuth_deg)), math.cos(math.radians(azimuth_deg))
+    return at[0] * c - at[1] * s, at[0] * s + at[1] * c
+
+
+def _fill(frame: RasterFrame, patch: Patch, corner: tuple[int, int], fewer: tuple[float, ...]) -> None:
+    """Read one tile of a patch: the window of the image under it, then each pixel between its four neighbours.
+
+    `fewer` is how many of the image's columns, and of its rows, are taken together first.
+    """
+    row, column = corner
+    rows = min(_TILE_PX, patch.valid.shape[0] - row)
+    columns = min(_TILE_PX, patch.valid.shape[1] - column)
+    x, y = _coordinates(frame, patch, (row, rows), (column, columns))
+    within = (x >= 0) & (x <= frame.columns) & (y >= 0) & (y <= frame.rows)
+    if not within.any():
+        return
+    first_x, last_x = _span(x[within], fewer[0], frame.columns)
+    first_y, last_y = _span(y[within], fewer[1], frame.rows)
+    wide, high = math.ceil((last_x - first_x) / fewer[0]), math.ceil((last_y - first_y) / fewer[1])
+    pixels, counts = frame.read((first_x, first_y, last_x - first_x, last_y - first_y), wide, high)
+    x = np.where(within, (x - first_x) * (wide / (last_x - first_x)) - 0.5, 0.0)
+    y = np.where(within, (y - first_y) * (high / (last_y - first_y)) - 0.5, 0.0)
+    values, valid = _between(pixels, counts, x, y)
+    valid &= within
+    values[~valid] = 0.0
+    patch.values[:, row : row + rows, column : column + columns] = values.transpose(2, 0, 1)
+    patch.valid[row : row + rows, column : column + columns] = valid
+
+
+def _coordinates(
+    frame: RasterFrame, patch: Patch, rows: tuple[int, int], columns: tuple[int, int]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Column and row in the image of every pixel of a tile; exact at knots, bilinear between them."""
+    knots_v, knots_u = _knots(*rows), _knots(*columns)
+    at = [patch.to_degrees(v, u) for v in knots_v for u in knots_u]
+    known = frame.to_pixels(at).reshape(len(knots_v), len(knots_u), 2)
+    known[~np.isfinite(known)] = -_FAR  # beyond the reach of the image's coordinate system, so not within it
+    v, u = np.arange(rows[0], sum(rows), dtype=float), np.arange(columns[0], sum(columns), dtype=float)
+    weights_v, weights_u = _weights(v, knots_v), _weights(u, knots_u)
+    return weights_v @ known[..., 0] @ weights_u.T, weights_v @ known[..., 1] @ weights_u.T
+
+
+def _knots(first: int, count: int) -> list[float]:
+    pieces = max(1, math.ceil((count - 1) / _KNOTS_PX))
+    return [first + (count - 1) * n / pieces for n in range(pieces + 1)] if count > 1 else [first, first + 1.0]
+
+
+def _weights(at: NDArray[np.float64], knots: list[float]) -> NDArray[np.float64]:
+    """Linear interpolation between equally spaced knots, as a matrix."""
+    place = (at - knots[0]) / (knots[1] - knots[0])
+    return np.clip(1.0 - np.abs(place[:, None] - np.arange(len(knots))), 0.0, None)
+
+
+def _span(at: NDArray[np.float64], fewer: float, size: int) -> tuple[int, int]:
+    first = math.floor(float(at.min()) - fewer - 1.0)
+    last = math.ceil(float(at.max()) + fewer + 1.0)
+    return max(0, first), min(size, last)
+
+
+def _between(
+    pixels: NDArray[np.float32], counts: NDArray[np.bool_], x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Bilinear values at columns and rows (0 is the middle of the first pixel), and where all four neighbours count."""
+    high, wide, bands = pixels.shape
+    x, y = np.clip(x, 0.0, wide - 1.0), np.clip(y, 0.0, high - 1.0)
+    left, top = x.astype(np.intp), y.astype(np.intp)
+    share_x, share_y = (x - left).astype(np.float32)[..., None], (y - top).astype(np.float32)[..., None]
+    right, below = np.minimum(left + 1, wide - 1) - left, (np.minimum(top + 1, high - 1) - top) * wide
+    first = top * wide + left
+    flat, ok = pixels.reshape(-1, bands), counts.reshape(-1)
+    upper = flat.take(first, 0)
+    upper += (flat.take(first + right, 0) - upper) * share_x
+    first += below
+    lower = flat.take(first, 0)
+    lower += (flat.take(first + right, 0) - lower) * share_x
+    upper += (lower - upper) * share_y
+    if counts.all():
+        return upper, np.ones(x.shape, bool)
+    first -= below
+    valid = ok.take(first) & ok.take(first + right) & ok.take(first + below) & ok.take(first + below + right)
+    return upper, valid
+
+
+def _flip_right_of(found: NDArray[np.bool_], row: float, column: float, next_row: float, next_column: float) -> None:
+    """Turn round every pixel to the right of an edge of an outline."""
+    if row == next_row:
+        return
+    lower, upper = min(row, next_row), max(row, next_row)
+    for at in range(max(0, math.ceil(lower)), min(found.shape[0], math.ceil(upper))):
+        crossing = column + (next_column - column) * (at - row) / (next_row - row)
+        first = min(max(0, math.ceil(crossing)), found.shape[1])
+        found[at, first:] ^= True
