@@ -15,14 +15,14 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from plugin.analysis import boxes as finder  # noqa: E402
-from plugin.analysis import boxes_judgement as judgement  # noqa: E402
-from plugin.analysis.boxes_axis import yard_axis_deg  # noqa: E402
-from plugin.analysis.boxes_company import company_of  # noqa: E402
-from plugin.analysis.boxes_packing import packed  # noqa: E402
-from plugin.analysis.boxes_paint import ground_of, paint_of  # noqa: E402
-from plugin.analysis.boxes_scores import LENGTH_M, WIDTH_M  # noqa: E402
-from tests.analysis import yards  # noqa: E402
+from plugin.analysis import boxes as finder
+from plugin.analysis import boxes_judgement as judgement
+from plugin.analysis.boxes_axis import yard_axis_deg
+from plugin.analysis.boxes_company import company_of
+from plugin.analysis.boxes_packing import packed
+from plugin.analysis.boxes_paint import ground_of, paint_of
+from plugin.analysis.boxes_scores import LENGTH_M, WIDTH_M
+from tests.analysis import yards
 
 GROUNDS = ("asphalt", "gravel", "concrete", "asphalt")
 LAYOUTS = [(layout, paint) for layout in ("rows", "block", "sparse") for paint in ("mixed", "blue", "maroon")]

@@ -7,7 +7,7 @@ and columns; `level` boxes lie along rows.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +74,7 @@ def to_display(values: Image, valid: Mask, white: Optional[float]) -> Image:
     return np.asarray((values - np.float32(low)) * np.float32(225.0 / max(high - low, 1e-6)) + 15.0, np.float32)
 
 
-def find_boxes(  # noqa: PLR0913 - a grid is its values, its mask and two steps
+def find_boxes(
     values: Image,
     valid: Mask,
     step_m: float,
@@ -116,7 +116,7 @@ def too_coarse(pixel_m: float) -> str:
     )
 
 
-def candidates(  # noqa: PLR0913 - as find_boxes
+def candidates(
     values: Image,
     valid: Mask,
     step_m: float,
@@ -128,7 +128,7 @@ def candidates(  # noqa: PLR0913 - as find_boxes
     margin = round(max(LENGTH_M[size] for size in sizes) / 2 / step_m) + 8
     noise = noise_of(values, valid)
     least = np.float32(-4.2 if pixel_m < 0.4 else -5.0)
-    parts: list[tuple[NDArray[np.float32], ...]] = []
+    parts: list[tuple[NDArray[Any], ...]] = []
     rows, columns = valid.shape
     starts = [(top, left) for top in range(0, rows, _CORE_PX) for left in range(0, columns, _CORE_PX)]
     for n, (top, left) in enumerate(starts):
@@ -206,8 +206,8 @@ def _contrast(colour: NDArray[np.float32], ground: Optional[Ground]) -> Optional
 def _refusal(count: int, contrast: Optional[float], ground: Optional[Ground]) -> str:
     if not count:
         return (
-            "Nothing here stands out as a box, which does not mean that there is none: roofs may have the colour of the "
-            "ground. Look at the image yourself, and count by hand."
+            "Nothing here stands out as a box, which does not mean that there is none: roofs may have the colour of "
+            "the ground. Look at the image yourself, and count by hand."
         )
     if contrast is None or ground is None:
         return ""

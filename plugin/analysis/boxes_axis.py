@@ -78,11 +78,12 @@ def _sharpened(angle: Image, weight: Image, axis: float) -> float:
     if 0 < best < len(turns) - 1:
         before, here, after = sharp[best - 1 : best + 2]
         bend = before - 2.0 * here + after
-        return float(axis + turns[best] + (0.5 * (before - after) / bend if bend < 0.0 else 0.0) * (turns[1] - turns[0]))
+        between = 0.5 * (before - after) / bend if bend < 0.0 else 0.0
+        return float(axis + turns[best] + between * (turns[1] - turns[0]))
     return float(axis + turns[best])
 
 
-def _on_few_lines(  # noqa: PLR0913 - one edge in five arrays
+def _on_few_lines(
     x: NDArray[np.float64],
     y: NDArray[np.float64],
     cell: NDArray[np.intp],

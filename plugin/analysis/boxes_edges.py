@@ -1,5 +1,6 @@
-"""How strong the edges of an image are along its rows and its columns, on a scale of 0 to 1 that paint can't outshout."""
+"""How strong the edges of an image are along its rows and columns, on a scale of 0 to 1 that paint can't outshout."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,7 +35,7 @@ def noise_of(values: Image, valid: Mask) -> float:
     size = np.sqrt((step * step).mean(0))[known]
     # of a normal difference of three bands the 20th percentile is 0.58 of its standard deviation, of one band 0.25
     share = 0.58 if len(values) > 1 else 0.25
-    return max(0.5, float(np.percentile(size, 20.0)) / share / np.sqrt(2.0))
+    return max(0.5, float(np.percentile(size, 20.0)) / share / math.sqrt(2.0))
 
 
 def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: float) -> Edges:
@@ -51,7 +52,7 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
     for strength in (upright, level):
         np.subtract(strength, floor, out=strength)
         np.clip(strength, 0.0, None, out=strength)
-        strength /= strength + np.float32(_HALF)
+        np.divide(strength, strength + np.float32(_HALF), out=strength)
     if not valid.all():
         unknown = ~valid
         upright[_grown(unknown, wide + 1, 1)] = 0.0

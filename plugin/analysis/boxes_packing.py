@@ -43,7 +43,7 @@ class _Field:
         if high <= 0.0:
             return False
         wide = min(a[1] + a[3], b[1] + b[3]) - max(a[1] - a[3], b[1] - b[3])
-        return wide > 0.0 and high * wide > _OVERLAP * 4.0 * min(a[2] * a[3], b[2] * b[3])
+        return bool(wide > 0.0 and high * wide > _OVERLAP * 4.0 * min(a[2] * a[3], b[2] * b[3]))
 
 
 def packed(row: Array, column: Array, half_rows: Array, half_columns: Array, worth: Array) -> NDArray[np.intp]:

@@ -76,7 +76,7 @@ def paint_of(values: Image, boxes: Candidates, step_m: float, pixel_m: float, gr
     colours, features = [], []
     for first in range(0, len(boxes.row), _CHUNK):
         part = slice(first, first + _CHUNK)
-        chunk = Candidates(boxes.row[part], boxes.column[part], boxes.level[part], boxes.size[part], boxes.features[part])
+        chunk = boxes.part(part)
         colour, measured = _painted(values, chunk, step_m, pixel_m, ground)
         colours.append(colour)
         features.append(measured)
@@ -122,7 +122,7 @@ def _painted(
 
 def _contrast(around: Array, colour: Array) -> Array:
     """Root mean square over bands between a box and the mean of what lies beside it."""
-    return np.sqrt(((around.mean(2) - colour.T) ** 2).mean(0))
+    return np.asarray(np.sqrt(((around.mean(2) - colour.T) ** 2).mean(0)), np.float32)
 
 
 def _soft(size: Array, half: float) -> Array:

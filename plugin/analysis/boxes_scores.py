@@ -26,6 +26,11 @@ class Candidates:
     size: NDArray[np.intp]
     features: NDArray[np.float32]
 
+    def part(self, which: slice) -> "Candidates":
+        """Some of them."""
+        row, column, level = self.row[which], self.column[which], self.level[which]
+        return Candidates(row, column, level, self.size[which], self.features[which])
+
 
 FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along")
 
@@ -63,13 +68,14 @@ def dense_score(fit: NDArray[np.float32]) -> Image:
     score = np.log(fit[0] + _EPS) + np.float32(0.3) * np.log(fit[1] + _EPS)
     score += np.log(fit[2] + _EPS) + np.float32(0.3) * np.log(fit[3] + _EPS)
     score -= np.float32(1.2) * (fit[4] + fit[5])
-    return score
+    return np.asarray(score)
 
 
 def peaks(score: Image, least: float, reach: tuple[int, int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Rows and columns of pixels not below any other within a reach (rows, columns) and not below `least`."""
     top = _most(_most(score, reach[0], 0), reach[1], 1)
-    return np.nonzero((score >= top) & (score > least))
+    rows, columns = np.nonzero((score >= top) & (score > least))
+    return rows, columns
 
 
 def _mean_along(field: Image, half: int, axis: int) -> Image:

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from ..analysis.boxes import COARSEST_M, Box, Found, find_boxes, to_display, too_coarse, working_step_m
+from ..analysis.boxes import COARSEST_M, Box, find_boxes, to_display, too_coarse, working_step_m
 from ..analysis.boxes_axis import yard_axis_deg
-from ..analysis.colour import gross_class, srgb_to_lab
-from ..core.errors import Cancelled, ImageryError
+from ..core.errors import Cancelled, NoPixels
 from ..core.geometry import LonLat, Polygon
 from ..core.ground import EastNorth, Ground, turned
 from ..core.ports import Progress
 from ..gis.pixels import Patch, outline, pixel_m, read_patch
+from .proposal import ProposedBox
+from .propose_by_model import OwnModel
 
 CLASSICAL = "waybill edges 1"
 _CELL_M = 320.0  # one axis and one colour of the ground each
@@ -20,32 +21,6 @@ _MARGIN_M = 15.0  # ground and neighbours around a cell, so that the ground's co
 _SAME_M = 1.2
 _COLOURS = 3
 _NO_YARD = "No straight edges run through this area, so no yard was found to look for boxes in."
-
-
-@dataclass(frozen=True)
-class ProposedBox:
-    """A rectangle for a person to judge: azimuth of its length from north (0 to 180), metres, score 0 to 1.
-
-    `rgb` is the median of its inner third, 0 to 255, in the image's own colours; None where the image is grey or its
-    values are no colours. `origin` names the detector, or the model's file and its SHA-256.
-    """
-
-    centre: LonLat
-    azimuth_deg: float
-    length_m: float
-    width_m: float
-    size_class: str
-    score: float
-    rgb: Optional[tuple[float, float, float]]
-    origin: str
-
-    @property
-    def colour_class(self) -> str:
-        """The gross class of its paint; unknown where the image has no colours."""
-        if self.rgb is None:
-            return "unknown"
-        lightness, a, b = (float(each) for each in srgb_to_lab(self.rgb))
-        return gross_class((lightness, a, b))
 
 
 @dataclass(frozen=True)
@@ -92,17 +67,20 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     *,
     collected_m: Optional[float] = None,
     crs: Optional[str] = None,
+    model: Optional[str] = None,
 ) -> Proposals:
     """Propose boxes inside areas in EPSG:4326, or in the whole image where none is given, a piece after the other.
 
     `collected_m` is the resolution the image was collected at, where it is known to be coarser than its pixels; `crs`
-    the layer's, where its file has none. Raises ImageryError, BadValue, and Cancelled once the person asked to stop.
+    the layer's, where its file has none; `model` the path of an ONNX file to ask instead. Raises ImageryError,
+    BadValue, and Cancelled once the person asked to stop.
     """
     resolution = max(pixel_m(source, crs=crs), collected_m or 0.0)
     if resolution > COARSEST_M:
         return Proposals((), True, too_coarse(resolution), None, resolution)
     shapes = tuple(areas) or (outline(source, crs),)
     cells = [(area, cell) for area in shapes for cell in _cells(area)]
+    own = OwnModel(model, resolution) if model else None
     boxes: list[ProposedBox] = []
     refusals: list[str] = []
     contrasts: list[float] = []
@@ -110,29 +88,33 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     for n, (area, cell) in enumerate(cells):
         watch = _watcher(progress, n, len(cells))
         try:
-            patch, found = _in_cell(source, cell, resolution, sizes, min_score, watch, crs)
-        except _Empty:
+            if own is not None:
+                part = _Part(own.propose(source, cell.around(), sizes, min_score, watch, crs), "", None)
+            else:
+                part = _in_cell(source, cell, resolution, sizes, min_score, watch, crs)
+        except NoPixels:
             outside += 1
             continue
-        if found.contrast is not None:
-            contrasts.append(found.contrast)
-        if found.refused:
-            refusals.append(found.refused)
-        proposed = (_proposed(patch, box) for box in found.boxes)
-        boxes += [box for box in proposed if cell.owns(box.centre) and _inside(area, box.centre)]
+        contrasts += [] if part.contrast is None else [part.contrast]
+        refusals += [part.refused] if part.refused else []
+        boxes += [box for box in part.boxes if cell.owns(box.centre) and _inside(area, box.centre)]
     if outside == len(cells):
-        raise ImageryError("The image has no pixels in this area. Choose an area on the image.")
+        raise NoPixels("The image has no pixels in this area. Choose an area on the image.")
     boxes = _once(sorted(boxes, key=lambda box: -box.score))
-    return Proposals(
-        tuple(boxes), not boxes, _reason(boxes, refusals, len(cells) - outside), min(contrasts, default=None), resolution
-    )
+    reason = _reason(boxes, refusals, len(cells) - outside)
+    return Proposals(tuple(boxes), not boxes, reason, min(contrasts, default=None), resolution)
 
 
-class _Empty(Exception):
-    """A cell in which the image has no pixels."""
+@dataclass(frozen=True)
+class _Part:
+    """What was proposed in one cell, or why nothing was."""
+
+    boxes: tuple[ProposedBox, ...]
+    refused: str
+    contrast: Optional[float]
 
 
-def _in_cell(  # noqa: PLR0913
+def _in_cell(
     source: str,
     cell: _Cell,
     resolution: float,
@@ -140,26 +122,21 @@ def _in_cell(  # noqa: PLR0913
     min_score: float,
     watch: Callable[[float], None],
     crs: Optional[str],
-) -> tuple[Patch, Found]:
+) -> _Part:
+    """The yard's axis from the image as it is, then the boxes on a grid along it. Raises NoPixels beside the image."""
     watch(0.0)
-    try:
-        seen = read_patch(source, cell.around(), max(resolution, 0.25), 0.0, crs)
-    except ImageryError as error:
-        if "no pixels in this area" in str(error):
-            raise _Empty from error
-        raise
-    values = to_display(seen.values, seen.valid, seen.white)
-    axis = yard_axis_deg(values, seen.valid)
-    watch(0.15)
+    seen = read_patch(source, cell.around(), max(resolution, 0.25), 0.0, crs)
+    axis = yard_axis_deg(to_display(seen.values, seen.valid, seen.white), seen.valid)
     if axis is None:
-        return seen, Found((), _NO_YARD, None, None)
+        return _Part((), _NO_YARD, None)
+    watch(0.15)
     patch = read_patch(source, cell.around(), working_step_m(resolution), axis, crs)
     watch(0.4)
     values = to_display(patch.values, patch.valid, patch.white)
     found = find_boxes(
         values, patch.valid, patch.step_m, resolution, sizes, min_score, lambda share: watch(0.4 + 0.6 * share)
     )
-    return patch, found
+    return _Part(tuple(_proposed(patch, box) for box in found.boxes), found.refused, found.contrast)
 
 
 def _cells(area: Polygon) -> Iterator[_Cell]:

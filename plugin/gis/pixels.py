@@ -7,7 +7,7 @@ from typing import Optional, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import BadValue, ImageryError
+from ..core.errors import BadValue, NoPixels
 from ..core.geometry import LonLat, Polygon
 from ..core.ground import EastNorth, Ground, turned
 from .raster_frames import RasterFrame
@@ -114,7 +114,7 @@ def read_patch(
             if _near(patch, (row, column), flat):
                 _fill(frame, patch, (row, column), fewer)
     if not patch.valid.any():
-        raise ImageryError(
+        raise NoPixels(
             f"The image “{frame.name}” has no pixels in this area: it lies outside its frame, or nothing but no-data "
             "is there. Choose an area on the image."
         )

@@ -10,6 +10,7 @@ from .copy_case import CopyCase
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
+from .propose_boxes import ProposeBoxes
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
@@ -33,5 +34,14 @@ class WaybillProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (CheckCase, CopyCase, CreateExampleCase, ExportFigure, ExportTables, SunPosition, VerifyLog):
+        for algorithm in (
+            CheckCase,
+            CopyCase,
+            CreateExampleCase,
+            ExportFigure,
+            ExportTables,
+            ProposeBoxes,
+            SunPosition,
+            VerifyLog,
+        ):
             self.addAlgorithm(algorithm())

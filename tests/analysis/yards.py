@@ -179,7 +179,8 @@ def _painted(rng, boxes, ground, side, azimuth):
         base = GROUNDS[ground][0] if box.paint == "as ground" else PAINTS[box.paint]
         paint = np.asarray(base, np.float32) * rng.normal(1, 0.05) + rng.normal(0, 2, 3)
         tall = 0.15 + 2.6 * box.tiers
-        _rectangle(scene, height, (box.east, box.north), box.azimuth_deg, LENGTHS_M[box.size], WIDTH_M, paint, tall, rng)
+        at, length = (box.east, box.north), LENGTHS_M[box.size]
+        _rectangle(scene, height, at, box.azimuth_deg, length, WIDTH_M, paint, tall, rng)
     return _lit(rng, scene, height)
 
 
@@ -201,7 +202,8 @@ def _rectangle(scene, height, centre, azimuth, length, width, paint, tall, rng=N
     cover = np.clip(inside + 0.5, 0, 1)[..., None]
     worn = 0.0
     if rng is not None:
-        worn = (3.0 * np.sin(along * rng.uniform(0.3, 1.2) + rng.uniform(0, 6)) + rng.normal(0, 4, along.shape))[..., None]
+        stains = 3.0 * np.sin(along * rng.uniform(0.3, 1.2) + rng.uniform(0, 6))
+        worn = (stains + rng.normal(0, 4, along.shape))[..., None]
     scene[rows, columns] += cover * (np.asarray(paint, np.float32) + worn - scene[rows, columns])
     if tall:
         height[rows, columns] = np.where(cover[..., 0] > 0.5, tall, height[rows, columns])
