@@ -66,6 +66,10 @@ class ImageryError(WaybillError):
     """An image can't be used for what was asked of it."""
 
 
+class NoPixels(ImageryError):
+    """The image has nothing where it was asked for."""
+
+
 class FigureError(WaybillError):
     """A figure can't be made or written."""
 

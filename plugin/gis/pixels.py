@@ -1,21 +1,20 @@
 """Pixels of a raster around an area, on a grid of metres that may be turned; read by window, never whole."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import BadValue, ImageryError
+from ..core.errors import BadValue, NoPixels
 from ..core.geometry import LonLat, Polygon
 from ..core.ground import EastNorth, Ground, turned
 from .raster_frames import RasterFrame
 
 Bounds = tuple[float, float, float, float]
 LARGEST_PX = 48_000_000  # 576 MB of three bands
-_TILE_PX = 512
+_TILE_PX = 256
 _BLUNT = 1.5  # from this many of the image's pixels to a step, means are taken
 _FAR = 1e12
 _KNOTS_PX = 64  # between these the image's coordinates are straight to a hundred-thousandth of a pixel
@@ -76,9 +75,9 @@ def read_patch(
 ) -> Patch:
     """The pixels around an area in EPSG:4326 (or west, south, east, north), at the image's own step if none is given.
 
-    `crs` is what the layer says where it knows better than its file. A step coarser than the image's takes means.
-    Raises ImageryError where the image can't be read there, BadValue for a step that is none and where the patch
-    would have more than LARGEST_PX pixels.
+    What lies far outside the area's bounds is not read, and not valid. `crs` is what the layer says where it knows
+    better than its file. A step coarser than the image's takes means. Raises ImageryError where the image can't be
+    read there, BadValue for a step that is none and where the patch would have more than LARGEST_PX pixels.
     """
     if step_m is not None and not (math.isfinite(step_m) and step_m > 0.0):
         raise BadValue(f"A step of {step_m} m is none. Give metres above zero.")
@@ -87,7 +86,8 @@ def read_patch(
     ground = Ground(*_middle(ring))
     sides = frame.steps_m((ground.lon, ground.lat))
     step = step_m if step_m is not None else max(sides)
-    plane = [_turned_from_plane(ground.to_plane(at), azimuth_deg) for at in ring]
+    flat = [ground.to_plane(at) for at in ring]
+    plane = [_turned_from_plane(at, azimuth_deg) for at in flat]
     left, right = min(p[0] for p in plane), max(p[0] for p in plane)
     bottom, top = min(p[1] for p in plane), max(p[1] for p in plane)
     columns, rows = (max(1, math.ceil(side / step - 1e-4)) for side in (right - left, top - bottom))
@@ -111,35 +111,27 @@ def read_patch(
     fewer = tuple(step / side if step > _BLUNT * side else 1.0 for side in sides)
     for row in range(0, rows, _TILE_PX):
         for column in range(0, columns, _TILE_PX):
-            _fill(frame, patch, (row, column), fewer)
+            if _near(patch, (row, column), flat):
+                _fill(frame, patch, (row, column), fewer)
     if not patch.valid.any():
-        raise ImageryError(
+        raise NoPixels(
             f"The image “{frame.name}” has no pixels in this area: it lies outside its frame, or nothing but no-data "
             "is there. Choose an area on the image."
         )
     return patch
 
 
-def tiles(source: str, side_m: float, overlap_m: float, crs: Optional[str] = None) -> Iterator[Polygon]:
-    """Outlines that cover a whole image, about `side_m` wide and overlapping; row by row. Raises ImageryError."""
+def outline(source: str, crs: Optional[str] = None) -> Polygon:
+    """The frame of an image, its four corners in EPSG:4326. Raises ImageryError."""
     frame = RasterFrame(source, crs)
-    across, down = frame.steps_m(frame.to_degrees(frame.columns / 2, frame.rows / 2))
-    for top, bottom in _spans(frame.rows, side_m / down, overlap_m / down):
-        for left, right in _spans(frame.columns, side_m / across, overlap_m / across):
-            corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
-            yield Polygon((tuple(frame.to_degrees(*corner) for corner in corners),))
+    right, bottom = frame.columns, frame.rows
+    return Polygon((tuple(frame.to_degrees(*at) for at in ((0, 0), (right, 0), (right, bottom), (0, bottom), (0, 0))),))
 
 
 def pixel_m(source: str, at: Optional[LonLat] = None, crs: Optional[str] = None) -> float:
     """Ground size of an image's pixel, the coarser side, in metres: at a position, or in its middle."""
     frame = RasterFrame(source, crs)
     return max(frame.steps_m(at or frame.to_degrees(frame.columns / 2, frame.rows / 2)))
-
-
-def _spans(length: int, side: float, overlap: float) -> list[tuple[float, float]]:
-    count = max(1, math.ceil((length - overlap) / max(1.0, side - overlap) - 0.01))
-    pitch = (length - overlap) / count
-    return [(n * pitch, n * pitch + pitch + overlap) for n in range(count)]
 
 
 def _corners(bounds: Bounds) -> tuple[LonLat, ...]:
@@ -162,6 +154,18 @@ def _turned_to_plane(right: float, ahead: float, azimuth_deg: float) -> EastNort
 def _turned_from_plane(at: EastNorth, azimuth_deg: float) -> tuple[float, float]:
     s, c = math.sin(math.radians(azimuth_deg)), math.cos(math.radians(azimuth_deg))
     return at[0] * c - at[1] * s, at[0] * s + at[1] * c
+
+
+def _near(patch: Patch, corner: tuple[int, int], ring: list[EastNorth]) -> bool:
+    """Whether a tile touches the upright bounds of an area; of a patch turned by 45° half the tiles do not."""
+    row, column = corner
+    last = row + _TILE_PX, column + _TILE_PX
+    corners = [patch.to_plane(*at) for at in ((row, column), (row, last[1]), (last[0], column), last)]
+    return all(
+        min(at[n] for at in corners) <= max(at[n] for at in ring)
+        and max(at[n] for at in corners) >= min(at[n] for at in ring)
+        for n in (0, 1)
+    )
 
 
 def _fill(frame: RasterFrame, patch: Patch, corner: tuple[int, int], fewer: tuple[float, ...]) -> None:

@@ -31,7 +31,7 @@ OUTSIDE = {  # what it may import besides the standard library
     "analysis": ("numpy", "pandas", "geopandas", "scipy", "shapely"),
     "gis": (
         "qgis.core", "qgis.analysis", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", "qgis.PyQt.QtNetwork", "qgis.PyQt.QtXml",
-        "qgis.PyQt.sip", "osgeo", "numpy", "requests", "psycopg2",
+        "qgis.PyQt.sip", "osgeo", "numpy", "requests", "psycopg2", "onnxruntime",
     ),
     "flows": ("qgis.core",),
     "canvas": QGIS,
@@ -43,7 +43,7 @@ OUTSIDE = {  # what it may import besides the standard library
     "compat": QGIS,
     "__init__": (),
 }  # fmt: skip
-LAZY = {"pandas", "geopandas", "scipy", "shapely", "pyproj", "matplotlib"}
+LAZY = {"pandas", "geopandas", "scipy", "shapely", "pyproj", "matplotlib", "onnxruntime"}
 QT_BY_NAME = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 WAITING = {"QEventLoop", "processEvents", "setOverrideCursor", "QgsTemporaryCursorOverride"}
 NEVER = WAITING | {"__import__", "import_module"}

@@ -258,17 +258,20 @@ def test_a_huge_raster_is_read_by_window_in_a_thread(tmp_path):
     tracemalloc.stop()
     assert found[0].values[0].mean() == pytest.approx(200.0)
     assert peak < 60_000_000
-    first = next(iter(pixels.tiles(str(path), 300.0, 20.0)))
-    assert ground.vector(*first.rings[0][:2])[0] == pytest.approx(300.0, rel=0.02)
+    assert ground.vector(*pixels.outline(str(path)).rings[0][:2])[0] == pytest.approx(36_000.0, rel=0.01)
 
 
-def test_tiles_cover_an_image(tmp_path):
+def test_the_outline_of_an_image(tmp_path):
     path = str(kit.write_raster(tmp_path / "a.tif", spot()))
-    covers = list(pixels.tiles(path, 40.0, 10.0))
-    assert len(covers) == 9
-    assert len(list(pixels.tiles(path, 400.0, 10.0))) == 1
-    alone = next(pixels.tiles(path, 400.0, 10.0))
-    assert ground.area_m2(alone.rings[0][:-1]) == pytest.approx(10_000.0, rel=2e-3)
+    assert ground.area_m2(pixels.outline(path).rings[0][:-1]) == pytest.approx(10_000.0, rel=2e-3)
+
+
+def test_what_lies_far_from_the_area_is_not_read(tmp_path):
+    path = str(kit.write_raster(tmp_path / "a.tif", kit.chequered(size=1000)))
+    here = ground.box(in_degrees(32652, 606_850.0, 4_677_150.0), 200.0, 200.0, 0.0)
+    patch = pixels.read_patch(path, here, 0.25, 45.0)
+    assert not patch.valid[:100, :100].any()
+    assert patch.valid[patch.inside(here)].all()
 
 
 @pytest.mark.skipif(not (kit.DATA / "imagery").is_dir(), reason="the real images are not here")

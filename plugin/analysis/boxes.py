@@ -1,0 +1,227 @@
+"""Boxes proposed in an image that lies along the yard: never a count, and a refusal where it would fail silently.
+
+Edges are scored for every ISO size at every pixel; candidates are judged by their edges, their paint against the ground
+and the boxes around them; of those that overlap the set is kept that is likeliest together. Grid and image have rows
+and columns; `level` boxes lie along rows.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.errors import BadValue
+from .boxes_company import company_of
+from .boxes_edges import Edges, Image, Mask, edges_of, noise_of
+from .boxes_judgement import alone, share, together
+from .boxes_packing import packed
+from .boxes_paint import Ground, Paint, ground_of, paint_of
+from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, dense_score, fits, peaks
+
+SIZES = tuple(LENGTH_M)
+COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
+COARSEST_45FT_M = 0.45  # 40 and 45 ft are 1.5 m apart
+LEAST_CONTRAST, LEAST_SHARE = 11.0, 0.13  # of 255, and of the ground's brightness
+_CORE_PX = 512
+_GOOD = -2.5  # dense score from which a candidate covers ground
+_ROUNDS = 2
+_STEPS_PER_PIXEL, _LEAST_HALF_PX = 0.55, 5
+
+
+@dataclass(frozen=True)
+class Box:
+    """A proposal: middle in rows and columns of the grid, and the median colour of its inner third, 0 to 255."""
+
+    row: float
+    column: float
+    level: bool
+    size_class: str
+    length_m: float
+    width_m: float
+    score: float
+    colour: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """Proposals, best first; `contrast` is that of roofs and lit ground (0 to 255), None where it can't be measured.
+
+    `refused` says in words why nothing is proposed; then there are no boxes.
+    """
+
+    boxes: tuple[Box, ...]
+    refused: str
+    contrast: Optional[float]
+    ground: Optional[tuple[float, ...]]
+
+
+def working_step_m(pixel_m: float) -> float:
+    """The step of the grid that boxes are sought on: a whole number of steps to half a box's width."""
+    half = max(_LEAST_HALF_PX, round(WIDTH_M / 2 / (_STEPS_PER_PIXEL * pixel_m)))
+    return WIDTH_M / 2 / half
+
+
+def to_display(values: Image, valid: Mask, white: Optional[float]) -> Image:
+    """Values of an image as 0 to 255: by what it calls white, else between its 1st and 99th percentile."""
+    if white is not None:
+        return values if white == 255.0 else np.asarray(values * np.float32(255.0 / white), np.float32)
+    known = values[:, valid]
+    if known.size == 0:
+        return values
+    low, high = np.percentile(known[:, :: max(1, known.shape[1] // 200_000)], (1.0, 99.0))
+    return np.asarray((values - np.float32(low)) * np.float32(225.0 / max(high - low, 1e-6)) + 15.0, np.float32)
+
+
+def find_boxes(
+    values: Image,
+    valid: Mask,
+    step_m: float,
+    pixel_m: float,
+    sizes: Sequence[str] = ("20ft", "40ft"),
+    min_score: float = 0.5,
+    watch: Optional[Callable[[float], None]] = None,
+) -> Found:
+    """Propose boxes in bands × rows × columns of 0 to 255 on a grid along the yard, `step_m` apart.
+
+    `pixel_m` is the resolution the image was collected at. `watch` is told the share done, and may raise. Raises
+    BadValue for a size that is none of SIZES and a score outside 0 to 1.
+    """
+    if not sizes or any(size not in SIZES for size in sizes):
+        raise BadValue(f"Boxes are sought by their size, one or more of: {', '.join(SIZES)}.")
+    if not 0.0 < min_score < 1.0:
+        raise BadValue(f"The least score is a number between 0 and 1, not {min_score}.")
+    if pixel_m > COARSEST_M:
+        return Found((), too_coarse(pixel_m), None, None)
+    wanted = [size for size in sizes if size != "45ft" or pixel_m <= COARSEST_45FT_M]
+    boxes, dense = candidates(values, valid, step_m, pixel_m, wanted, watch or (lambda _share: None))
+    ground = ground_of(values, _free(valid, boxes, dense, step_m))
+    paint = paint_of(values, boxes, step_m, pixel_m, ground)
+    kept, odds = chosen(boxes, paint, step_m, min_score)
+    contrast = _contrast(paint.colour[kept], ground)
+    colour = None if ground is None else tuple(float(each) for each in ground.colour)
+    refused = _refusal(len(kept), contrast, ground)
+    if refused:
+        return Found((), refused, contrast, colour)
+    score = share(odds)
+    return Found(tuple(_box(boxes, paint, n, float(score[n])) for n in kept.tolist()), "", contrast, colour)
+
+
+def too_coarse(pixel_m: float) -> str:
+    """Why nothing is proposed in an image of that resolution."""
+    return (
+        f"The image was collected at {pixel_m:.2f} m; single boxes can't be told apart above {COARSEST_M} m. "
+        "Count by area instead: outline the block and give its pitch."
+    )
+
+
+def candidates(
+    values: Image,
+    valid: Mask,
+    step_m: float,
+    pixel_m: float,
+    sizes: Sequence[str],
+    watch: Callable[[float], None],
+) -> tuple[Candidates, NDArray[np.float32]]:
+    """Where boxes fit best, tile by tile, with the score they were found by."""
+    margin = round(max(LENGTH_M[size] for size in sizes) / 2 / step_m) + 8
+    noise = noise_of(values, valid)
+    least = np.float32(-4.2 if pixel_m < 0.4 else -5.0)
+    parts: list[tuple[NDArray[Any], ...]] = []
+    rows, columns = valid.shape
+    starts = [(top, left) for top in range(0, rows, _CORE_PX) for left in range(0, columns, _CORE_PX)]
+    for n, (top, left) in enumerate(starts):
+        watch(n / len(starts))
+        if not valid[top : top + _CORE_PX, left : left + _CORE_PX].any():
+            continue
+        above, before = min(margin, top), min(margin, left)
+        window = slice(top - above, top + _CORE_PX + margin), slice(left - before, left + _CORE_PX + margin)
+        edges = edges_of(values[:, window[0], window[1]], valid[window], step_m, pixel_m, noise)
+        for level in (True, False):
+            seen = edges if level else _lying(edges)
+            for size in sizes:
+                fit = fits(seen, step_m, pixel_m, LENGTH_M[size])
+                score = dense_score(fit)
+                a, b = peaks(score, float(least), (2, 3))
+                row, column = (a, b) if level else (b, a)
+                own = (row >= above) & (row < above + _CORE_PX) & (column >= before) & (column < before + _CORE_PX)
+                a, b, row, column = a[own], b[own], row[own], column[own]
+                count = len(a)
+                number = np.full(count, SIZES.index(size), np.float32)
+                place = np.stack([row + top - above, column + left - before, np.full(count, level), number], 1)
+                parts.append((place, fit[:, a, b].T, score[a, b]))
+    if not parts:
+        parts.append((np.zeros((0, 4)), np.zeros((0, len(FEATURES)), np.float32), np.zeros(0, np.float32)))
+    place, features, dense = (np.concatenate(each) for each in zip(*parts))
+    found = Candidates(
+        place[:, 0].astype(float), place[:, 1].astype(float), place[:, 2] > 0, place[:, 3].astype(np.intp), features
+    )
+    return found, dense
+
+
+def chosen(
+    boxes: Candidates, paint: Paint, step_m: float, min_score: float
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Which candidates stand together, best first, and the log odds of all."""
+    length = np.array([LENGTH_M[size] for size in SIZES])[boxes.size]
+    half_l, half_w = length / 2 / step_m, np.full(len(length), WIDTH_M / 2 / step_m)
+    half_rows, half_columns = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
+    first = alone(boxes, paint)
+    odds, kept = first, packed(boxes.row, boxes.column, half_rows, half_columns, first)
+    for last in range(_ROUNDS):
+        odds = together(first, company_of(boxes, length, step_m, kept), boxes)
+        bar = np.log(min_score / (1.0 - min_score)) if last == _ROUNDS - 1 else 0.0
+        kept = packed(boxes.row, boxes.column, half_rows, half_columns, odds - bar)
+    return kept, odds
+
+
+def _lying(edges: Edges) -> Edges:
+    """The edges of the tile turned over, so that boxes along columns lie along rows."""
+    return Edges(np.ascontiguousarray(edges.level.T), np.ascontiguousarray(edges.upright.T))
+
+
+def _free(valid: Mask, boxes: Candidates, dense: NDArray[np.float32], step_m: float) -> Mask:
+    """Pixels that no good candidate covers, with half a metre around it."""
+    free = valid.copy()
+    good = np.nonzero(dense > _GOOD)[0]
+    length = np.array([LENGTH_M[size] for size in SIZES])[boxes.size[good]]
+    wide = (WIDTH_M / 2 + 0.5) / step_m
+    long = (length / 2 + 0.5) / step_m
+    half_rows, half_columns = np.where(boxes.level[good], wide, long), np.where(boxes.level[good], long, wide)
+    top, left = np.maximum(boxes.row[good] - half_rows, 0), np.maximum(boxes.column[good] - half_columns, 0)
+    bottom, right = boxes.row[good] + half_rows + 1, boxes.column[good] + half_columns + 1
+    for a, b, c, d in zip(*(each.astype(int).tolist() for each in (top, bottom, left, right))):
+        free[a:b, c:d] = False
+    return free
+
+
+def _contrast(colour: NDArray[np.float32], ground: Optional[Ground]) -> Optional[float]:
+    """Median over proposals of the root mean square difference to the ground; None without either."""
+    if ground is None or not len(colour):
+        return None
+    return float(np.median(np.sqrt(((colour - ground.colour) ** 2).mean(1))))
+
+
+def _refusal(count: int, contrast: Optional[float], ground: Optional[Ground]) -> str:
+    if not count:
+        return (
+            "Nothing here stands out as a box, which does not mean that there is none: roofs may have the colour of "
+            "the ground. Look at the image yourself, and count by hand."
+        )
+    if contrast is None or ground is None:
+        return ""
+    least = max(LEAST_CONTRAST, LEAST_SHARE * float(ground.colour.mean()))
+    if contrast < least:
+        return (
+            f"Roofs and ground differ by {contrast:.0f} of 255, less than the {least:.0f} below which boxes are missed "
+            "without a sign. Count by hand, or by area."
+        )
+    return ""
+
+
+def _box(boxes: Candidates, paint: Paint, n: int, score: float) -> Box:
+    size = SIZES[int(boxes.size[n])]
+    colour = tuple(float(each) for each in paint.colour[n])
+    row, column = float(boxes.row[n]), float(boxes.column[n])
+    return Box(row, column, bool(boxes.level[n]), size, LENGTH_M[size], WIDTH_M, score, colour)

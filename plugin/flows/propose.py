@@ -1,0 +1,211 @@
+"""Propose boxes inside an outline: what a person then accepts or rejects, one by one. Never a count."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+from ..analysis.boxes import COARSEST_M, Box, find_boxes, to_display, too_coarse, working_step_m
+from ..analysis.boxes_axis import yard_axis_deg
+from ..core.errors import Cancelled, NoPixels
+from ..core.geometry import LonLat, Polygon
+from ..core.ground import EastNorth, Ground, turned
+from ..core.ports import Progress
+from ..gis.pixels import Patch, outline, pixel_m, read_patch
+from .proposal import ProposedBox
+from .propose_by_model import OwnModel
+
+CLASSICAL = "waybill edges 1"
+_CELL_M = 320.0  # one axis and one colour of the ground each
+_MARGIN_M = 15.0  # ground and neighbours around a cell, so that the ground's colour can be seen
+_SAME_M = 1.2
+_COLOURS = 3
+_NO_YARD = "No straight edges run through this area, so no yard was found to look for boxes in."
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """What was proposed, best first. Where `refused`, there are no boxes and `reason` says why in words.
+
+    Where only parts of the area were refused, `reason` says so beside the boxes of the others. `contrast` is that of
+    roofs and ground, of 255, the least of all parts; `resolution_m` what the image was judged by.
+    """
+
+    boxes: tuple[ProposedBox, ...]
+    refused: bool
+    reason: str
+    contrast: Optional[float]
+    resolution_m: float
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """A square of the area, upright in the plane of the area's middle: what it owns, and what is read around it."""
+
+    ground: Ground
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def around(self) -> Polygon:
+        w, s, e, n = self.west - _MARGIN_M, self.south - _MARGIN_M, self.east + _MARGIN_M, self.north + _MARGIN_M
+        corners = ((w, n), (e, n), (e, s), (w, s), (w, n))
+        return Polygon((tuple(self.ground.to_degrees(at) for at in corners),))
+
+    def owns(self, at: LonLat) -> bool:
+        x, y = self.ground.to_plane(at)
+        return self.west <= x < self.east and self.south <= y < self.north
+
+
+def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
+    source: str,
+    areas: Sequence[Polygon] = (),
+    sizes: Sequence[str] = ("20ft", "40ft"),
+    min_score: float = 0.5,
+    progress: Optional[Progress] = None,
+    *,
+    collected_m: Optional[float] = None,
+    crs: Optional[str] = None,
+    model: Optional[str] = None,
+) -> Proposals:
+    """Propose boxes inside areas in EPSG:4326, or in the whole image where none is given, a piece after the other.
+
+    `collected_m` is the resolution the image was collected at, where it is known to be coarser than its pixels; `crs`
+    the layer's, where its file has none; `model` the path of an ONNX file to ask instead. Raises ImageryError,
+    BadValue, and Cancelled once the person asked to stop.
+    """
+    resolution = max(pixel_m(source, crs=crs), collected_m or 0.0)
+    if resolution > COARSEST_M:
+        return Proposals((), True, too_coarse(resolution), None, resolution)
+    shapes = tuple(areas) or (outline(source, crs),)
+    cells = [(area, cell) for area in shapes for cell in _cells(area)]
+    own = OwnModel(model, resolution) if model else None
+    boxes: list[ProposedBox] = []
+    refusals: list[str] = []
+    contrasts: list[float] = []
+    outside = 0
+    for n, (area, cell) in enumerate(cells):
+        watch = _watcher(progress, n, len(cells))
+        try:
+            if own is not None:
+                part = _Part(own.propose(source, cell.around(), sizes, min_score, watch, crs), "", None)
+            else:
+                part = _in_cell(source, cell, resolution, sizes, min_score, watch, crs)
+        except NoPixels:
+            outside += 1
+            continue
+        contrasts += [] if part.contrast is None else [part.contrast]
+        refusals += [part.refused] if part.refused else []
+        boxes += [box for box in part.boxes if cell.owns(box.centre) and _inside(area, box.centre)]
+    if outside == len(cells):
+        raise NoPixels("The image has no pixels in this area. Choose an area on the image.")
+    boxes = _once(sorted(boxes, key=lambda box: -box.score))
+    reason = _reason(boxes, refusals, len(cells) - outside)
+    return Proposals(tuple(boxes), not boxes, reason, min(contrasts, default=None), resolution)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What was proposed in one cell, or why nothing was."""
+
+    boxes: tuple[ProposedBox, ...]
+    refused: str
+    contrast: Optional[float]
+
+
+def _in_cell(
+    source: str,
+    cell: _Cell,
+    resolution: float,
+    sizes: Sequence[str],
+    min_score: float,
+    watch: Callable[[float], None],
+    crs: Optional[str],
+) -> _Part:
+    """The yard's axis from the image as it is, then the boxes on a grid along it. Raises NoPixels beside the image."""
+    watch(0.0)
+    seen = read_patch(source, cell.around(), max(resolution, 0.25), 0.0, crs)
+    axis = yard_axis_deg(to_display(seen.values, seen.valid, seen.white), seen.valid)
+    if axis is None:
+        return _Part((), _NO_YARD, None)
+    watch(0.15)
+    patch = read_patch(source, cell.around(), working_step_m(resolution), axis, crs)
+    watch(0.4)
+    values = to_display(patch.values, patch.valid, patch.white)
+    found = find_boxes(
+        values, patch.valid, patch.step_m, resolution, sizes, min_score, lambda share: watch(0.4 + 0.6 * share)
+    )
+    return _Part(tuple(_proposed(patch, box) for box in found.boxes), found.refused, found.contrast)
+
+
+def _cells(area: Polygon) -> Iterator[_Cell]:
+    """The squares that an area reaches into."""
+    ring = area.rings[0]
+    first = ring[0]
+    east = [turned(at[0] - first[0]) for at in ring]
+    north = [at[1] for at in ring]
+    ground = Ground(turned(first[0] + (min(east) + max(east)) / 2), (min(north) + max(north)) / 2)
+    plane = [ground.to_plane(at) for at in ring]
+    west, south = min(at[0] for at in plane), min(at[1] for at in plane)
+    wide, high = max(at[0] for at in plane) - west, max(at[1] for at in plane) - south
+    across, up = max(1, math.ceil(wide / _CELL_M)), max(1, math.ceil(high / _CELL_M))
+    for row in range(up):
+        for column in range(across):
+            a, b = west + wide * column / across, south + high * row / up
+            yield _Cell(ground, a, b, a + wide / across + 1e-6, b + high / up + 1e-6)
+
+
+def _watcher(progress: Optional[Progress], done: int, count: int) -> Callable[[float], None]:
+    def watch(share: float) -> None:
+        if progress is None:
+            return
+        if progress.cancelled():
+            raise Cancelled("Stopped.")
+        progress.report((done + share) / count)
+
+    return watch
+
+
+def _proposed(patch: Patch, box: Box) -> ProposedBox:
+    azimuth = (patch.azimuth_deg + (90.0 if box.level else 0.0)) % 180.0
+    colour = box.colour if patch.white is not None and len(box.colour) == _COLOURS else None
+    rgb = None if colour is None else (colour[0], colour[1], colour[2])
+    centre = patch.to_degrees(box.row, box.column)
+    return ProposedBox(centre, azimuth, box.length_m, box.width_m, box.size_class, box.score, rgb, CLASSICAL)
+
+
+def _inside(area: Polygon, at: LonLat) -> bool:
+    """Even-odd rule over all rings, longitudes the short way round."""
+    inside = False
+    for ring in area.rings:
+        east = [turned(x - at[0]) for x, _ in ring]
+        for (ax, (_, ay)), (bx, (_, by)) in zip(zip(east, ring), zip(east[1:], ring[1:])):
+            if (ay > at[1]) != (by > at[1]) and ax + (bx - ax) * (at[1] - ay) / (by - ay) > 0.0:
+                inside = not inside
+    return inside
+
+
+def _once(boxes: list[ProposedBox]) -> list[ProposedBox]:
+    """Without those that a better one stands on, found from the next cell or in an area drawn twice."""
+    if not boxes:
+        return boxes
+    ground = Ground(*boxes[0].centre)
+    taken: dict[tuple[int, int], list[EastNorth]] = {}
+    kept = []
+    for box in boxes:
+        x, y = ground.to_plane(box.centre)
+        i, j = math.floor(x / _SAME_M), math.floor(y / _SAME_M)
+        near = [at for a in (i - 1, i, i + 1) for b in (j - 1, j, j + 1) for at in taken.get((a, b), ())]
+        if all(math.dist(at, (x, y)) > _SAME_M for at in near):
+            taken.setdefault((i, j), []).append((x, y))
+            kept.append(box)
+    return kept
+
+
+def _reason(boxes: Sequence[ProposedBox], refusals: Sequence[str], parts: int) -> str:
+    if not boxes:
+        return max(refusals, key=refusals.count) if refusals else "Nothing was proposed inside the area."
+    if refusals:
+        return f"In {len(refusals)} of {parts} parts of the area nothing is proposed. {refusals[0]}"
+    return ""
