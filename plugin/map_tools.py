@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .canvas.case_map import CaseMap
 from .canvas.counting_map import CountingMap
+from .canvas.proposals_map import ProposalsMap
 from .core.count_settings import CountSettings
 from .core.errors import WaybillError
 from .core.telling import WARNING
@@ -40,6 +41,7 @@ class MapTools(QObject):
         self.map = CaseMap(session, canvas)
         self._dialogs = CountDialogs(session, self._panel)
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
+        self.proposals = ProposalsMap(session, canvas, self.counting)
         self._canvas = canvas
         self._connect_map()
         self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
@@ -55,6 +57,7 @@ class MapTools(QObject):
         self._only(None)
         self._undo.close()
         self.measuring.close()
+        self.proposals.stop()
         self.counting.discard()
         self.map.discard()
         self.deleteLater()
@@ -76,6 +79,9 @@ class MapTools(QObject):
         counting.stepped.connect(self._step)
         counting.dropped.connect(lambda: self._count.setChecked(False))
         counting.begun.connect(self._begun)
+        self.proposals.said.connect(self.said)
+        self.proposals.working.connect(bar.stop.setVisible)
+        bar.threshold_set.connect(lambda score: setattr(self.proposals, "threshold", score))
         counting.set_to.connect(bar.show_settings)
         bar.set_to.connect(counting.obey)
         bar.explained.connect(lambda why: self._try(lambda: self._explain(why)))
@@ -100,6 +106,7 @@ class MapTools(QObject):
     def _take_count_tool(self, wanted: bool) -> None:
         self._panel.bar.setVisible(wanted)
         if not wanted:
+            self.proposals.stop()
             self.counting.put_down()
             if self._blind is not None:
                 self._blind = None
@@ -174,25 +181,37 @@ class MapTools(QObject):
         self._session.notice()
 
     def _answer(self, what: str) -> None:
-        if what == "finish":
-            self._finish()
-        elif what == "new":
-            self.counting.flush()
-            self.counting.take(None)
-        elif what == "help":
-            self._dialogs.help(self._panel.bar.settings)
+        """Do what a key on the map or a button of the bar asks for."""
+        answers: dict[str, Callable[[], None]] = {
+            "finish": self._finish,
+            "new": self._begin_anew,
+            "help": lambda: self._dialogs.help(self._panel.bar.settings),
+            "cell": self.counting.cell_done,
+            "grid": self._lay_grid,
+            "stop": self.proposals.stop,
+            "model": self._choose_model,
+            "own": self._choose_own,
+        }
+        answers.get(what, lambda: self.proposals.answer(what))()
+        if what in ("help", "grid", "own", "model"):
             self._canvas.setFocus()
-        elif what == "cell":
-            self.counting.cell_done()
-        elif what == "grid":
-            asked = self._dialogs.ask_grid()
-            if asked is not None:
-                self.counting.lay_grid(*asked)
-            self._canvas.setFocus()
-        elif what == "own":
-            own = self._dialogs.ask_own(self._panel.bar.settings.own)
-            if own is not None:
-                self._obey(replace(self._panel.bar.settings, own=own))
+
+    def _begin_anew(self) -> None:
+        self.counting.flush()
+        self.counting.take(None)
+
+    def _lay_grid(self) -> None:
+        asked = self._dialogs.ask_grid()
+        if asked is not None:
+            self.counting.lay_grid(*asked)
+
+    def _choose_model(self) -> None:
+        _, self.proposals.model = self._dialogs.ask_model(self.proposals.model)
+
+    def _choose_own(self) -> None:
+        own = self._dialogs.ask_own(self._panel.bar.settings.own)
+        if own is not None:
+            self._obey(replace(self._panel.bar.settings, own=own))
 
     def _obey(self, settings: CountSettings) -> None:
         self._panel.bar.show_settings(settings)

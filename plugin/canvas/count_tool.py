@@ -1,6 +1,5 @@
 """The count tool: clicks, drags and keys on the map into marks; it stores nothing itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Optional
 
@@ -9,33 +8,34 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
 from ..compat import step_of
-from ..core.count_settings import BLOCK, CELL_KEY, ERASE, GONE_KEY, NEW_KEY, ROW, STILL_KEY, CountSettings, by_key
+from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, CountSettings, by_key
 from ..core.counting import MarkDraft
 from ..core.errors import BadValue
 from ..core.geometry import LonLat
 from ..core.ground import vector
-from ..core.stamping import along, block, row
+from ..core.stamping import along
 from .on_earth import OnEarth, StampBand
+from .stamp_drafts import block_drafts, row_drafts
 
 _DRAG_STARTS_AT_PX = 6
-ERASER_PX = 9.0
 _WHEEL_TURNS_DEG = 5.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_ASKS = {"?": "help", CELL_KEY: "cell"}
-_SETTLING = {STILL_KEY: "still", GONE_KEY: "gone", NEW_KEY: "new"}
 
 
 class CountTool(QgsMapTool):
     """`placed` carries drafts of marks and a label, `moved` the cursor (pixel and longitude/latitude, None off earth).
 
     `brushed` carries the path of an eraser in pixels and whether it has ended, `settled` an answer about the ghost
-    under the cursor, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
+    under the cursor, `outlined` where to propose boxes, `judged` pixels of proposals (a click, or the corners of a
+    drag) and whether they are accepted, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
     """
 
     placed = pyqtSignal(list, str)
     moved = pyqtSignal(QPoint, object)
     brushed = pyqtSignal(list, bool)
     settled = pyqtSignal(str, QPoint, object)
+    outlined = pyqtSignal(list)
+    judged = pyqtSignal(list, bool)
     taken_back = pyqtSignal()
     asked = pyqtSignal(str)
     set_to = pyqtSignal(object)
@@ -49,6 +49,7 @@ class CountTool(QgsMapTool):
         self.settings = CountSettings()
         self._earth = OnEarth(canvas)
         self._band = StampBand(canvas)
+        self.judging = False  # proposals wait for their verdict: a click judges, and draws no outline
         self._from: Optional[QPoint] = None
         self._at: Optional[QPoint] = None
         self._corners: list[QPoint] = []
@@ -93,7 +94,9 @@ class CountTool(QgsMapTool):
         firm = not event.modifiers() & _SHIFT
         if self.settings.mode == ERASE:
             self.brushed.emit([*self._path, event.pos()], True)
-        elif self.settings.mode == BLOCK and self.settings.shape:
+        elif self.settings.mode == PROPOSE and self.judging:
+            self.judged.emit([start, event.pos()], firm)
+        elif self._outlines:
             self._corners.append(event.pos())
         elif self.settings.mode == ROW and self.settings.shape:
             self._place_row(start, event.pos(), firm)
@@ -137,10 +140,10 @@ class CountTool(QgsMapTool):
 
     def _typed(self, text: str) -> bool:
         """Do what a letter or digit asks for; False where it asks for nothing."""
-        if text in _ASKS:
-            self.asked.emit(_ASKS[text])
-        elif text in _SETTLING and self.settings.ghosts and self._at is not None:
-            self.settled.emit(_SETTLING[text], self._at, self._earth.lon_lat(self._at))
+        if text in ASKS:
+            self.asked.emit(ASKS[text])
+        elif text in SETTLING and self.settings.ghosts and self._at is not None:
+            self.settled.emit(SETTLING[text], self._at, self._earth.lon_lat(self._at))
         else:
             settings = by_key(self.settings, text) if text else None
             if settings is None:
@@ -190,8 +193,13 @@ class CountTool(QgsMapTool):
         if key is None or key.modifiers() & _CONTROL:
             return False
         text = key.text().lower()
-        mine = text in _ASKS or text in _SETTLING or (bool(text) and by_key(self.settings, text) is not None)
+        mine = text in ASKS or text in SETTLING or (bool(text) and by_key(self.settings, text) is not None)
         return key.key() == Qt.Key.Key_Backspace or mine
+
+    @property
+    def _outlines(self) -> bool:
+        """True where clicks are corners."""
+        return self.settings.mode == PROPOSE or (self.settings.mode == BLOCK and self.settings.shape is not None)
 
     def _set(self, settings: CountSettings) -> None:
         self.obey(settings)
@@ -213,37 +221,35 @@ class CountTool(QgsMapTool):
         self.placed.emit([MarkDraft(at, self.settings.of, firm, self.settings.colour, box=shape)], "")
 
     def _place_row(self, start: QPoint, end: QPoint, firm: bool) -> None:
-        a, b, shape = self._earth.lon_lat(start), self._earth.lon_lat(end), self.settings.shape
-        if a is None or b is None or shape is None:
+        a, b = self._earth.lon_lat(start), self._earth.lon_lat(end)
+        if a is None or b is None:
             return
         if (end - start).manhattanLength() < _DRAG_STARTS_AT_PX:
             self._place(start, firm)
             return
-        gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
         try:
-            fitted, middles = row(a, b, shape, **gaps)
+            settings, drafts = row_drafts(self.settings, a, b, firm=firm)
         except BadValue as error:
             self.failed.emit(str(error))
             return
-        self._set(replace(self.settings, azimuth_deg=fitted.azimuth_deg))
-        drafts = [MarkDraft(m, self.settings.of, firm, self.settings.colour, box=fitted) for m in middles]
+        self._set(settings)
         self.placed.emit(drafts, self.tr("Row of {}").format(len(drafts)))
 
     def _close_block(self, doubtful: bool) -> None:
         ring = [at for pixel in self._corners if (at := self._earth.lon_lat(pixel)) is not None]
-        shape = self.settings.shape
         self._forget()
         self._show()
-        if len(set(ring)) < 3 or shape is None:
-            self.failed.emit(self.tr("A block needs at least three corners. Click them, then press Return."))
+        if len(set(ring)) < 3:
+            self.failed.emit(self.tr("An outline needs at least three corners. Click them, then press Return."))
             return
-        gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
+        if self.settings.mode == PROPOSE:
+            self.outlined.emit(ring)
+            return
         try:
-            middles = block(tuple(ring), shape, **gaps)
+            drafts = block_drafts(self.settings, ring, firm=not doubtful)
         except BadValue as error:
             self.failed.emit(str(error))
             return
-        drafts = [MarkDraft(m, self.settings.of, not doubtful, self.settings.colour, box=shape) for m in middles]
         self.placed.emit(drafts, self.tr("Block of {}").format(len(drafts)))
 
     def _turn_by_drag(self) -> None:
@@ -272,24 +278,13 @@ class CountTool(QgsMapTool):
             return []
         if self.settings.mode == ROW and self._from is not None and self._at is not None and self.settings.shape:
             there = self._earth.lon_lat(self._at)
-            gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
             try:
-                fitted, middles = row(here, there or here, self.settings.shape, **gaps)
+                self.settings, drafts = row_drafts(self.settings, here, there or here, firm=True)
             except BadValue:
                 return [here]  # told when the row is let go
-            self.settings = replace(self.settings, azimuth_deg=fitted.azimuth_deg)
-            return list(middles)
+            return [draft.at for draft in drafts]
         return [here]
 
     def _forget(self) -> None:
         self._from, self._corners, self._path = None, [], []
         self._band.clear()
-
-
-def pixels_along(path: "list[QPoint]") -> "Iterator[tuple[float, float]]":
-    """Pixels along a path, so close that an eraser jumps over nothing, however fast it is moved."""
-    yield float(path[0].x()), float(path[0].y())
-    for a, b in zip(path, path[1:]):
-        steps = int((b - a).manhattanLength() / ERASER_PX) + 1
-        for step in range(1, steps + 1):
-            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps

@@ -16,16 +16,16 @@ from ..core.sightings import SceneInHand, image_words
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
-from .count_tool import ERASER_PX, CountTool, pixels_along
+from .count_tool import CountTool
 from .grid_item import GridItem
 from .marks_item import MarksItem
 from .notes import CursorNote, TotalsNote
-from .on_earth import OnEarth
+from .on_earth import OnEarth, pixels_along
 from .sighting_tool import visible_layer_ids
 
 _TELL_AFTER_MS = 400
 _LOOK_EVERY_MS = 40
-_SETTLE_PX = 26.0
+_ERASER_PX, _SETTLE_PX = 9.0, 26.0
 Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
 
 
@@ -46,7 +46,7 @@ class CountingMap(QObject):
         super().__init__()
         self._session, self._canvas, self._which, self._name = session, canvas, which, name
         self._counting = session.counting
-        self._item, self._grid = MarksItem(canvas), GridItem(canvas)
+        self.item, self._grid = MarksItem(canvas), GridItem(canvas)
         self._note, self._totals = CursorNote(canvas), TotalsNote(canvas)
         self._before: Optional[QgsMapTool] = None
         self._chosen: dict[tuple[str, ...], SceneInHand] = {}
@@ -149,7 +149,7 @@ class CountingMap(QObject):
         self._tell.stop()
         self.put_down()
         self.tool.discard()
-        for item in (self._item, self._grid):
+        for item in (self.item, self._grid):
             self._canvas.scene().removeItem(item)
         for note in (self._note, self._totals):
             note.hide()
@@ -160,23 +160,31 @@ class CountingMap(QObject):
     # What the tool tells
 
     def _place(self, drafts: "Sequence[MarkDraft]", label: str) -> None:
-        scene = self._scene(drafts[0].at)
+        scene = self.scene(drafts[0].at)
         if scene is None:
             return
-        first = self._counting.sighting is None
         told = ""
         if self.tool.settings.from_image and not any(draft.settled in ("still", "gone") for draft in drafts):
             drafts, told = self._counting.coloured(scene.layer_id, drafts)
         if told:
             self.said.emit(told, WARNING)
+        self.store(scene, drafts, label)
+
+    def store(self, scene: SceneInHand, drafts: "Sequence[MarkDraft]", label: str) -> None:
+        """Store marks made on an image. Raises WaybillError."""
+        first = self._counting.sighting is None
         try:
             self._counting.add(scene, drafts, label)
         finally:
-            self._tell.start()
+            self.tell_soon()
         sighting = self._counting.sighting
         if first and sighting is not None:
             self._session.images.keep(sighting.id, scene.layer_id)
             self.begun.emit(sighting.id)
+
+    def tell_soon(self) -> None:
+        """Tell everybody what was written, once the hand rests."""
+        self._tell.start()
 
     def _take_back(self) -> None:
         if self._counting.take_back() is None:
@@ -185,17 +193,18 @@ class CountingMap(QObject):
 
     def _brush(self, path: "list[QPoint]", ended: bool) -> None:
         """Marks under the brush vanish as it passes, and are erased in one step when it is lifted."""
-        self._brushed.update(row for x, y in pixels_along(path) for row in self._item.under(x, y, ERASER_PX))
+        spots = pixels_along(path, _ERASER_PX)
+        self._brushed.update(row for x, y in spots for row in self.item.under(x, y, _ERASER_PX))
         if ended:
             gone, self._brushed = self._brushed, set()
             self._counting.erase(gone)
             self._tell.start()
         elif self._brushed:
             kept = {row: mark for row, mark in self._counting.marks.items() if row not in self._brushed}
-            self._item.show_marks(kept, self._ghosts)
+            self.item.show_marks(kept, self._ghosts)
 
     def _settle(self, how: str, pixel: QPoint, at: "Optional[LonLat]") -> None:
-        found = self._item.under(pixel.x(), pixel.y(), _SETTLE_PX, ghosts=True)
+        found = self.item.under(pixel.x(), pixel.y(), _SETTLE_PX, ghosts=True)
         settings = self.tool.settings
         if how == "new":
             draft = MarkDraft(at, settings.of, colour_class=settings.colour, settled="new") if at else None
@@ -232,7 +241,7 @@ class CountingMap(QObject):
     def _images(self, at: "LonLat") -> "tuple[SceneInHand, ...]":
         return self._session.scenes.at(visible_layer_ids(self._canvas), at)
 
-    def _scene(self, at: "LonLat") -> Optional[SceneInHand]:
+    def scene(self, at: "LonLat") -> Optional[SceneInHand]:
         """The image in hand; a person decides where several lie on each other, and dates a mosaic at each count."""
         images = self._images(at)
         if not images:
@@ -266,7 +275,7 @@ class CountingMap(QObject):
         if self._ghosts:
             settled = {mark.mark.same_as for mark in marks.values()}
             self._ghosts = {row: ghost for row, ghost in self._ghosts.items() if row not in settled}
-        self._item.show_marks(marks, self._ghosts)
+        self.item.show_marks(marks, self._ghosts)
         self._grid.show_grid(self._counting.grid)
         totals = [(t, self._name(t.kind, t.size_class)) for t in running_totals(marks.values())]
         title = self._counting.scene.title if self._counting.scene else None
@@ -278,7 +287,7 @@ class CountingMap(QObject):
 
     def _show_marks(self) -> None:
         self._grid.show_grid(None)
-        self._try(lambda: self._item.show_marks(self._counting.adopted_of(self._shown), {}))
+        self._try(lambda: self.item.show_marks(self._counting.adopted_of(self._shown), {}))
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QFont, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..core.counting import PROPOSED, CountedMark
+from ..core.counting import PROPOSED, REJECTED, CountedMark
 from ..core.geometry import LonLat, Point
 from ..core.values import Id
 from ..core.vocab import COLOUR_LETTERS
@@ -32,6 +32,7 @@ class MarksItem(QgsMapCanvasItem):
         self._ghosts: dict[Id, CountedMark] = {}
         self._places: dict[Id, list[QgsPointXY]] = {}
         self._crs = ""
+        self._held: Optional[Id] = None
         self._cache: Optional[QPixmap] = None
         self._seen: tuple[object, ...] = ()
         self.setZValue(_ABOVE_RUBBER_BANDS)
@@ -66,12 +67,18 @@ class MarksItem(QgsMapCanvasItem):
         unlike = len(found) != more or (last is not None and last.id not in marks)
         return None if unlike else found[::-1]
 
+    def hold(self, mark: Optional[Id]) -> None:
+        """Ring the proposal that is judged next."""
+        if mark != self._held:
+            self._held = mark
+            self.update()
+
     def under(self, x: float, y: float, reach_px: float, *, ghosts: bool = False) -> "tuple[Id, ...]":
         """Marks whose middle, or box, lies within so many pixels of a pixel of the canvas; the nearest first."""
         near = []
         for row, mark in (self._ghosts if ghosts else self._marks).items():
             place = self._pixels(mark)
-            if not place:
+            if not place or mark.mark.decision == REJECTED:
                 continue
             distance = ((place[0].x() - x) ** 2 + (place[0].y() - y) ** 2) ** 0.5
             inside = len(place) > 3 and QPolygonF(place[1:]).containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
@@ -110,6 +117,12 @@ class MarksItem(QgsMapCanvasItem):
         if self._cache is None or self._moved():
             self._make_cache()
         painter.drawPixmap(QPointF(0.0, 0.0), self._cache)
+        held = self._marks.get(self._held) if self._held else None
+        place = self._pixels(held) if held else []
+        if place:
+            for colour, width in ((Qt.GlobalColor.white, 5.0), (pen_colour(""), 2.6)):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(place[0], 24.0, 24.0)
 
     # Within
 
@@ -148,7 +161,7 @@ class MarksItem(QgsMapCanvasItem):
 
     def _draw(self, painter: QPainter, mark: CountedMark, *, ghost: bool) -> QRectF:
         """Draw one mark; answers with the pixels it touched, empty where it lies outside the canvas."""
-        place = self._pixels(mark)
+        place = self._pixels(mark) if mark.mark.decision != REJECTED else []
         if not place or not self.boundingRect().adjusted(-40, -40, 40, 40).contains(place[0]):
             return QRectF()
         outline = QPolygonF(place[1:])

@@ -1,6 +1,6 @@
 """Between pixels of the canvas, the project's CRS, and longitude and latitude."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Optional
 
 from qgis.core import (
@@ -90,3 +90,12 @@ class StampBand:
     def discard(self) -> None:
         """Take it off the canvas for good."""
         self._canvas.scene().removeItem(self._band)
+
+
+def pixels_along(path: "list[QPoint]", step_px: float) -> "Iterator[tuple[float, float]]":
+    """Pixels along a path, so close that nothing between them is jumped over, however fast it was drawn."""
+    yield float(path[0].x()), float(path[0].y())
+    for a, b in zip(path, path[1:]):
+        steps = int((b - a).manhattanLength() / step_px) + 1
+        for step in range(1, steps + 1):
+            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps

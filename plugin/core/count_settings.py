@@ -6,8 +6,8 @@ from typing import Optional
 from .counting import CLASSES, CONTAINER_LENGTHS_M, CONTAINER_WIDTH_M, BoxShape, CountClass
 from .stamping import along
 
-MARK, BOX, ROW, BLOCK, ERASE = "mark", "box", "row", "block", "erase"
-MODES = (MARK, BOX, ROW, BLOCK, ERASE)
+MARK, BOX, ROW, BLOCK, ERASE, PROPOSE = "mark", "box", "row", "block", "erase", "propose"
+MODES = (MARK, BOX, ROW, BLOCK, ERASE, PROPOSE)
 
 _SIDES_M: dict[str, tuple[float, float]] = {"railcar": (13.92, 3.2), "lorry": (13.6, 2.5)}
 # railcar: a usual Russian flat wagon over its couplers; lorry: a semitrailer. General knowledge, for the outline only.
@@ -57,9 +57,11 @@ class CountSettings:
 COLOUR_KEYS: dict[str, Optional[str]] = {
     "b": "blue", "g": "green", "r": "red", "y": "yellow", "w": "white", "a": "grey", "o": "other", "0": None,
 }  # fmt: skip
-MODE_KEYS = {"m": MARK, "s": BOX, "l": ROW, "k": BLOCK, "e": ERASE}
+MODE_KEYS = {"m": MARK, "s": BOX, "l": ROW, "k": BLOCK, "e": ERASE, "p": PROPOSE}
 IMAGE_KEY = "i"
-STILL_KEY, GONE_KEY, NEW_KEY, CELL_KEY = "t", "x", "n", "d"
+SETTLING = {"t": "still", "x": "gone", "n": "new"}
+ASKS = {"?": "help", "d": "cell", "+": "accept", "-": "reject", "*": "accept_all", "/": "reject_all"}
+"""Keys that ask for more than the tool itself can do."""
 
 
 

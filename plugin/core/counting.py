@@ -60,7 +60,7 @@ class BoxShape:
 
 @dataclass(frozen=True)
 class MarkDraft:
-    """A mark before it is stored: where it is put and what it counts."""
+    """A mark before it is stored: where it is put and what it counts; with a `model` it is proposed, not counted."""
 
     at: LonLat
     of: CountClass
@@ -70,6 +70,8 @@ class MarkDraft:
     box: Optional[BoxShape] = None
     settled: Optional[str] = None
     same_as: Optional[Id] = None
+    model: Optional[str] = None
+    score: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,11 @@ class CountedMark:
     def counts(self) -> bool:
         """False for what is gone since the image before, and for proposals nobody accepted."""
         return self.mark.settled != GONE and self.mark.decision in (None, ACCEPTED)
+
+    @property
+    def undecided(self) -> bool:
+        """True for a proposal that nobody accepted or rejected yet."""
+        return self.mark.decision == PROPOSED
 
     @property
     def shape(self) -> Optional[BoxShape]:
@@ -119,10 +126,12 @@ class CountedMark:
 
 
 def made_mark(tally: Id, seq: int, draft: MarkDraft) -> CountedMark:
-    """The mark of a draft, the so-manieth of a tally, made by hand."""
+    """The mark of a draft, the so-manieth of a tally."""
+    proposed = draft.model is not None
     mark = Mark(
-        new_id(), tally, draft.of.kind, FIRM if draft.firm else DOUBTFUL, "hand", seq=seq,
+        new_id(), tally, draft.of.kind, FIRM if draft.firm else DOUBTFUL, "proposed" if proposed else "hand", seq=seq,
         size_class=draft.of.size_class, colour_class=draft.colour_class, colour_lab=draft.colour_lab,
+        model=draft.model, decision=PROPOSED if proposed else None, score=draft.score,
         settled=draft.settled, same_as=draft.same_as, geom=Point(*draft.at),
     )  # fmt: skip
     return CountedMark(mark, box_of(mark.id, draft.at, draft.box) if draft.box else None)

@@ -33,6 +33,8 @@ class CheatSheet(QDialog):
                 ("M", self.tr("Mark")), ("S", self.tr("Stamp a box")), ("L", self.tr("Row of boxes")),
                 ("K", self.tr("Block of boxes")), ("E", self.tr("Erase by dragging")),
                 (self.tr("Wheel, [ ]"), self.tr("Turn the box")), ("", ""),
+                ("P", self.tr("Propose boxes in an outline")), ("+ / −", self.tr("Accept, reject the one in hand")),
+                ("* / /", self.tr("Accept, reject by score")), ("", ""),
                 ("T / X / N", self.tr("Mark before: still there, gone, new")),
                 ("D", self.tr("Cell of the grid done")),
                 ("Return", self.tr("Close the block, or the count")), ("Esc", self.tr("Put the tool down")),

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, IMAGE_KEY, MARK, MODES, ROW, CountSettings
+from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, IMAGE_KEY, MARK, MODES, PROPOSE, ROW, CountSettings
 from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
 from . import labels, marks
 from .case_panel import more_button
@@ -36,6 +36,7 @@ class CountBar(QFrame):
     set_to = pyqtSignal(object)
     explained = pyqtSignal(object)
     asked = pyqtSignal(str)
+    threshold_set = pyqtSignal(float)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class CountBar(QFrame):
         layout.addLayout(self._classes)
         layout.addLayout(self._make_modes())
         layout.addWidget(self._make_gaps())
+        layout.addWidget(self._make_judging())
         layout.addLayout(self._make_choices())
         layout.addLayout(self._make_foot())
         self._show_classes()
@@ -73,6 +75,7 @@ class CountBar(QFrame):
             button.setChecked(mode == settings.mode)
         choose(self.colour, _IMAGE if settings.from_image else settings.colour)
         self.gaps.setVisible(settings.mode in (ROW, BLOCK))
+        self.judging.setVisible(settings.mode == PROPOSE)
         self.gap_along.setValue(settings.gap_along_m)
         self.gap_across.setValue(settings.gap_across_m)
         self.ghosts.setChecked(settings.ghosts)
@@ -104,6 +107,7 @@ class CountBar(QFrame):
             ROW: (self.tr("Row"), self.tr("Drag along a row of boxes (key L)")),
             BLOCK: (self.tr("Block"), self.tr("Click the corners of a block, Return fills it with boxes (key K)")),
             ERASE: (self.tr("Erase"), self.tr("Drag over marks to erase them (key E)")),
+            PROPOSE: (self.tr("Propose"), self.tr("Have boxes proposed inside an outline, to be judged (key P)")),
         }
         row = QHBoxLayout()
         row.setSpacing(3)
@@ -139,6 +143,34 @@ class CountBar(QFrame):
             lambda *_: self._set(gap_along_m=self.gap_along.value(), gap_across_m=self.gap_across.value())
         )
         return box
+
+    def _make_judging(self) -> QWidget:
+        self.judging = QWidget()
+        row = QHBoxLayout(self.judging)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.score = QDoubleSpinBox()
+        self.score.setRange(0.0, 1.0)
+        self.score.setSingleStep(0.05)
+        self.score.setValue(0.8)
+        self.score.setAccessibleName(self.tr("Score from which to accept"))
+        self.score.valueChanged.connect(self.threshold_set)
+        row.addWidget(QLabel(self.tr("Score")))
+        row.addWidget(self.score)
+        for what, text, tip in (
+            ("accept_all", self.tr("Accept ≥"), self.tr("Accept all that score at least this (key *)")),
+            ("reject_all", self.tr("Reject <"), self.tr("Reject all that score less (key /)")),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setFocusPolicy(_TAB_ONLY)
+            button.clicked.connect(lambda _=False, w=what: self.asked.emit(w))
+            row.addWidget(button)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Look for boxes no further"))
+        self.stop.clicked.connect(lambda: self.asked.emit("stop"))
+        self.stop.hide()
+        row.addWidget(self.stop)
+        return self.judging
 
     def _make_choices(self) -> QGridLayout:
         keys = {colour: key.upper() for key, colour in COLOUR_KEYS.items()}
@@ -188,7 +220,7 @@ class CountBar(QFrame):
         menu = QMenu(self)
         entries = (
             ("new", self.tr("New Count (Next Click Begins It)")), ("grid", self.tr("Grid for a Systematic Count…")),
-            ("own", self.tr("Own Classes for Keys 8 and 9…")), ("propose", self.tr("Propose Boxes in This View…")),
+            ("own", self.tr("Own Classes for Keys 8 and 9…")), ("model", self.tr("Propose with a Model of My Own…")),
             ("help", self.tr("Keys  (?)")),
         )  # fmt: skip
         for what, text in entries:
@@ -204,6 +236,10 @@ class CountBar(QFrame):
             ROW: self.tr("Drag along the row. Boxes stand side by side, or end to end where you drag along them."),
             BLOCK: self.tr("Click the block's corners, then Return. The wheel turns the boxes."),
             ERASE: self.tr("Drag over marks to erase them."),
+            PROPOSE: self.tr(
+                "Click an outline, then Return. + accepts and − rejects the box in hand; a click or drag accepts, "
+                "with Shift it rejects. Only accepted boxes count."
+            ),
         }[self.settings.mode]
         if self.settings.mode in (BOX, ROW, BLOCK) and self.settings.shape is None:
             return self.tr("This class has no usual size: a click places a mark.")

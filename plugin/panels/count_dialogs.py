@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.count_grid import rows_and_columns
 from ..core.count_settings import CountSettings
@@ -54,3 +54,17 @@ class CountDialogs:
             self._parent.window(), tr("Grid for a systematic count"), asked, text="3 × 4"
         )
         return rows_and_columns(text) if agreed else None
+
+    def ask_model(self, now: Optional[str]) -> "tuple[bool, Optional[str]]":
+        """Whether it was answered, and the ONNX file to propose with; None for Waybill's own detector."""
+        own, file = tr("Waybill's own detector"), tr("An ONNX file of mine…")
+        shown = [own, now, file] if now else [own, file]
+        chosen, agreed = QInputDialog.getItem(
+            self._parent.window(), tr("Propose boxes with"), tr("Detector"), shown, 1 if now else 0, False
+        )
+        if not agreed:
+            return False, now
+        if chosen != file:
+            return True, None if chosen == own else now
+        name, _ = QFileDialog.getOpenFileName(self._parent.window(), tr("Model"), "", tr("ONNX model (*.onnx)"))
+        return bool(name), name or now

@@ -63,7 +63,7 @@ def steps():
     yield 600
     yield from click(bar.ghosts)
     yield 400
-    item = waybill._tools.counting._item
+    item = waybill._tools.counting.item
     report(ghosts=len(item._ghosts), told=told()[-1])
     grab(PICTURES / "ghosts.png")
     for n, how in enumerate(("t", "t", "x")):
@@ -100,7 +100,7 @@ def steps():
     yield from click(submenu, submenu.actionGeometry(entry).center())
     yield 600
     report(bar=panel.bar.isVisible(), list_hidden=not panel.list.isVisible(), form_hidden=not panel.form.isVisible())
-    report(shown_marks=len(waybill._tools.counting._item._marks))
+    report(shown_marks=len(waybill._tools.counting.item._marks))
     yield map_is_drawn
     layers = [layer.name() for layer in canvas.layers()]
     report(sightings_drawn="Sightings" in layers or "Outlines of sightings" in layers)
@@ -116,5 +116,5 @@ def steps():
     yield from click(find(QPushButton, "waybillFinishCount"))
     yield 2500
     report(blind=rows("SELECT blind, adopted FROM tally WHERE blind = 1"), list_back=panel.list.isVisible())
-    report(adopted_marks=len(waybill._tools.counting._item._marks))
+    report(adopted_marks=len(waybill._tools.counting.item._marks))
     QgsProject.instance().setDirty(False)
