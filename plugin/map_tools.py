@@ -191,6 +191,7 @@ class MapTools(QObject):
             "stop": self.proposals.stop,
             "model": self._choose_model,
             "own": self._choose_own,
+            "colours": self.proposals.read_colours,
         }
         answers.get(what, lambda: self.proposals.answer(what))()
         if what in ("help", "grid", "own", "model"):

@@ -18,7 +18,7 @@ from .on_earth import OnEarth
 
 _ABOVE_RUBBER_BANDS = 90.0
 _BOX_FROM_PX = 9.0  # a shorter outline is drawn as its picture
-_LETTERS_FROM_PX = 26.0
+_LETTERS_FROM_PX = 34.0
 
 
 class MarksItem(QgsMapCanvasItem):

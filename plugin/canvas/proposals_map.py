@@ -19,6 +19,7 @@ from ..core.values import Id
 from ..core.words import plural
 from ..flows.proposing import ProposedMarks, start_proposing
 from ..flows.session import CaseSession
+from ..flows.tally_colours import ColoursRead, outlines_in, start_reading
 from .counting_map import CountingMap
 from .on_earth import OnEarth
 
@@ -69,6 +70,36 @@ class ProposalsMap(QObject):
 
         self.working.emit(True)
         self._stop = start_proposing(image, scene, ring, self.model, ended)
+
+    def read_colours(self) -> None:
+        """Read the colour of every box of the count in hand from its image, and note them as one step."""
+        outlines = outlines_in(self._counting.marks.values())
+        first = next(iter(outlines), None)
+        scene = self._map.scene(first[1].rings[0][0]) if first else None
+        if scene is None:
+            self.said.emit(self.tr("This count has no boxes on an image to read colours from."), NEUTRAL)
+            return
+        image = self._session.measuring.image(scene.layer_id)
+        self.stop()
+
+        def ended(outcome: object) -> None:
+            self._stop = None
+            self.working.emit(False)
+            if isinstance(outcome, Failed):
+                self.said.emit(outcome.message, WARNING)
+            elif isinstance(outcome, Done):
+                self._try(lambda: self._note(outcome.value))
+
+        self.working.emit(True)
+        self._stop = start_reading(image, outlines, ended)
+
+    def _note(self, read: ColoursRead) -> None:
+        self._counting.note_colours(read)
+        self._map.tell_soon()
+        told = self.tr("Colours of {} were noted.").format(plural(len(read.colours), "box", "boxes"))
+        if read.unread:
+            told += self.tr(" {} lie where the image has no pixels.").format(read.unread)
+        self.said.emit(told, GOOD)
 
     def stop(self) -> None:
         """Look no further."""

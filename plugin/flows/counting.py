@@ -21,6 +21,7 @@ from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
 from .mark_colours import coloured
 from .tallies import adopted_marks, marks_of, mine_to_count
+from .tally_colours import ColoursRead, noting
 
 Rows = Sequence[tuple[str, Id]]
 _OWN_TABLES = {"mark", "mark_box", "tally", "tally_line", "sighting", "look", "scene", "chip"}
@@ -170,6 +171,10 @@ class Counting:
         self._apply(Action("change_marks", label, (*updates, *counted)))
         self.marks, self._lines = after, lines
         self._tell()
+
+    def note_colours(self, read: ColoursRead) -> None:
+        """Note colours that were read from the image, as one step; a class chosen by hand stays."""
+        self.change([row for row, _ in read.colours], "Note colours of boxes", noting(read))
 
     def explain(self, why: Optional[str]) -> Receipt:
         """Say why the count is wide where it is, now and for marks to come."""

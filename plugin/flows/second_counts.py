@@ -1,4 +1,4 @@
-"""Second counts as the panels ask for them."""
+"""Counts of a sighting, first and second, as the panels ask for them."""
 
 from pathlib import Path
 from typing import Callable, Optional
@@ -8,6 +8,7 @@ from ..core.ports import CaseStore
 from ..core.values import Id
 from . import second_count
 from .second_count import Compared
+from .tallies import CountLine, adopt, counts_of
 
 
 class SecondCounts:
@@ -27,6 +28,14 @@ class SecondCounts:
     def write_task(self, sighting: Id, path: Path) -> None:
         """Write a task for another analyst."""
         second_count.write_task(self._store, sighting, path)
+
+    def all(self, sighting: Id) -> tuple[CountLine, ...]:
+        """Every count of a sighting."""
+        return counts_of(self._store, sighting)
+
+    def adopt(self, sighting: Id, tally: Id, why: Optional[str]) -> None:
+        """Make another count the one that is drawn, listed and printed."""
+        self._tell(adopt(self._store, sighting, tally, why))
 
     @property
     def task(self) -> Optional[Id]:

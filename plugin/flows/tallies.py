@@ -1,15 +1,15 @@
 """Counts of a sighting: whose they are, and the marks they hold."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Optional
 
-from ..core.actions import Action, Insert, Receipt, Update
+from ..core.actions import NOTHING_DONE, Action, Insert, Receipt, Update
 from ..core.counting import CountedMark, key_of
 from ..core.ports import CaseStore
-from ..core.records import Mark, MarkBox, Sighting, Tally, TallyLine
+from ..core.records import Mark, MarkBox, Person, Sighting, Tally, TallyLine
 from ..core.times import now_utc
-from ..core.values import Id, Interval, new_id
+from ..core.values import Id, Interval, new_id, total
 from ..core.vocab import UNIT_OF_SUBJECT
 
 
@@ -76,3 +76,50 @@ def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -
     set_aside = [Update(replace(other, adopted=0), seen=other) for other in before]
     label = f"Count by {method}"
     return store.apply(Action("adopt_number", label, (*set_aside, Insert(tally), Insert(line))))
+
+
+@dataclass(frozen=True)
+class CountLine:
+    """One count of a sighting as a list shows it; `marks` says how many things were marked for it."""
+
+    id: Id
+    who: str
+    utc: Optional[str]
+    method: str
+    blind: bool
+    adopted: bool
+    count: Interval
+    unit: Optional[str]
+    marks: int
+
+
+def counts_of(store: CaseStore, sighting: Id) -> tuple[CountLine, ...]:
+    """Every count of a sighting, oldest first. Raises CaseError."""
+    tallies = store.where(Tally, "sighting", sighting)
+    people = {person.id: person.handle for person in store.all(Person)}
+    lines = store.where_any(TallyLine, "tally", [tally.id for tally in tallies])
+    marks = [mark for mark in marks_of(store, [tally.id for tally in tallies]) if mark.counts]
+    return tuple(
+        CountLine(
+            tally.id,
+            people.get(tally.person or Id(""), ""),
+            tally.utc,
+            tally.method,
+            bool(tally.blind),
+            bool(tally.adopted),
+            total(Interval(x.low, x.best, x.high, x.width_reason, x.bound) for x in lines if x.tally == tally.id),
+            next((x.unit for x in lines if x.tally == tally.id), None),
+            sum(mark.mark.tally == tally.id for mark in marks),
+        )
+        for tally in tallies
+    )
+
+
+def adopt(store: CaseStore, sighting: Id, tally: Id, why: Optional[str] = None) -> Receipt:
+    """Make another count the one that is drawn, listed and printed; the others stand beside it. Raises CaseError."""
+    changed = []
+    for other in store.where(Tally, "sighting", sighting):
+        wanted = int(other.id == tally)
+        if other.adopted != wanted:
+            changed.append(Update(replace(other, adopted=wanted), seen=other))
+    return store.apply(Action("adopt_count", "Adopt another count", tuple(changed), why)) if changed else NOTHING_DONE

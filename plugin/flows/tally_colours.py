@@ -1,15 +1,16 @@
-"""Colours of all boxes a count holds already, however many: read in the background, kept as one step."""
+"""Colours of all boxes a count holds already, however many: read in the background, noted as one step."""
 
-import dataclasses
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Callable
 
-from ..core.actions import NOTHING_DONE, Action, Receipt, Update
+from ..core.counting import REJECTED, CountedMark
 from ..core.errors import Cancelled, ImageryError
 from ..core.geometry import Polygon
-from ..core.ports import CaseStore, Progress
-from ..core.records import Mark, MarkBox
+from ..core.ports import Progress
+from ..core.records import Mark
 from ..core.values import Id
+from . import jobs
 from .colours import ColourTaken, Image, colour_of_box
 
 Outlines = tuple[tuple[Id, Polygon], ...]
@@ -23,10 +24,10 @@ class ColoursRead:
     unread: int
 
 
-def outlines_of(store: CaseStore, tally: Id) -> Outlines:
-    """Marks of a count that have an outline, each with it; rejected proposals are left out. Raises CaseError."""
-    marks = [mark.id for mark in store.where(Mark, "tally", tally) if mark.decision != "rejected"]
-    return tuple((box.mark, box.geom) for box in store.where_any(MarkBox, "mark", marks) if box.geom is not None)
+def outlines_in(marks: Iterable[CountedMark]) -> Outlines:
+    """Marks that have an outline, each with it; rejected proposals are left out."""
+    boxed = ((mark.id, mark.box.geom) for mark in marks if mark.box and mark.mark.decision != REJECTED)
+    return tuple((mark, outline) for mark, outline in boxed if outline is not None)
 
 
 def read_colours(image: Image, outlines: Outlines, watch: Progress) -> ColoursRead:
@@ -44,25 +45,20 @@ def read_colours(image: Image, outlines: Outlines, watch: Progress) -> ColoursRe
     return ColoursRead(tuple(found), unread)
 
 
-def keep_colours(store: CaseStore, read: ColoursRead) -> Receipt:
-    """Note the colours with their marks in one step; a class somebody chose by hand stays. Raises CaseError."""
+def start_reading(
+    image: Image, outlines: Outlines, then: "Callable[[jobs.Outcome[ColoursRead]], None]"
+) -> Callable[[], None]:
+    """Read in the background; answers with how to stop it without hearing of it again."""
+    title = f"Reading the colours of {len(outlines)} boxes"
+    return jobs.start(title, lambda watch: read_colours(image, outlines, watch), then)
+
+
+def noting(read: ColoursRead) -> Callable[[Mark], Mark]:
+    """What notes a mark's colour: the raw value always, the class unless somebody chose one by hand."""
     colours = dict(read.colours)
-    updates = _changes(store.where_any(Mark, "id", tuple(colours)), colours)
-    if not updates:
-        return NOTHING_DONE
-    return store.apply(Action("keep_colours", "Note colours of boxes", updates))
 
+    def note(mark: Mark) -> Mark:
+        taken = colours[mark.id]
+        return replace(mark, colour_lab=taken.lab_words, colour_class=mark.colour_class or taken.colour_class)
 
-def _changes(marks: Sequence[Mark], colours: "dict[Id, ColourTaken]") -> tuple[Update, ...]:
-    noted = (
-        Update(
-            dataclasses.replace(
-                mark,
-                colour_lab=colours[mark.id].lab_words,
-                colour_class=mark.colour_class or colours[mark.id].colour_class,
-            ),
-            seen=mark,
-        )
-        for mark in marks
-    )
-    return tuple(update for update in noted if update.record != update.seen)
+    return note

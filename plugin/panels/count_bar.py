@@ -221,6 +221,7 @@ class CountBar(QFrame):
         entries = (
             ("new", self.tr("New Count (Next Click Begins It)")), ("grid", self.tr("Grid for a Systematic Count…")),
             ("own", self.tr("Own Classes for Keys 8 and 9…")), ("model", self.tr("Propose with a Model of My Own…")),
+            ("colours", self.tr("Read the Colours of All Boxes")),
             ("help", self.tr("Keys  (?)")),
         )  # fmt: skip
         for what, text in entries:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..core.telling import GOOD
 from ..core.values import Id
 from ..flows import preferences
+from .counts_dialog import CountsDialog
 from .labels import tr
 from .save_dialogs import ask_where
 from .second_count_dialog import SecondCountDialog
@@ -27,6 +28,7 @@ class SecondCountDeeds:
     def deeds(self, row: Id) -> "dict[str, Callable[[], object]]":
         """What each entry of the menu does with a sighting."""
         return {
+            "counts": lambda: self._choose(row),
             "blind": lambda: self._blind(row),
             "task": lambda: self._write_task(row),
             "take_answer": self._take_answer,
@@ -37,6 +39,15 @@ class SecondCountDeeds:
     def _blind(self, row: Id) -> None:
         self._counts.check(row)
         self._panel.blind_wanted.emit(row)
+
+    def _choose(self, row: Id) -> None:
+        """Show every count, and adopt the one chosen."""
+        dialog = CountsDialog(self._counts.all(row), self._panel.session.writable, self._panel.window())
+        agreed = dialog.exec() == CountsDialog.DialogCode.Accepted
+        chosen, why = dialog.chosen(), dialog.reason()
+        dialog.deleteLater()
+        if agreed and chosen is not None:
+            self._counts.adopt(row, chosen, why)
 
     def _write_task(self, row: Id) -> None:
         path = self._where(tr("Write a Counting Task"), "count-task.json")

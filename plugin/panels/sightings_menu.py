@@ -69,9 +69,10 @@ class SightingsMenu(QMenu):
             action.setEnabled(chosen == 1 and writable)
 
     def _second_counts(self) -> QMenu:
-        menu = self.addMenu(self.tr("Second Count"))
+        menu = self.addMenu(self.tr("Counts"))
         for what, text in (
-            ("blind", self.tr("Count It Again, Blind")),
+            ("counts", self.tr("All Counts, Adopt One…")),
+            ("blind", self.tr("Second Count, Blind")),
             ("compare", self.tr("Compare First and Second…")),
             ("task", self.tr("Write a Task for Another Analyst…")),
             ("take_answer", self.tr("Take In Their Answer…")),

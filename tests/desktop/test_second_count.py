@@ -16,4 +16,6 @@ def test_marks_before_and_a_blind_second_count(run_script: Callable[..., dict]) 
     assert seen["shown_marks"] == 0 and not seen["sightings_drawn"]
     assert seen["compared"] == "waybillSecondCount"
     assert seen["blind"] == [[1, 0]] and seen["list_back"]
-    assert seen["adopted_marks"] >= 4
+    assert [each[:3] for each in seen["counts"]] == [["ada", False, True], ["ben", True, False]]
+    assert seen["adopted"] == [[1]] and "better image" in seen["why"], "which count is adopted, a person decides"
+    assert seen["adopted_marks"] == 3

@@ -6,14 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plugin.core.actions import Action, Insert, Update
+from plugin.core.actions import Action, Insert
 from plugin.core.errors import Cancelled
 from plugin.core.geometry import Point
 from plugin.core.ground import box, moved
-from plugin.core.records import Mark, MarkBox, Sighting, Tally
+from plugin.core.records import Look, Mark, MarkBox, Scene, Sighting, Tally, TallyLine
 from plugin.core.values import new_id
 from plugin.flows.colours import image_of
-from plugin.flows.tally_colours import keep_colours, outlines_of, read_colours
+from plugin.flows.counting import Counting
+from plugin.flows.tally_colours import outlines_in, read_colours
 from tests.integration import kit
 
 
@@ -37,39 +38,49 @@ def layer(tmp_path, add_raster):
 
 
 @pytest.fixture
-def tally(case, layer):
+def counting(case, project, layer):
     """Three boxes: one on the blue half, one on the red that somebody called green, one off the image."""
     at = kit.middle_of(layer)
-    row = Tally(new_id(), case.all(Sighting)[0].id, 0, 0, "counted")
-    rows = [row]
+    scene = Scene(new_id(), "image", title=layer.name())
+    look = Look(new_id(), scene.id, "2024-01-02T03:04:05Z", "seen", "full")
+    seen = Sighting(new_id(), "container_stack", "draft", look=look.id)
+    row = Tally(new_id(), seen.id, 0, 1, "counted", case.me())
+    rows = [scene, look, seen, row]
     for spot, colour in ((moved(at, 15, 270), None), (moved(at, 15, 90), "green"), (moved(at, 900, 90), None)):
         mark = Mark(new_id(), row.id, "container", "firm", "hand", colour_class=colour, geom=Point(*spot))
         rows += [mark, MarkBox(new_id(), mark.id, 6.058, 2.438, 20.0, box(spot, 6.058, 2.438, 20.0))]
+    for number, colour in ((2, None), (1, "green")):
+        rows.append(TallyLine(new_id(), row.id, "container", None, colour, "containers", "interval", *[number] * 3))
     case.apply(Action("count", "Count", tuple(Insert(each) for each in rows)))
-    return row.id
+    counting = Counting(case, project)
+    counting.take(seen.id)
+    return counting
 
 
-def test_boxes_get_their_colours_in_one_step_that_undo_takes_back(case, project, layer, tally, example):
+def test_boxes_get_their_colours_in_one_step_that_undo_takes_back(case, project, layer, counting, example):
     before = kit.rows_of(example)
     watch = Watch()
-    read = read_colours(image_of(project, layer.id()), outlines_of(case, tally), watch)
+    read = read_colours(image_of(project, layer.id()), outlines_in(counting.marks.values()), watch)
     assert (len(read.colours), read.unread) == (2, 1)
     assert watch.shares[-1] == 1.0
-    keep_colours(case, read)
-    marks = {mark.colour_class: mark for mark in case.where(Mark, "tally", tally)}
+    counting.note_colours(read)
+    marks = {mark.colour_class: mark for mark in case.where(Mark, "tally", counting.tally.id)}
+    lines = {line.colour_class: line.best for line in case.where(TallyLine, "tally", counting.tally.id)}
+    assert lines == {"blue": 1, "green": 1, None: 1}, "the lines of the count follow"
     assert set(marks) == {"blue", "green", None}, "what a hand chose stays"
     assert float(marks["green"].colour_lab.split()[1]) > 20, "but the red that was measured is kept beside it"
-    assert keep_colours(case, read).tables == (), "the same again changes nothing"
+    steps = len(kit.actions_of(example))
+    counting.note_colours(read)
+    assert len(kit.actions_of(example)) == steps, "the same again changes nothing"
     case.undo()
     assert kit.rows_of(example) == before
 
 
-def test_stopping_changes_nothing(case, project, layer, tally):
+def test_stopping_changes_nothing(project, layer, counting):
     with pytest.raises(Cancelled):
-        read_colours(image_of(project, layer.id()), outlines_of(case, tally), Watch(stop_after=1))
+        read_colours(image_of(project, layer.id()), outlines_in(counting.marks.values()), Watch(stop_after=1))
 
 
-def test_a_rejected_proposal_is_left_out(case, tally):
-    for mark in case.where(Mark, "tally", tally):
-        case.apply(Action("reject", "Reject", (Update(replace(mark, decision="rejected"), seen=mark),)))
-    assert outlines_of(case, tally) == ()
+def test_a_rejected_proposal_is_left_out(counting):
+    counting.change(list(counting.marks), "Reject", lambda mark: replace(mark, decision="rejected"))
+    assert outlines_in(counting.marks.values()) == ()

@@ -93,10 +93,10 @@ def steps():
     yield 300
     canvas.zoomScale(400)
     yield map_is_drawn
-    yield from choose(find(QToolButton, "waybillSightingMenu"), "Second Count")
+    yield from choose(find(QToolButton, "waybillSightingMenu"), "Counts")
     submenu = panel._menu._second
     yield submenu.isVisible
-    entry = submenu.actions()[0]
+    entry = submenu.actions()[1]
     yield from click(submenu, submenu.actionGeometry(entry).center())
     yield 600
     report(bar=panel.bar.isVisible(), list_hidden=not panel.list.isVisible(), form_hidden=not panel.form.isVisible())
@@ -116,5 +116,20 @@ def steps():
     yield from click(find(QPushButton, "waybillFinishCount"))
     yield 2500
     report(blind=rows("SELECT blind, adopted FROM tally WHERE blind = 1"), list_back=panel.list.isVisible())
+    counts = waybill._session.second_counts.all(counted)
+    report(counts=[(each.who, each.blind, each.adopted, each.count.best) for each in counts])
+
+    def adopt():
+        dialog = QApplication.activeModalWidget()
+        dialog.table.selectRow(1)
+        dialog.why.setText("counted with the better image")
+        grab(PICTURES / "counts.png", dialog)
+        dialog.adopt.click()
+
+    after(800, adopt)
+    panel.deeds.do("counts")
+    yield 300
+    report(adopted=rows("SELECT blind FROM tally WHERE adopted = 1 AND sighting = '" + counted + "'"))
+    report(why=rows("SELECT why FROM action ORDER BY seq DESC LIMIT 1")[0][0])
     report(adopted_marks=len(waybill._tools.counting.item._marks))
     QgsProject.instance().setDirty(False)
