@@ -20,6 +20,7 @@ from . import annotate
 from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
 from .mark_colours import coloured
+from .scene_in_hand import refuse_single_boxes
 from .tallies import adopted_marks, marks_of, mine_to_count
 from .tally_colours import ColoursRead, noting
 
@@ -108,7 +109,7 @@ class Counting:
     def add(self, scene: SceneInHand, drafts: Sequence[MarkDraft], verb: str = "") -> tuple[CountedMark, ...]:
         """Store marks made on an image as one step; the first of a new count makes its sighting.
 
-        Raises BadValue where the count in hand rests on another image.
+        Raises BadValue where the count in hand rests on another image, or the image is too coarse for single boxes.
         """
         if not drafts:
             return ()
@@ -118,6 +119,7 @@ class Counting:
                 f"This count rests on “{there}”, and the image under the cursor is “{scene.title}”. Begin a new count "
                 "for this image, or bring the other one on top."
             )
+        refuse_single_boxes(scene, drafts)
         operations = self._begin(scene, drafts[0])
         assert self._pending is not None
         sighting, found_scene, tally, lines = self._pending
@@ -209,8 +211,6 @@ class Counting:
             self._apply(Action("grid", "Grid of the count", (Update(gridded, seen=self.tally),)))
             self.tally = gridded
             self._tell()
-
-    # What else there is to see
 
     def coloured(self, layer_id: str, drafts: Sequence[MarkDraft]) -> tuple[tuple[MarkDraft, ...], str]:
         """Drafts with their colours read from the image of a layer, and what could not be read."""

@@ -7,7 +7,10 @@ from typing import Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 
+from ..core.counting import GONE, MarkDraft
+from ..core.errors import BadValue
 from ..core.geometry import LonLat
+from ..core.measuring.resolution import no_single_boxes, resolution
 from ..core.ports import CaseStore
 from ..core.records import Scene
 from ..core.sightings import SceneInHand
@@ -56,3 +59,11 @@ class ScenesAt:
                     gsd_measured_m=scene.gsd_measured_m,
                 )
         return hand
+
+
+def refuse_single_boxes(scene: SceneInHand, drafts: Sequence[MarkDraft]) -> None:
+    """Raises BadValue where containers are marked one by one on an image collected too coarsely to tell them apart."""
+    if any(draft.of.kind == "container" and draft.settled != GONE for draft in drafts):
+        why = no_single_boxes(resolution(scene.gsd_measured_m, scene.gsd_stated_m, scene.pixel_size_m))
+        if why is not None:
+            raise BadValue(why)

@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 
+from plugin.core.actions import Action, Insert, Update
+from plugin.core.checks import check_case
 from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.errors import BadValue, CaseError
 from plugin.core.ground import moved, vector
-from plugin.core.records import Chip, Look, Mark, MarkBox, Measurement, Sighting, Tally, TallyLine
+from plugin.core.records import Chip, Look, Mark, MarkBox, Measurement, Scene, Sighting, Tally, TallyLine
 from plugin.core.sightings import draft_of
 from plugin.core.values import Interval, new_id
 from plugin.flows import annotate, bulk
@@ -100,8 +102,6 @@ def test_backspace_takes_the_last_back_and_erasing_many_is_one_step(case, counti
 
 
 def test_what_hangs_on_an_erased_mark_goes_with_it_and_comes_back(case, counting, yard):
-    from plugin.core.actions import Action, Insert
-
     _, scene, at = yard
     (mark,) = counting.add(scene, [draft(at, box=BoxShape(6.058, 2.438, 10.0))])
     case.apply(Action("measure", "Measure", (Insert(Measurement(new_id(), "length", "mark", mark.id, 6.1)),)))
@@ -216,3 +216,31 @@ def test_the_colour_of_a_box_is_read_from_its_inner_third_and_the_raw_value_kept
     (mark, _) = counting.add(imagery.describe(layer, None), drafts)
     lightness, a, b = map(float, case.get(Mark, mark.id).colour_lab.split())
     assert (lightness, a, b) == pytest.approx((35.8, 16.9, -49.9), abs=0.2)
+
+
+def test_on_an_image_too_coarse_for_them_no_single_boxes_are_counted(case, counting, tmp_path, add_raster):
+    layer = add_raster(kit.write_raster(tmp_path / "2023-09-08 coarse.tif", kit.NOISE, step=3.0))
+    scene, at = imagery.describe(layer, None), kit.middle_of(layer)
+    with pytest.raises(BadValue, match="count by area"):
+        counting.add(scene, [draft(at)])
+    counting.add(scene, [draft(at, CLASSES[5])])
+    assert read_sighting(case, counting.sighting.id).count.best == 1
+
+
+def test_fine_pixels_do_not_hide_that_an_image_was_collected_coarsely(case, counting, yard):
+    _, scene, at = yard
+    with pytest.raises(BadValue, match="3 m"):
+        counting.add(dataclasses.replace(scene, gsd_stated_m=3.0), [draft(at)])
+    assert not case.all(Mark)
+
+
+def test_checks_name_counts_with_proposals_nobody_judged_and_boxes_on_coarse_images(case, counting, yard):
+    _, scene, at = yard
+    counting.add(scene, [draft(at), draft(at, model="waybill", score=0.9)])
+    told = {finding.message for finding in check_case(case) if finding.table == "tally"}
+    assert told == {"1 proposed boxes of it wait to be judged."}
+    stored = case.get(Scene, counting.scene.id)
+    coarse = dataclasses.replace(stored, gsd_stated_m=2.0)
+    case.apply(Action("edit", "State it", (Update(coarse, seen=stored),)))
+    told = [finding.message for finding in check_case(case) if finding.table == "tally"]
+    assert any("too coarse" in message for message in told)

@@ -5,12 +5,12 @@ up to a hostile reader, hints are worth a look.
 """
 
 from ..ports import CaseStore
-from . import addresses, movement, sightings, sources, structure
+from . import addresses, marks, movement, sightings, sources, structure
 from .finding import ERROR, HINT, WARNING, Finding
 from .movement import imo_is_valid
 from .reading import Reading
 
-_CHECKS = (*structure.CHECKS, *sightings.CHECKS, *movement.CHECKS, *sources.CHECKS, *addresses.CHECKS)
+_CHECKS = (*structure.CHECKS, *sightings.CHECKS, *marks.CHECKS, *movement.CHECKS, *sources.CHECKS, *addresses.CHECKS)
 
 
 def check_case(store: CaseStore) -> tuple[Finding, ...]:
