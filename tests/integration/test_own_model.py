@@ -1,4 +1,4 @@
-"""An ONNX file of one's own through waybill's flow: found boxes, its hash in each, and what is wrong with it in words."""
+"""An ONNX file of one's own through the flow: found boxes, its hash in each, and what is wrong with it in words."""
 from __future__ import annotations
 
 import hashlib
