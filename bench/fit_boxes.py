@@ -45,7 +45,7 @@ def main() -> int:
         half_l, half_w = length / 2 / step, WIDTH_M / 2 / step
         sides = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
         kept = packed(boxes.row, boxes.column, *sides, odds)
-        rows.append(judgement.in_company(odds, company_of(boxes, length, step, kept), boxes)[label >= 0])
+        rows.append(judgement.in_company(odds, company_of(boxes, length, step, kept, odds > -50), boxes)[label >= 0])
     second = fit(np.vstack(rows), truth)
     for name, weights in (("FIRST", first), ("SECOND", second)):
         print(f"{name} = ({', '.join(f'{each:.3f}' for each in weights)})")
@@ -57,7 +57,8 @@ def _of_yard(yard):
     axis = yard_axis_deg(yard.image.astype(np.float32), np.ones(yard.image.shape[1:], bool)) or 0.0
     step = finder.working_step_m(yard.gsd_m)
     values, valid, plane = yards.turned(yard, axis, step)
-    boxes, dense = finder.candidates(values, valid, step, yard.gsd_m, ("20ft", "40ft"), lambda _: None)
+    everywhere = finder._tiles(valid)
+    boxes, dense = finder.candidates(values, valid, step, yard.gsd_m, ("20ft", "40ft"), everywhere, lambda _: None)
     ground = ground_of(values, finder._free(valid, boxes, dense, step))
     paint = paint_of(values, boxes, step, yard.gsd_m, ground)
     east, north = plane(boxes.row, boxes.column)

@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -16,22 +16,23 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import figure, open_case, scale, start  # noqa: E402
+from bench import detector, figure, open_case, scale, start  # noqa: E402
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
-STARTS, PAIRS = 10, 7
+STARTS, PAIRS, DETECTIONS = 10, 7, 3
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale"]
+    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector"]
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
         "open": lambda: open_case.measure(case, plugins, WORK / "open", PAIRS),
         "figure": lambda: figure.measure(case, project, plugins, WORK / "figure", PAIRS),
         "scale": lambda: scale.measure(plugins, WORK, WORK / "scale"),
+        "detector": lambda: detector.measure(WORK / "detector", DETECTIONS),
     }
     rows: list[Row] = []
     for name in wanted:

@@ -18,15 +18,17 @@ from .boxes_edges import Edges, Image, Mask, edges_of, noise_of
 from .boxes_judgement import alone, share, together
 from .boxes_packing import packed
 from .boxes_paint import Ground, Paint, ground_of, paint_of
-from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, dense_score, fits, peaks
+from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, dense_score, fits, peaks, sums_of
 
 SIZES = tuple(LENGTH_M)
 COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
 COARSEST_45FT_M = 0.45  # 40 and 45 ft are 1.5 m apart
 LEAST_CONTRAST, LEAST_SHARE = 11.0, 0.13  # of 255, and of the ground's brightness
+Tile = tuple[int, int, int, int]  # rows from and to, columns from and to
 _CORE_PX = 512
 _GOOD = -2.5  # dense score from which a candidate covers ground
 _ROUNDS = 2
+_HOPELESS = -5.0  # log odds that no company makes good
 _STEPS_PER_PIXEL, _LEAST_HALF_PX = 0.55, 5
 
 
@@ -74,7 +76,7 @@ def to_display(values: Image, valid: Mask, white: Optional[float]) -> Image:
     return np.asarray((values - np.float32(low)) * np.float32(225.0 / max(high - low, 1e-6)) + 15.0, np.float32)
 
 
-def find_boxes(
+def find_boxes(  # noqa: PLR0913 - a grid is its values, its mask and two steps
     values: Image,
     valid: Mask,
     step_m: float,
@@ -82,10 +84,12 @@ def find_boxes(
     sizes: Sequence[str] = ("20ft", "40ft"),
     min_score: float = 0.5,
     watch: Optional[Callable[[float], None]] = None,
+    wanted: Optional[Mask] = None,
 ) -> Found:
     """Propose boxes in bands × rows × columns of 0 to 255 on a grid along the yard, `step_m` apart.
 
-    `pixel_m` is the resolution the image was collected at. `watch` is told the share done, and may raise. Raises
+    `pixel_m` is the resolution the image was collected at; `wanted` are the pixels to look for boxes at, where that is
+    not everywhere valid: those near them may be left out. `watch` is told the share done, and may raise. Raises
     BadValue for a size that is none of SIZES and a score outside 0 to 1.
     """
     if not sizes or any(size not in SIZES for size in sizes):
@@ -94,9 +98,10 @@ def find_boxes(
         raise BadValue(f"The least score is a number between 0 and 1, not {min_score}.")
     if pixel_m > COARSEST_M:
         return Found((), too_coarse(pixel_m), None, None)
-    wanted = [size for size in sizes if size != "45ft" or pixel_m <= COARSEST_45FT_M]
-    boxes, dense = candidates(values, valid, step_m, pixel_m, wanted, watch or (lambda _share: None))
-    ground = ground_of(values, _free(valid, boxes, dense, step_m))
+    told = [size for size in sizes if size != "45ft" or pixel_m <= COARSEST_45FT_M] or ["40ft"]
+    looked = _tiles(valid if wanted is None else valid & wanted)
+    boxes, dense = candidates(values, valid, step_m, pixel_m, told, looked, watch or (lambda _share: None))
+    ground = ground_of(values, _free(_covered(valid, looked), boxes, dense, step_m))
     paint = paint_of(values, boxes, step_m, pixel_m, ground)
     kept, odds = chosen(boxes, paint, step_m, min_score)
     contrast = _contrast(paint.colour[kept], ground)
@@ -122,30 +127,28 @@ def candidates(
     step_m: float,
     pixel_m: float,
     sizes: Sequence[str],
+    tiles: Sequence[Tile],
     watch: Callable[[float], None],
 ) -> tuple[Candidates, NDArray[np.float32]]:
-    """Where boxes fit best, tile by tile, with the score they were found by."""
+    """Where boxes fit best in some tiles, with the score they were found by."""
     margin = round(max(LENGTH_M[size] for size in sizes) / 2 / step_m) + 8
     noise = noise_of(values, valid)
-    least = np.float32(-4.2 if pixel_m < 0.4 else -5.0)
+    least = np.float32(-3.6 if pixel_m < 0.4 else -5.0)
     parts: list[tuple[NDArray[Any], ...]] = []
-    rows, columns = valid.shape
-    starts = [(top, left) for top in range(0, rows, _CORE_PX) for left in range(0, columns, _CORE_PX)]
-    for n, (top, left) in enumerate(starts):
-        watch(n / len(starts))
-        if not valid[top : top + _CORE_PX, left : left + _CORE_PX].any():
-            continue
+    for n, (top, bottom, left, right) in enumerate(tiles):
+        watch(n / len(tiles))
         above, before = min(margin, top), min(margin, left)
-        window = slice(top - above, top + _CORE_PX + margin), slice(left - before, left + _CORE_PX + margin)
+        window = slice(top - above, bottom + margin), slice(left - before, right + margin)
         edges = edges_of(values[:, window[0], window[1]], valid[window], step_m, pixel_m, noise)
         for level in (True, False):
-            seen = edges if level else _lying(edges)
+            sums = sums_of(edges if level else _lying(edges), step_m)
             for size in sizes:
-                fit = fits(seen, step_m, pixel_m, LENGTH_M[size])
+                fit = fits(sums, step_m, pixel_m, LENGTH_M[size])
                 score = dense_score(fit)
                 a, b = peaks(score, float(least), (2, 3))
                 row, column = (a, b) if level else (b, a)
-                own = (row >= above) & (row < above + _CORE_PX) & (column >= before) & (column < before + _CORE_PX)
+                own = (row >= above) & (row < above + bottom - top)
+                own &= (column >= before) & (column < before + right - left)
                 a, b, row, column = a[own], b[own], row[own], column[own]
                 count = len(a)
                 number = np.full(count, SIZES.index(size), np.float32)
@@ -169,11 +172,32 @@ def chosen(
     half_rows, half_columns = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
     first = alone(boxes, paint)
     odds, kept = first, packed(boxes.row, boxes.column, half_rows, half_columns, first)
+    hopeful = first > _HOPELESS
     for last in range(_ROUNDS):
-        odds = together(first, company_of(boxes, length, step_m, kept), boxes)
+        odds = together(first, company_of(boxes, length, step_m, kept, hopeful), boxes)
         bar = np.log(min_score / (1.0 - min_score)) if last == _ROUNDS - 1 else 0.0
         kept = packed(boxes.row, boxes.column, half_rows, half_columns, odds - bar)
     return kept, odds
+
+
+def _tiles(wanted: Mask) -> list[Tile]:
+    """Tiles that cover what is wanted, each no larger than what it is needed for."""
+    found = []
+    for top in range(0, wanted.shape[0], _CORE_PX):
+        for left in range(0, wanted.shape[1], _CORE_PX):
+            part = wanted[top : top + _CORE_PX, left : left + _CORE_PX]
+            rows, columns = np.nonzero(part.any(1))[0], np.nonzero(part.any(0))[0]
+            if len(rows):
+                across = left + int(columns[0]), left + int(columns[-1]) + 1
+                found.append((top + int(rows[0]), top + int(rows[-1]) + 1, *across))
+    return found
+
+
+def _covered(valid: Mask, tiles: Sequence[Tile]) -> Mask:
+    covered = np.zeros_like(valid)
+    for top, bottom, left, right in tiles:
+        covered[top:bottom, left:right] = valid[top:bottom, left:right]
+    return covered
 
 
 def _lying(edges: Edges) -> Edges:

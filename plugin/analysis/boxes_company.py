@@ -17,9 +17,13 @@ COMPANY = ("beside", "flush beside", "next in the row", "lane")
 
 
 def company_of(
-    boxes: Candidates, length_m: NDArray[np.float64], step_m: float, kept: NDArray[np.intp]
+    boxes: Candidates,
+    length_m: NDArray[np.float64],
+    step_m: float,
+    kept: NDArray[np.intp],
+    hopeful: NDArray[np.bool_],
 ) -> NDArray[np.float32]:
-    """Columns of COMPANY for each candidate, from the kept ones around it: neighbours on 0, 1 or 2 sides.
+    """Columns of COMPANY for each hopeful candidate, from the kept ones around it: neighbours on 0, 1 or 2 sides.
 
     Beside: a box in parallel along most of its length, within _NEAR_GAP_M; flush where both ends agree. Next in the
     row: end to end, in line. Lane: how many boxes further along lie in line, up to 3.
@@ -31,7 +35,7 @@ def company_of(
     for n in kept.tolist():
         cells[bool(boxes.level[n]), int(along[n] // _CELL_M), int(across[n] // _CELL_M)].append(n)
     a, b, half = along.tolist(), across.tolist(), (length_m / 2).tolist()
-    for n in range(len(a)):
+    for n in np.nonzero(hopeful)[0].tolist():
         level, i, j = bool(boxes.level[n]), int(a[n] // _CELL_M), int(b[n] // _CELL_M)
         beside, flush, following, lane = [0, 0], [0, 0], [0, 0], 0
         for near_i in (i - 1, i, i + 1):

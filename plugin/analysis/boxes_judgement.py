@@ -16,12 +16,12 @@ _EPS = 0.02
 # constant · log of weak and strong side, weak and strong end · seams across and along · off ground, shadow, dark, tint,
 # uneven, weak contrast of sides and ends · logs of the last two · longer than 20 ft
 FIRST = (
-    5.900, 0.890, 1.990, 2.747, 0.239, -10.536, -2.682, 4.186, -3.353,
-    -2.929, 2.365, 2.257, -4.268, -1.571, 1.533, 1.487, 0.204,
+    5.686, 0.875, 1.996, 2.624, 0.333, -10.299, -2.415, 4.081, -3.288,
+    -2.962, 2.394, 1.842, -4.145, -1.328, 1.455, 1.364, 0.175,
 )  # fmt: skip
 # constant · the first answer · beside, flush beside, next in the row, lane · beside × next · longer than 20 ft
 SECOND = (
-    -0.603, 0.911, -0.308, 1.267, 0.795, 0.242, -0.119, -0.092,
+    -0.589, 0.909, -0.337, 1.261, 0.794, 0.264, -0.108, -0.098,
 )  # fmt: skip
 
 

@@ -35,19 +35,33 @@ class Candidates:
 FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along")
 
 
-def fits(edges: Edges, step_m: float, pixel_m: float, length_m: float) -> NDArray[np.float32]:
+@dataclass(frozen=True)
+class Sums:
+    """Running sums of a tile's edges, shared by all sizes: along rows of `level`, and the means of ends."""
+
+    level: Image
+    ends: Image
+
+
+def sums_of(edges: Edges, step_m: float) -> Sums:
+    """What `fits` needs of a tile."""
+    half_w, inset = round(WIDTH_M / 2 / step_m), max(1, round(_INSET_M / step_m))
+    down = np.cumsum(edges.upright, 0, dtype=np.float32)
+    return Sums(np.cumsum(edges.level, 1, dtype=np.float32), _mean_along(down, half_w - inset // 2, 0))
+
+
+def fits(sums: Sums, step_m: float, pixel_m: float, length_m: float) -> NDArray[np.float32]:
     """FEATURES × rows × columns for boxes along rows, centred on each pixel; 0 where they would leave the tile.
 
-    For boxes along columns, give the edges of the transposed tile.
+    For boxes along columns, give the sums of the transposed tile.
     """
     half_l, half_w = round(length_m / 2 / step_m), round(WIDTH_M / 2 / step_m)
     inset = max(1, round(_INSET_M / step_m))
-    rows, columns = edges.level.shape
+    rows, columns = sums.level.shape
     out = np.zeros((len(FEATURES), rows, columns), np.float32)
     if rows <= 2 * half_w + 2 or columns <= 2 * half_l + 2:
         return out
-    sides = _mean_along(edges.level, half_l - inset, 1)
-    ends = _mean_along(edges.upright, half_w - inset // 2, 0)
+    sides, ends = _mean_along(sums.level, half_l - inset, 1), sums.ends
     seen = out[:, half_w : rows - half_w, half_l : columns - half_l]
     mid_rows, mid_columns = slice(half_w, rows - half_w), slice(half_l, columns - half_l)
     above, below = sides[: rows - 2 * half_w, mid_columns], sides[2 * half_w :, mid_columns]
@@ -57,50 +71,65 @@ def fits(edges: Edges, step_m: float, pixel_m: float, length_m: float) -> NDArra
     np.minimum(before, after, out=seen[2])
     np.maximum(before, after, out=seen[3])
     quiet = half_l - round((0.7 + 1.2 * pixel_m) / step_m)
-    seen[4] = _most(ends, quiet, 1)[mid_rows, mid_columns]
+    seen[4] = _most_right(ends[mid_rows], quiet)[:, mid_columns]
     calm = max(0, half_w - round((0.35 + 1.2 * pixel_m) / step_m))
-    seen[5] = _most(sides, calm, 0)[mid_rows, mid_columns]
+    seen[5] = sides[mid_rows, mid_columns]
+    for off in range(1, calm + 1):
+        for shift in (-off, off):
+            near = sides[half_w + shift : rows - half_w + shift, mid_columns]
+            np.maximum(seen[5], near, out=seen[5])
     return out
 
 
 def dense_score(fit: NDArray[np.float32]) -> Image:
     """One number for each pixel from FEATURES, to find where boxes fit best; larger is better."""
-    score = np.log(fit[0] + _EPS) + np.float32(0.3) * np.log(fit[1] + _EPS)
-    score += np.log(fit[2] + _EPS) + np.float32(0.3) * np.log(fit[3] + _EPS)
+    weak = (fit[0] + _EPS) * (fit[2] + _EPS)
+    strong = (fit[1] + _EPS) * (fit[3] + _EPS)
+    score = np.log(weak, out=weak)
+    score += np.float32(0.3) * np.log(strong, out=strong)
     score -= np.float32(1.2) * (fit[4] + fit[5])
     return np.asarray(score)
 
 
 def peaks(score: Image, least: float, reach: tuple[int, int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Rows and columns of pixels not below any other within a reach (rows, columns) and not below `least`."""
-    top = _most(_most(score, reach[0], 0), reach[1], 1)
-    rows, columns = np.nonzero((score >= top) & (score > least))
+    rows, columns = np.nonzero(score > least)
+    offsets = [(a, b) for a in range(-reach[0], reach[0] + 1) for b in range(-reach[1], reach[1] + 1) if a or b]
+    for down, right in sorted(offsets, key=lambda off: abs(off[0]) + abs(off[1])):
+        other = score[
+            np.clip(rows + down, 0, score.shape[0] - 1), np.clip(columns + right, 0, score.shape[1] - 1)
+        ]
+        top = score[rows, columns] >= other
+        rows, columns = rows[top], columns[top]
     return rows, columns
 
 
-def _mean_along(field: Image, half: int, axis: int) -> Image:
-    """Mean over 2·half + 1 pixels along an axis; 0 where they leave the tile."""
-    total = np.cumsum(field, axis, dtype=np.float32)
-    out = np.zeros_like(field)
-    if field.shape[axis] < 2 * half + 2:
+def _mean_along(sums: Image, half: int, axis: int) -> Image:
+    """Mean over 2·half + 1 pixels along an axis, from running sums along it; 0 where they leave the tile."""
+    out = np.zeros_like(sums)
+    length, span = sums.shape[axis], 2 * half + 1
+    if length < span + 1:
         return out
-    moved, sums = np.moveaxis(out, axis, 0), np.moveaxis(total, axis, 0)
-    np.subtract(sums[2 * half + 1 :], sums[: -2 * half - 1], out=moved[half + 1 : len(sums) - half])
-    moved /= np.float32(2 * half + 1)
+    if axis:
+        inner = out[:, half + 1 : length - half]
+        np.subtract(sums[:, span:], sums[:, :-span], out=inner)
+    else:
+        inner = out[half + 1 : length - half]
+        np.subtract(sums[span:], sums[:-span], out=inner)
+    inner *= np.float32(1.0 / span)
     return out
 
 
-def _most(field: Image, half: int, axis: int) -> Image:
-    """Largest of 2·half + 1 pixels along an axis, by doubling."""
+def _most_right(field: Image, half: int) -> Image:
+    """Largest of 2·half + 1 pixels along rows, by doubling."""
     if half < 1:
         return field
-    moved = np.moveaxis(field, axis, 0)
-    n, span = len(moved), 2 * half + 1
-    padded = np.pad(moved, ((half, half), (0, 0)), constant_values=-np.inf)
+    columns, span = field.shape[1], 2 * half + 1
+    best = np.zeros((len(field), columns + 2 * half), np.float32)
+    best[:, half : half + columns] = field
     known = 1
     while 2 * known <= span:
-        np.maximum(padded[: len(padded) - known], padded[known:], out=padded[: len(padded) - known])
+        best = np.maximum(best[:, :-known], best[:, known:])
         known *= 2
     rest = span - known
-    best = np.maximum(padded[:n], padded[rest : rest + n])
-    return np.moveaxis(best, 0, axis)
+    return np.asarray(np.maximum(best[:, :columns], best[:, rest : rest + columns]))

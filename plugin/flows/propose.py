@@ -16,7 +16,9 @@ from .proposal import ProposedBox
 from .propose_by_model import OwnModel
 
 CLASSICAL = "waybill edges 1"
-_CELL_M = 320.0  # one axis and one colour of the ground each
+_CELL_M = 420.0  # one axis and one colour of the ground each
+_CELL_PX = 2600  # of the grid, where that is fine
+_NEAR_M = 5.0  # a cell's boxes are judged by those this far beyond it
 _MARGIN_M = 15.0  # ground and neighbours around a cell, so that the ground's colour can be seen
 _SAME_M = 1.2
 _COLOURS = 3
@@ -48,8 +50,8 @@ class _Cell:
     east: float
     north: float
 
-    def around(self) -> Polygon:
-        w, s, e, n = self.west - _MARGIN_M, self.south - _MARGIN_M, self.east + _MARGIN_M, self.north + _MARGIN_M
+    def around(self, margin: float) -> Polygon:
+        w, s, e, n = self.west - margin, self.south - margin, self.east + margin, self.north + margin
         corners = ((w, n), (e, n), (e, s), (w, s), (w, n))
         return Polygon((tuple(self.ground.to_degrees(at) for at in corners),))
 
@@ -79,7 +81,8 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     if resolution > COARSEST_M:
         return Proposals((), True, too_coarse(resolution), None, resolution)
     shapes = tuple(areas) or (outline(source, crs),)
-    cells = [(area, cell) for area in shapes for cell in _cells(area)]
+    side = min(_CELL_M, _CELL_PX * working_step_m(resolution))
+    cells = [(area, cell) for area in shapes for cell in _cells(area, side)]
     own = OwnModel(model, resolution) if model else None
     boxes: list[ProposedBox] = []
     refusals: list[str] = []
@@ -89,7 +92,7 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
         watch = _watcher(progress, n, len(cells))
         try:
             if own is not None:
-                part = _Part(own.propose(source, cell.around(), sizes, min_score, watch, crs), "", None)
+                part = _Part(own.propose(source, cell.around(_MARGIN_M), sizes, min_score, watch, crs), "", None)
             else:
                 part = _in_cell(source, cell, resolution, sizes, min_score, watch, crs)
         except NoPixels:
@@ -125,21 +128,28 @@ def _in_cell(
 ) -> _Part:
     """The yard's axis from the image as it is, then the boxes on a grid along it. Raises NoPixels beside the image."""
     watch(0.0)
-    seen = read_patch(source, cell.around(), max(resolution, 0.25), 0.0, crs)
+    seen = read_patch(source, cell.around(_MARGIN_M), max(resolution, 0.25), 0.0, crs)
     axis = yard_axis_deg(to_display(seen.values, seen.valid, seen.white), seen.valid)
     if axis is None:
         return _Part((), _NO_YARD, None)
     watch(0.15)
-    patch = read_patch(source, cell.around(), working_step_m(resolution), axis, crs)
+    patch = read_patch(source, cell.around(_MARGIN_M), working_step_m(resolution), axis, crs)
     watch(0.4)
     values = to_display(patch.values, patch.valid, patch.white)
     found = find_boxes(
-        values, patch.valid, patch.step_m, resolution, sizes, min_score, lambda share: watch(0.4 + 0.6 * share)
+        values,
+        patch.valid,
+        patch.step_m,
+        resolution,
+        sizes,
+        min_score,
+        lambda share: watch(0.4 + 0.6 * share),
+        patch.inside(cell.around(_NEAR_M)),
     )
     return _Part(tuple(_proposed(patch, box) for box in found.boxes), found.refused, found.contrast)
 
 
-def _cells(area: Polygon) -> Iterator[_Cell]:
+def _cells(area: Polygon, side_m: float) -> Iterator[_Cell]:
     """The squares that an area reaches into."""
     ring = area.rings[0]
     first = ring[0]
@@ -149,7 +159,7 @@ def _cells(area: Polygon) -> Iterator[_Cell]:
     plane = [ground.to_plane(at) for at in ring]
     west, south = min(at[0] for at in plane), min(at[1] for at in plane)
     wide, high = max(at[0] for at in plane) - west, max(at[1] for at in plane) - south
-    across, up = max(1, math.ceil(wide / _CELL_M)), max(1, math.ceil(high / _CELL_M))
+    across, up = max(1, math.ceil(wide / side_m)), max(1, math.ceil(high / side_m))
     for row in range(up):
         for column in range(across):
             a, b = west + wide * column / across, south + high * row / up

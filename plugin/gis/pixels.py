@@ -184,11 +184,19 @@ def _fill(frame: RasterFrame, patch: Patch, corner: tuple[int, int], fewer: tupl
     first_y, last_y = _span(y[within], fewer[1], frame.rows)
     wide, high = math.ceil((last_x - first_x) / fewer[0]), math.ceil((last_y - first_y) / fewer[1])
     pixels, counts = frame.read((first_x, first_y, last_x - first_x, last_y - first_y), wide, high)
-    x = np.where(within, (x - first_x) * (wide / (last_x - first_x)) - 0.5, 0.0)
-    y = np.where(within, (y - first_y) * (high / (last_y - first_y)) - 0.5, 0.0)
-    values, valid = _between(pixels, counts, x, y)
-    valid &= within
-    values[~valid] = 0.0
+    whole = bool(within.all())
+    if not whole:
+        x, y = np.where(within, x, first_x), np.where(within, y, first_y)
+    x -= first_x
+    y -= first_y
+    x *= wide / (last_x - first_x)
+    y *= high / (last_y - first_y)
+    x -= 0.5  # from here on 0 is the middle of the first pixel
+    y -= 0.5
+    values, valid = _between(pixels, counts, x.astype(np.float32), y.astype(np.float32))
+    if not whole or not counts.all():
+        valid &= within
+        values[~valid] = 0.0
     patch.values[:, row : row + rows, column : column + columns] = values.transpose(2, 0, 1)
     patch.valid[row : row + rows, column : column + columns] = valid
 
@@ -224,27 +232,25 @@ def _span(at: NDArray[np.float64], fewer: float, size: int) -> tuple[int, int]:
 
 
 def _between(
-    pixels: NDArray[np.float32], counts: NDArray[np.bool_], x: NDArray[np.float64], y: NDArray[np.float64]
+    pixels: NDArray[np.float32], counts: NDArray[np.bool_], x: NDArray[np.float32], y: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Bilinear values at columns and rows (0 is the middle of the first pixel), and where all four neighbours count."""
     high, wide, bands = pixels.shape
+    if min(high, wide) < 2:  # one line of pixels has no neighbours to be between
+        pixels, counts = np.repeat(np.repeat(pixels, 2, 0), 2, 1), np.repeat(np.repeat(counts, 2, 0), 2, 1)
+        high, wide = 2 * high, 2 * wide
     x, y = np.clip(x, 0.0, wide - 1.0), np.clip(y, 0.0, high - 1.0)
-    left, top = x.astype(np.intp), y.astype(np.intp)
+    left, top = np.minimum(x.astype(np.int32), wide - 2), np.minimum(y.astype(np.int32), high - 2)
     share_x, share_y = (x - left).astype(np.float32)[..., None], (y - top).astype(np.float32)[..., None]
-    right, below = np.minimum(left + 1, wide - 1) - left, (np.minimum(top + 1, high - 1) - top) * wide
-    first = top * wide + left
+    first = (top * wide + left).astype(np.intp)
     flat, ok = pixels.reshape(-1, bands), counts.reshape(-1)
-    upper = flat.take(first, 0)
-    upper += (flat.take(first + right, 0) - upper) * share_x
-    first += below
-    lower = flat.take(first, 0)
-    lower += (flat.take(first + right, 0) - lower) * share_x
+    upper, lower = flat.take(first, 0), flat[wide:].take(first, 0)
+    upper += (flat[1:].take(first, 0) - upper) * share_x
+    lower += (flat[wide + 1 :].take(first, 0) - lower) * share_x
     upper += (lower - upper) * share_y
     if counts.all():
         return upper, np.ones(x.shape, bool)
-    first -= below
-    valid = ok.take(first) & ok.take(first + right) & ok.take(first + below) & ok.take(first + below + right)
-    return upper, valid
+    return upper, ok.take(first) & ok.take(first + 1) & ok.take(first + wide) & ok.take(first + wide + 1)
 
 
 def _flip_right_of(found: NDArray[np.bool_], row: float, column: float, next_row: float, next_column: float) -> None:
