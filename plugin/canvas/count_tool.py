@@ -1,6 +1,5 @@
 """The count tool: clicks, drags and keys on the map into marks; it stores nothing itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Optional
 
@@ -18,7 +17,6 @@ from ..core.stamping import along, block, row
 from .on_earth import OnEarth, StampBand
 
 _DRAG_STARTS_AT_PX = 6
-ERASER_PX = 9.0
 _WHEEL_TURNS_DEG = 5.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _ASKS = {"?": "help", CELL_KEY: "cell"}
@@ -28,8 +26,8 @@ _SETTLING = {STILL_KEY: "still", GONE_KEY: "gone", NEW_KEY: "new"}
 class CountTool(QgsMapTool):
     """`placed` carries drafts of marks and a label, `moved` the cursor (pixel and longitude/latitude, None off earth).
 
-    `brushed` carries the path of an eraser in pixels and whether it has ended, `settled` an answer about the ghost
-    under the cursor, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
+    `brushed` carries the path of an eraser in pixels (empty where it was dropped) and whether it has ended, `settled`
+    an answer about the ghost under the cursor, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
     """
 
     placed = pyqtSignal(list, str)
@@ -162,7 +160,13 @@ class CountTool(QgsMapTool):
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys on the map before QGIS' own actions take them."""
+        """Claim the tool's keys on the map before QGIS' own actions take them; Escape also while a button is down.
+
+        The canvas passes no key on while a button is down.
+        """
+        if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
+            self._drop()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and (step_of(event) or self._is_mine(event)):
             event.accept()
             return True
@@ -214,14 +218,14 @@ class CountTool(QgsMapTool):
 
     def _place_row(self, start: QPoint, end: QPoint, firm: bool) -> None:
         a, b, shape = self._earth.lon_lat(start), self._earth.lon_lat(end), self.settings.shape
-        if a is None or b is None or shape is None:
-            return
         if (end - start).manhattanLength() < _DRAG_STARTS_AT_PX:
             self._place(start, firm)
             return
-        gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
+        if a is None or b is None or shape is None:
+            self.failed.emit(self.tr("The row leaves the earth. Drag it on the image."))
+            return
         try:
-            fitted, middles = row(a, b, shape, **gaps)
+            fitted, middles = row(a, b, shape, **self.settings.gaps)
         except BadValue as error:
             self.failed.emit(str(error))
             return
@@ -237,9 +241,8 @@ class CountTool(QgsMapTool):
         if len(set(ring)) < 3 or shape is None:
             self.failed.emit(self.tr("A block needs at least three corners. Click them, then press Return."))
             return
-        gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
         try:
-            middles = block(tuple(ring), shape, **gaps)
+            middles = block(tuple(ring), shape, **self.settings.gaps)
         except BadValue as error:
             self.failed.emit(str(error))
             return
@@ -252,8 +255,13 @@ class CountTool(QgsMapTool):
         if (self._at - self._from).manhattanLength() < _DRAG_STARTS_AT_PX:
             return
         a, b = self._earth.lon_lat(self._from), self._earth.lon_lat(self._at)
-        if a is not None and b is not None:
-            self._set(replace(self.settings, azimuth_deg=along(vector(a, b)[1])))
+        if a is None or b is None:
+            return
+        try:
+            azimuth = vector(a, b)[1]
+        except BadValue:
+            return  # at a pole, where letting go says why
+        self._set(replace(self.settings, azimuth_deg=along(azimuth)))
 
     def _show(self) -> None:
         """Draw the outline that hangs on the cursor, the row or the block as it stands."""
@@ -272,9 +280,8 @@ class CountTool(QgsMapTool):
             return []
         if self.settings.mode == ROW and self._from is not None and self._at is not None and self.settings.shape:
             there = self._earth.lon_lat(self._at)
-            gaps = {"gap_along_m": self.settings.gap_along_m, "gap_across_m": self.settings.gap_across_m}
             try:
-                fitted, middles = row(here, there or here, self.settings.shape, **gaps)
+                fitted, middles = row(here, there or here, self.settings.shape, **self.settings.gaps)
             except BadValue:
                 return [here]  # told when the row is let go
             self.settings = replace(self.settings, azimuth_deg=fitted.azimuth_deg)
@@ -282,14 +289,12 @@ class CountTool(QgsMapTool):
         return [here]
 
     def _forget(self) -> None:
+        erasing = self._from is not None and self.settings.mode == ERASE
         self._from, self._corners, self._path = None, [], []
         self._band.clear()
+        if erasing:
+            self.brushed.emit([], False)
 
 
-def pixels_along(path: "list[QPoint]") -> "Iterator[tuple[float, float]]":
-    """Pixels along a path, so close that an eraser jumps over nothing, however fast it is moved."""
-    yield float(path[0].x()), float(path[0].y())
-    for a, b in zip(path, path[1:]):
-        steps = int((b - a).manhattanLength() / ERASER_PX) + 1
-        for step in range(1, steps + 1):
-            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

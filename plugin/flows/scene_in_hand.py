@@ -23,7 +23,7 @@ class ScenesAt:
         self._store = store
         self._project = project
         self._case = case
-        self._known: dict[tuple[str, str, str], SceneInHand] = {}
+        self._known: dict[tuple[str, ...], SceneInHand] = {}
 
     def at(self, layer_ids: Sequence[str], position: LonLat) -> tuple[SceneInHand, ...]:
         """Images with pixels at a position, topmost first; none where there are none. Raises CaseError."""
@@ -35,7 +35,7 @@ class ScenesAt:
             self._known.clear()
 
     def _described(self, layer: QgsRasterLayer) -> SceneInHand:
-        key = (layer.id(), layer.source(), layer.name())
+        key = (layer.id(), layer.source(), layer.name(), _dated(layer))
         if key not in self._known:
             self._known[key] = self._with_case(imagery.describe(layer, self._case, hashed=False))
         return self._known[key]
@@ -56,3 +56,10 @@ class ScenesAt:
                     gsd_measured_m=scene.gsd_measured_m,
                 )
         return hand
+
+
+def _dated(layer: QgsRasterLayer) -> str:
+    """What a person set as the time of a layer, which they may do at any moment."""
+    times = layer.temporalProperties()
+    window = times.fixedTemporalRange()
+    return f"{window.begin().toSecsSinceEpoch()} {window.end().toSecsSinceEpoch()}" if times.isActive() else ""
