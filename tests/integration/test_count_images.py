@@ -17,6 +17,7 @@ from plugin.core.errors import BadValue, ImageryError
 from plugin.core.geometry import Point
 from plugin.core.ground import moved
 from plugin.core.records import Scene, Sighting
+from plugin.core.sightings import draft_of
 from plugin.core.values import Utc
 from plugin.flows.session import CaseSession
 from plugin.gis import imagery
@@ -66,7 +67,6 @@ def test_a_date_given_to_the_layer_meanwhile_is_seen(tmp_path, add_raster, sessi
     assert session.scenes.at((layer.id(),), at)[0].acquired_from is None
     moment = QDateTime.fromString("2023-09-08T02:00:00Z", Qt.DateFormat.ISODate)
     times = layer.temporalProperties()
-    times.setMode(times.TemporalMode.ModeFixedTemporalRange)
     times.setFixedTemporalRange(QgsDateTimeRange(moment, moment))
     times.setIsActive(True)
     assert session.scenes.at((layer.id(),), at)[0].acquired_from == "2023-09-08T02:00:00Z"
@@ -214,8 +214,6 @@ def test_closing_keeps_the_subject_that_a_person_chose(tmp_path, add_raster, ses
     session.counting.add(scene, marks_at(at))
     row = session.counting.sighting.id
     line = session.sighting(row)
-    from plugin.core.sightings import draft_of
-
     session.edit_sighting(row, dataclasses.replace(draft_of(line), subject="train"), line)
     session.finish_count()
     assert session._store.get(Sighting, row).subject == "train"
@@ -230,4 +228,4 @@ def test_an_image_that_left_the_map_is_told_when_the_count_is_closed(tmp_path, a
     assert "not on the map" in session.finish_count()
     assert isinstance(session._store.get(Sighting, session.counting.sighting.id).geom, Point)
     with pytest.raises(ImageryError):
-        imagery.scene_at(project, (layer.id(),), at, None)
+        imagery.scene_at(project, (scene.layer_id,), at, None)
