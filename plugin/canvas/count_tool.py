@@ -11,11 +11,10 @@ from ..compat import step_of
 from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, CountSettings, by_key
 from ..core.counting import MarkDraft
 from ..core.errors import BadValue
-from ..core.geometry import LonLat
 from ..core.ground import vector
 from ..core.stamping import along
 from .on_earth import OnEarth, StampBand
-from .stamp_drafts import block_drafts, row_drafts
+from .stamp_drafts import block_drafts, on_cursor, row_drafts
 
 _DRAG_STARTS_AT_PX = 6
 _WHEEL_TURNS_DEG = 5.0
@@ -25,9 +24,10 @@ _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.Contro
 class CountTool(QgsMapTool):
     """`placed` carries drafts of marks and a label, `moved` the cursor (pixel and longitude/latitude, None off earth).
 
-    `brushed` carries the path of an eraser in pixels and whether it has ended, `settled` an answer about the ghost
-    under the cursor, `outlined` where to propose boxes, `judged` pixels of proposals (a click, or the corners of a
-    drag) and whether they are accepted, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
+    `brushed` carries the path of an eraser in pixels (empty where it was dropped) and whether it has ended, `settled`
+    an answer about the ghost under the cursor, `outlined` where to propose boxes, `judged` pixels of proposals (a
+    click, or the corners of a drag) and whether they are accepted, `taken_back` Backspace, `asked` a key the bar
+    answers, `set_to` other settings.
     """
 
     placed = pyqtSignal(list, str)
@@ -165,7 +165,13 @@ class CountTool(QgsMapTool):
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys on the map before QGIS' own actions take them."""
+        """Claim the tool's keys on the map before QGIS' own actions take them; Escape also while a button is down.
+
+        The canvas passes no key on while a button is down.
+        """
+        if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
+            self._drop()
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and (step_of(event) or self._is_mine(event)):
             event.accept()
             return True
@@ -222,10 +228,11 @@ class CountTool(QgsMapTool):
 
     def _place_row(self, start: QPoint, end: QPoint, firm: bool) -> None:
         a, b = self._earth.lon_lat(start), self._earth.lon_lat(end)
-        if a is None or b is None:
-            return
         if (end - start).manhattanLength() < _DRAG_STARTS_AT_PX:
             self._place(start, firm)
+            return
+        if a is None or b is None:
+            self.failed.emit(self.tr("The row leaves the earth. Drag it on the image."))
             return
         try:
             settings, drafts = row_drafts(self.settings, a, b, firm=firm)
@@ -258,33 +265,34 @@ class CountTool(QgsMapTool):
         if (self._at - self._from).manhattanLength() < _DRAG_STARTS_AT_PX:
             return
         a, b = self._earth.lon_lat(self._from), self._earth.lon_lat(self._at)
-        if a is not None and b is not None:
-            self._set(replace(self.settings, azimuth_deg=along(vector(a, b)[1])))
+        if a is None or b is None:
+            return
+        try:
+            azimuth = vector(a, b)[1]
+        except BadValue:
+            return  # at a pole, where letting go says why
+        self._set(replace(self.settings, azimuth_deg=along(azimuth)))
 
     def _show(self) -> None:
         """Draw the outline that hangs on the cursor, the row or the block as it stands."""
         at = self._from or self._at
         if self._corners:
             self._band.show_ring((*self._corners, *([self._at] if self._at else ())))
-        elif self.settings.stamps and at is not None and self.settings.shape:
-            middles = self._middles(at)  # a row turns the shape
-            self._band.show_boxes(middles, self.settings.shape)
+        elif self.settings.stamps and at is not None:
+            there = self._earth.lon_lat(self._at) if self._from is not None and self._at is not None else None
+            self.settings, middles = on_cursor(self.settings, self._earth.lon_lat(at), there)
+            if self.settings.shape:
+                self._band.show_boxes(middles, self.settings.shape)
         else:
             self._band.clear()
 
-    def _middles(self, at: QPoint) -> "list[LonLat]":
-        here = self._earth.lon_lat(at)
-        if here is None:
-            return []
-        if self.settings.mode == ROW and self._from is not None and self._at is not None and self.settings.shape:
-            there = self._earth.lon_lat(self._at)
-            try:
-                self.settings, drafts = row_drafts(self.settings, here, there or here, firm=True)
-            except BadValue:
-                return [here]  # told when the row is let go
-            return [draft.at for draft in drafts]
-        return [here]
-
     def _forget(self) -> None:
+        erasing = self._from is not None and self.settings.mode == ERASE
         self._from, self._corners, self._path = None, [], []
         self._band.clear()
+        if erasing:
+            self.brushed.emit([], False)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -10,23 +10,24 @@ from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPoint, QTimer, pyqtSignal
 from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
 from ..core.counting import CountedMark, MarkDraft, running_totals
-from ..core.errors import WaybillError
+from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
+from ..core.ground import turned
 from ..core.sightings import SceneInHand, image_words
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .count_tool import CountTool
+from .eraser import ERASER_PX, pixels_along
 from .grid_item import GridItem
 from .marks_item import MarksItem
 from .notes import CursorNote, TotalsNote
-from .on_earth import OnEarth, pixels_along
-from .sighting_tool import visible_layer_ids
+from .on_earth import OnEarth
+from .scene_picker import ScenePicker, Which
 
 _TELL_AFTER_MS = 400
 _LOOK_EVERY_MS = 40
-_ERASER_PX, _SETTLE_PX = 9.0, 26.0
-Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
+_SETTLE_PX = 26.0
 
 
 class CountingMap(QObject):
@@ -44,12 +45,12 @@ class CountingMap(QObject):
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, which: Which, name: "Callable[..., str]") -> None:
         super().__init__()
-        self._session, self._canvas, self._which, self._name = session, canvas, which, name
+        self._session, self._canvas, self._name = session, canvas, name
         self._counting = session.counting
         self.item, self._grid = MarksItem(canvas), GridItem(canvas)
         self._note, self._totals = CursorNote(canvas), TotalsNote(canvas)
         self._before: Optional[QgsMapTool] = None
-        self._chosen: dict[tuple[str, ...], SceneInHand] = {}
+        self._picker = ScenePicker(session, canvas, which)
         self._shown: Optional[Id] = None
         self._ghosts: dict[Id, CountedMark] = {}
         self._brushed: set[Id] = set()
@@ -117,7 +118,11 @@ class CountingMap(QObject):
         """Lay a grid over what the map shows now. Raises BadValue, CaseError."""
         rect = self._canvas.viewport().rect()
         corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft())
-        xs, ys = zip(*(at for corner in corners if (at := OnEarth(self._canvas).lon_lat(corner)) is not None))
+        found = [at for corner in corners if (at := OnEarth(self._canvas).lon_lat(corner)) is not None]
+        if len(found) < len(corners):
+            raise BadValue(self.tr("The map shows more than the earth has. Zoom to the image, then lay the grid."))
+        xs = [found[0][0] + turned(lon - found[0][0]) for lon, _ in found]
+        ys = [lat for _, lat in found]
         self._counting.keep_grid(CountGrid((min(xs), min(ys), max(xs), max(ys)), rows, columns))
         self._tell.start()
 
@@ -131,7 +136,7 @@ class CountingMap(QObject):
         self._counting.keep_grid(grid)
         self._tell.start()
         if grid.current is not None:
-            nw, _, se, _ = OnEarth(self._canvas).on_map(grid.corners(grid.current))
+            nw, se = OnEarth(self._canvas).on_map(grid.corners(grid.current))[::2] or [self._canvas.center()] * 2
             self._canvas.setCenter(QgsPointXY((nw.x() + se.x()) / 2.0, (nw.y() + se.y()) / 2.0))
             self._canvas.refresh()
         else:
@@ -173,10 +178,8 @@ class CountingMap(QObject):
     def store(self, scene: SceneInHand, drafts: "Sequence[MarkDraft]", label: str) -> None:
         """Store marks made on an image. Raises WaybillError."""
         first = self._counting.sighting is None
-        try:
-            self._counting.add(scene, drafts, label)
-        finally:
-            self.tell_soon()
+        self._counting.add(scene, drafts, label)
+        self.tell_soon()
         sighting = self._counting.sighting
         if first and sighting is not None:
             self._session.images.keep(sighting.id, scene.layer_id)
@@ -193,8 +196,11 @@ class CountingMap(QObject):
 
     def _brush(self, path: "list[QPoint]", ended: bool) -> None:
         """Marks under the brush vanish as it passes, and are erased in one step when it is lifted."""
-        spots = pixels_along(path, _ERASER_PX)
-        self._brushed.update(row for x, y in spots for row in self.item.under(x, y, _ERASER_PX))
+        if not path:
+            self._brushed.clear()
+            self._changed()
+            return
+        self._brushed.update(row for x, y in pixels_along(path) for row in self.item.under(x, y, ERASER_PX))
         if ended:
             gone, self._brushed = self._brushed, set()
             self._counting.erase(gone)
@@ -220,42 +226,28 @@ class CountingMap(QObject):
         if self._looked.elapsed() < _LOOK_EVERY_MS:
             return
         self._looked.restart()
-        text, warns = "", False
-        try:
-            images = self._images(at) if at is not None else ()
-        except WaybillError as error:
-            images, text, warns = (), str(error), True
-        if images:
-            scene = self._chosen.get(_ids(images)) or images[0]
-            text, warns = image_words(scene), not scene.acquired_from or not self._counting.rests_on(scene)
-            if not self._counting.rests_on(scene):
-                text = self.tr("Another image than this count's: {}").format(text)
-            elif len(images) > 1 and _ids(images) not in self._chosen:
-                text = self.tr("{} images lie here; the first click asks which").format(len(images))
-        elif not text:
-            text, warns = self.tr("No image here"), True
+        text, warns = self._image_words(at)
         self._note.say(text, pixel, warns=warns)
 
     # Within
 
-    def _images(self, at: "LonLat") -> "tuple[SceneInHand, ...]":
-        return self._session.scenes.at(visible_layer_ids(self._canvas), at)
-
     def scene(self, at: "LonLat") -> Optional[SceneInHand]:
-        """The image in hand; a person decides where several lie on each other, and dates a mosaic at each count."""
-        images = self._images(at)
-        if not images:
-            return self._session.scene_at(visible_layer_ids(self._canvas), at)  # which says why there is none
-        known = self._chosen.get(_ids(images))
-        mosaic = len(images) == 1 and images[0].kind == "mosaic" and not images[0].acquired_from
-        if known is not None and not (mosaic and self._counting.sighting is None):
-            return known
-        if len(images) == 1 and not mosaic:
-            return images[0]
-        chosen = self._which(images)
-        if chosen is not None:
-            self._chosen[_ids(images)] = chosen
-        return chosen
+        """The image in hand at a position; None where a person chose none. Raises WaybillError."""
+        return self._picker.pick(at)
+
+    def _image_words(self, at: "Optional[LonLat]") -> "tuple[str, bool]":
+        """What is said of the image at a position, and whether it warns."""
+        try:
+            scene, lie_here = self._picker.seen(at) if at is not None else (None, 0)
+        except WaybillError as error:
+            return str(error), True
+        if not lie_here:
+            return self.tr("No image here"), True
+        if scene is None:
+            return self.tr("{} images lie here; the first click asks which").format(lie_here), True
+        if not self._counting.rests_on(scene):
+            return self.tr("Another image than this count's: {}").format(image_words(scene)), True
+        return image_words(scene), not scene.acquired_from
 
     def _call_ghosts(self) -> None:
         self._ghosts = {}
@@ -294,7 +286,3 @@ class CountingMap(QObject):
             step()
         except WaybillError as error:
             self.said.emit(str(error), WARNING)
-
-
-def _ids(images: "tuple[SceneInHand, ...]") -> "tuple[str, ...]":
-    return tuple(image.layer_id for image in images)

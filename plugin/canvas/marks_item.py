@@ -31,7 +31,7 @@ class MarksItem(QgsMapCanvasItem):
         self._marks: dict[Id, CountedMark] = {}
         self._ghosts: dict[Id, CountedMark] = {}
         self._places: dict[Id, list[QgsPointXY]] = {}
-        self._crs = ""
+        self._crs: tuple[object, ...] = ()
         self._held: Optional[Id] = None
         self._cache: Optional[QPixmap] = None
         self._seen: tuple[object, ...] = ()
@@ -132,7 +132,7 @@ class MarksItem(QgsMapCanvasItem):
         return (
             extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), size.width(), size.height(),
             settings.rotation(), settings.destinationCrs().authid() or settings.destinationCrs().toWkt(),
-            self._canvas.devicePixelRatioF(),
+            self._canvas.devicePixelRatioF(), self._earth.around(),
         )  # fmt: skip
 
     def _moved(self) -> bool:
@@ -140,8 +140,8 @@ class MarksItem(QgsMapCanvasItem):
 
     def _make_cache(self) -> None:
         self._seen = self._view()
-        if self._crs != self._seen[7]:
-            self._crs, self._places = str(self._seen[7]), {}
+        if self._crs != (self._seen[7], self._seen[9]):
+            self._crs, self._places = (self._seen[7], self._seen[9]), {}
         ratio = self._canvas.devicePixelRatioF()
         cache = QPixmap(round(self._canvas.width() * ratio), round(self._canvas.height() * ratio))
         cache.setDevicePixelRatio(ratio)

@@ -1,6 +1,7 @@
 """Between pixels of the canvas, the project's CRS, and longitude and latitude."""
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable
 from typing import Optional
 
 from qgis.core import (
@@ -16,9 +17,11 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QColor
 
 from ..core.counting import BoxShape
+from ..core.errors import BadValue
 from ..core.geometry import LonLat
-from ..core.ground import box
+from ..core.ground import box, turned
 
+_ROUND_AND_ROUND = ("+proj=merc", "+proj=webmerc", "+proj=eqc", "+proj=cea", "+proj=mill")  # maps that repeat eastward
 _BACK = Qgis.TransformDirection.Reverse
 
 
@@ -27,27 +30,59 @@ class OnEarth:
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
+        self._known: Optional[QgsCoordinateTransform] = None
+        self._turn = 0.0
 
     def lon_lat(self, pixel: QPoint) -> "Optional[LonLat]":
-        """Longitude and latitude of a pixel, in degrees."""
+        """Longitude (−180 to 180, also where the map goes on beyond) and latitude of a pixel, in degrees."""
         try:
             at = self._transform().transform(self._canvas.getCoordinateTransform().toMapCoordinates(pixel))
         except QgsCsException:
             return None
-        return (at.x(), at.y())
+        on_earth = math.isfinite(at.x()) and abs(at.x()) <= 540.0 and abs(at.y()) <= 90.0
+        return (turned(at.x()), at.y()) if on_earth else None
 
     def on_map(self, positions: "Iterable[LonLat]") -> "list[QgsPointXY]":
-        """Positions in the project's CRS; none where one of them has no place there."""
+        """Positions in the project's CRS; none where one of them has no place there.
+
+        Where a map repeats itself eastward, they lie where it is looked at, and what crosses its edge stays together.
+        """
         transform = self._transform()
         try:
-            return [transform.transform(QgsPointXY(*position), _BACK) for position in positions]
+            points = [transform.transform(QgsPointXY(turned(lon), lat), _BACK) for lon, lat in positions]
         except QgsCsException:
             return []
+        if not self._turn or not points:
+            return points
+        near = self._near(points[0], self._canvas.extent().center().x())
+        return [self._near(point, near.x()) for point in points]
+
+    def around(self) -> int:
+        """Which half turn of the earth the map looks at: where it is another, positions lie elsewhere on the map."""
+        self._transform()
+        return math.floor(2.0 * self._canvas.extent().center().x() / self._turn) if self._turn else 0
+
+    def _near(self, point: QgsPointXY, x: float) -> QgsPointXY:
+        return QgsPointXY(point.x() + round((x - point.x()) / self._turn) * self._turn, point.y())
 
     def _transform(self) -> QgsCoordinateTransform:
         settings = self._canvas.mapSettings()
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        return QgsCoordinateTransform(settings.destinationCrs(), degrees, settings.transformContext())
+        crs, context = settings.destinationCrs(), settings.transformContext()
+        known = self._known
+        if known is None or known.sourceCrs() != crs or known.context() != context:
+            known = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), context)
+            self._known, self._turn = known, _turn_of(crs, known)
+        return known
+
+
+def _turn_of(crs: QgsCoordinateReferenceSystem, to_degrees: QgsCoordinateTransform) -> float:
+    """Width of the whole earth in map units where a map repeats itself eastward; 0 where it does not."""
+    if crs.isGeographic():
+        return 360.0
+    if not any(words in crs.toProj() for words in _ROUND_AND_ROUND):
+        return 0.0
+    west, middle, east = (to_degrees.transform(QgsPointXY(lon, 0.0), _BACK).x() for lon in (-90.0, 0.0, 90.0))
+    return 4.0 * min(abs(middle - west), abs(east - middle))  # the other one may lie across the map's edge
 
 
 def outline_band(canvas: QgsMapCanvas) -> QgsRubberBand:
@@ -82,7 +117,10 @@ class StampBand:
         """Show boxes of one size and direction."""
         self.clear()
         for number, middle in enumerate(middles):
-            ring = box(middle, shape.length_m, shape.width_m, shape.azimuth_deg).rings[0][:-1]
+            try:
+                ring = box(middle, shape.length_m, shape.width_m, shape.azimuth_deg).rings[0][:-1]
+            except BadValue:
+                return  # at a pole, where a click says why
             corners = self._earth.on_map(ring)
             for corner in corners:
                 self._band.addPoint(corner, corner is corners[-1], number)
@@ -90,12 +128,3 @@ class StampBand:
     def discard(self) -> None:
         """Take it off the canvas for good."""
         self._canvas.scene().removeItem(self._band)
-
-
-def pixels_along(path: "list[QPoint]", step_px: float) -> "Iterator[tuple[float, float]]":
-    """Pixels along a path, so close that nothing between them is jumped over, however fast it was drawn."""
-    yield float(path[0].x()), float(path[0].y())
-    for a, b in zip(path, path[1:]):
-        steps = int((b - a).manhattanLength() / step_px) + 1
-        for step in range(1, steps + 1):
-            yield a.x() + (b.x() - a.x()) * step / steps, a.y() + (b.y() - a.y()) * step / steps

@@ -6,13 +6,17 @@ from typing import Optional
 
 from .errors import BadValue
 from .geometry import LonLat
+from .ground import turned
 
 _MOST = 60
 
 
 @dataclass(frozen=True)
 class CountGrid:
-    """A frame (west, south, east, north in degrees) cut into rows and columns, and the numbers of the cells done."""
+    """A frame (west, south, east, north in degrees) cut into rows and columns, and the numbers of the cells done.
+
+    Across ±180° its east goes on beyond 180.
+    """
 
     frame: tuple[float, float, float, float]
     rows: int
@@ -44,10 +48,11 @@ class CountGrid:
     def cell_at(self, at: LonLat) -> Optional[int]:
         """The cell a position lies in; None outside the frame."""
         west, south, east, north = self.frame
-        if not (west <= at[0] < east and south < at[1] <= north):
+        lon = west + turned(at[0] - west)
+        if not (west <= lon < east and south < at[1] <= north):
             return None
         row = int((north - at[1]) / (north - south) * self.rows)
-        return row * self.columns + int((at[0] - west) / (east - west) * self.columns)
+        return row * self.columns + int((lon - west) / (east - west) * self.columns)
 
     def toggled(self, cell: int) -> "CountGrid":
         """The grid with a cell done, or not done again."""

@@ -49,6 +49,11 @@ class CountSettings:
         return BoxShape(*sides, along(self.azimuth_deg)) if sides else None
 
     @property
+    def gaps(self) -> dict[str, float]:
+        """Gaps between boxes in metres, as `core.stamping` takes them."""
+        return {"gap_along_m": self.gap_along_m, "gap_across_m": self.gap_across_m}
+
+    @property
     def stamps(self) -> bool:
         """True where an outline hangs on the cursor."""
         return self.mode in (BOX, ROW, BLOCK) and self.shape is not None
@@ -64,10 +69,9 @@ ASKS = {"?": "help", "d": "cell", "+": "accept", "-": "reject", "*": "accept_all
 """Keys that ask for more than the tool itself can do."""
 
 
-
 def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:
     """The settings after a key: a digit chooses the class, a letter colour or mode; None for any other key."""
-    if key.isdigit() and key != "0":
+    if key in tuple("123456789"):  # not every digit of Unicode is one of the keys
         number = int(key)
         return replace(settings, number=number) if number <= len(settings.classes) else None
     if key in COLOUR_KEYS:
@@ -76,6 +80,6 @@ def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:
         return replace(settings, colour=None, from_image=True)
     if key in MODE_KEYS:
         return replace(settings, mode=MODE_KEYS[key])
-    if key in "[]":
+    if key in ("[", "]"):
         return replace(settings, azimuth_deg=along(settings.azimuth_deg + (1.0 if key == "]" else -1.0)))
     return None

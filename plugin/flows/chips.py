@@ -8,6 +8,7 @@ from ..core.actions import Action, Insert, Operation, Receipt, Update
 from ..core.digest import sha256
 from ..core.errors import ImageryError
 from ..core.geometry import Point, Polygon, positions, rectangle
+from ..core.ground import turned
 from ..core.ports import CaseStore
 from ..core.records import Chip, Look, Scene, Sighting, SightingArea
 from ..core.sightings import Shape
@@ -58,7 +59,7 @@ def extent_of(store: CaseStore, sighting: Sighting) -> Shape:
         if mark.mark.geom
     ]
     if len(set(corners)) > 1:
-        xs, ys = zip(*corners)
+        xs, ys = zip(*((corners[0][0] + turned(lon - corners[0][0]), lat) for lon, lat in corners))
         if max(xs) > min(xs) and max(ys) > min(ys):
             return rectangle((min(xs), min(ys)), (max(xs), max(ys)))
     for area in store.where(SightingArea, "sighting", sighting.id):

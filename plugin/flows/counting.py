@@ -8,8 +8,8 @@ from qgis.core import QgsProject
 
 from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
 from ..core.count_grid import CountGrid, read_grid
-from ..core.counting import CountedMark, LineKey, MarkDraft, key_of, made_mark, new_line, recounted, sums
-from ..core.errors import BadValue, WaybillError
+from ..core.counting import CountedMark, LineKey, MarkDraft, key_of, made_mark
+from ..core.errors import BadValue, Conflict
 from ..core.geometry import Point
 from ..core.ports import CaseStore
 from ..core.records import Look, Mark, Scene, Sighting, Tally, TallyLine
@@ -21,10 +21,12 @@ from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
 from .mark_colours import coloured
 from .scene_in_hand import refuse_single_boxes
-from .tallies import adopted_marks, marks_of, mine_to_count
+from .tallies import adopted_marks, lines_after, marks_of, mine_to_count
 from .tally_colours import ColoursRead, noting
 
 Rows = Sequence[tuple[str, Id]]
+_DELETED = "This sighting was deleted meanwhile, so the mark was not saved. The next click begins a new count."
+_CHANGED = "This count was changed by somebody else meanwhile. Nothing was saved; it is read anew, so do it once more."
 _OWN_TABLES = {"mark", "mark_box", "tally", "tally_line", "sighting", "look", "scene", "chip"}
 
 
@@ -65,21 +67,23 @@ class Counting:
 
     def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
         """Go on with the count of a sighting, or begin a new one with the next mark. Raises CaseError."""
-        self.blind = blind
-        self._read(sighting)
+        self._read(sighting, blind)
         self._tell()
 
-    def _read(self, sighting: Optional[Id]) -> None:
-        self._clear()
+    def _read(self, sighting: Optional[Id], blind: bool) -> None:
+        """Take what is stored; what can't be read leaves in the hand what is there. Raises CaseError."""
         found = self._store.where(Sighting, "id", sighting) if sighting else ()
         if not found or found[0].look is None:
+            self._clear()
+            self.blind = blind
             return
-        self.sighting = found[0]
-        self.scene = self._store.get(Scene, self._store.get(Look, found[0].look).scene)
-        self.tally, lines = mine_to_count(self._store, found[0].id, self._store.me(), blind=self.blind)
-        if self.tally is not None:
-            self._lines = {key_of(line): line for line in lines}
-            self.marks = {mark.id: mark for mark in marks_of(self._store, (self.tally.id,))}
+        scene = self._store.get(Scene, self._store.get(Look, found[0].look).scene)
+        tally, lines = mine_to_count(self._store, found[0].id, self._store.me(), blind=blind)
+        marks = marks_of(self._store, (tally.id,)) if tally else ()
+        self._clear()
+        self.blind, self.sighting, self.scene, self.tally = blind, found[0], scene, tally
+        self._lines = {key_of(line): line for line in lines}
+        self.marks = {mark.id: mark for mark in marks}
 
     def heard(self, rows: Rows) -> None:
         """After the case changed: read the count in hand anew, unless all of it was written here. Raises CaseError."""
@@ -87,7 +91,7 @@ class Counting:
         foreign = touching - self._written
         self._written -= touching
         if foreign and self.sighting is not None:
-            self._read(self.sighting.id)
+            self._read(self.sighting.id, self.blind)
             self._tell()
 
     @property
@@ -99,7 +103,7 @@ class Counting:
         """True where the sighting in hand was made on this image; also where there is none yet."""
         if self.scene is None:
             return True
-        key = f"{scene.layer_id} {scene.title} {scene.href}"
+        key = f"{scene.layer_id} {scene.title} {scene.href} {scene.acquired_from}"
         if key not in self._fits:
             self._fits[key] = annotate.is_scene(self.scene, scene)
         return self._fits[key]
@@ -113,6 +117,8 @@ class Counting:
         """
         if not drafts:
             return ()
+        if self.blind and self.sighting is None:
+            raise BadValue("The sighting that was counted a second time is gone. Choose another one in the list.")
         if not self.rests_on(scene):
             there = self.scene.title if self.scene else ""
             raise BadValue(
@@ -130,7 +136,7 @@ class Counting:
             if mark.box is not None:
                 operations.append(Insert(mark.box))
         marks = {**self.marks, **{mark.id: mark for mark in made}}
-        counted, lines = self._recounted(tally.id, lines, (), made)
+        counted, lines = lines_after(tally.id, lines, (), made, self.why)
         label = verb or ("Count one" if len(made) == 1 else f"Count {len(made)}")
         self._apply(Action("count", label, (*operations, *counted)))
         self.sighting, self.scene, self.tally, self.marks, self._lines = sighting, found_scene, tally, marks, lines
@@ -154,7 +160,7 @@ class Counting:
         parts = reversed(hanging(self._store, [("mark", mark.id) for mark in going]).items())
         operations: list[Operation] = [Delete(table, row) for row, table in parts]
         operations += [Delete("mark", mark.id) for mark in going]
-        counted, lines = self._recounted(self.tally.id, self._lines, going, ())
+        counted, lines = lines_after(self.tally.id, self._lines, going, (), self.why)
         said = label or f"Erase {len(going)} mark{'s' if len(going) > 1 else ''}"
         self._apply(Action("erase_marks", said, (*operations, *counted)))
         self.marks, self._lines = kept, lines
@@ -168,7 +174,7 @@ class Counting:
             return
         after = {**self.marks, **changed}
         before = [self.marks[row] for row in changed]
-        counted, lines = self._recounted(self.tally.id, self._lines, before, changed.values())
+        counted, lines = lines_after(self.tally.id, self._lines, before, changed.values(), self.why)
         updates = [Update(mark.mark, seen=self.marks[row].mark) for row, mark in changed.items()]
         self._apply(Action("change_marks", label, (*updates, *counted)))
         self.marks, self._lines = after, lines
@@ -259,38 +265,15 @@ class Counting:
     def _adopted(self, sighting: Id) -> bool:
         return any(tally.adopted for tally in self._store.where(Tally, "sighting", sighting))
 
-    def _recounted(
-        self, tally: Id, lines: dict[LineKey, TallyLine], gone: Iterable[CountedMark], come: Iterable[CountedMark]
-    ) -> tuple[list[Operation], dict[LineKey, TallyLine]]:
-        """Operations that bring the lines of a tally in step with marks that go and come, and the lines then."""
-        was, now = sums(gone), sums(come)
-        operations: list[Operation] = []
-        kept = dict(lines)
-        for key in {*was, *now}:
-            old, new = was.get(key, (0, 0)), now.get(key, (0, 0))
-            if old == new:
-                continue
-            line = kept.get(key) or new_line(new_id(), tally, key)
-            then = recounted(line, old, new, self.why)
-            if key not in kept:
-                operations.append(Insert(then))
-            elif then.high == 0:
-                operations.append(Delete("tally_line", line.id, seen=line))
-            else:
-                operations.append(Update(then, seen=line))
-            kept[key] = then
-            if then.high == 0:
-                del kept[key]
-        return operations, kept
-
     def _apply(self, action: Action) -> Receipt:
         try:
             receipt = self._store.apply(action)
-        except WaybillError:
-            if self.sighting is not None:
-                self._read(self.sighting.id)
-                self._tell()
-            raise
+        except (BadValue, Conflict):
+            if self.sighting is None:
+                raise
+            self._read(self.sighting.id, self.blind)
+            self._tell()
+            raise BadValue(_CHANGED if self.sighting else _DELETED) from None
         self._written.update(receipt.rows)
         return receipt
 

@@ -33,7 +33,10 @@ def finish_count(
         first = points[0].x
         east = first + sum(turned(p.x - first) for p in points) / len(points)
         middle = Point(turned(east), sum(p.y for p in points) / len(points))
-        moved = dataclasses.replace(stored, geom=middle, subject=subject_of(sums(counted)))
+        keys = sums(counted)
+        by_class = {subject_of([key]) for key in keys} | {"other"}  # anything else was chosen by a person, and stays
+        subject = subject_of(keys) if stored.subject in by_class else stored.subject
+        moved = dataclasses.replace(stored, geom=middle, subject=subject)
         if moved != stored:
             operations.append(Update(moved, seen=stored))
     warning = ""

@@ -26,7 +26,7 @@ class ScenesAt:
         self._store = store
         self._project = project
         self._case = case
-        self._known: dict[tuple[str, str, str], SceneInHand] = {}
+        self._known: dict[tuple[str, ...], SceneInHand] = {}
 
     def at(self, layer_ids: Sequence[str], position: LonLat) -> tuple[SceneInHand, ...]:
         """Images with pixels at a position, topmost first; none where there are none. Raises CaseError."""
@@ -38,7 +38,7 @@ class ScenesAt:
             self._known.clear()
 
     def _described(self, layer: QgsRasterLayer) -> SceneInHand:
-        key = (layer.id(), layer.source(), layer.name())
+        key = (layer.id(), layer.source(), layer.name(), _dated(layer))
         if key not in self._known:
             self._known[key] = self._with_case(imagery.describe(layer, self._case, hashed=False))
         return self._known[key]
@@ -67,3 +67,10 @@ def refuse_single_boxes(scene: SceneInHand, drafts: Sequence[MarkDraft]) -> None
         why = no_single_boxes(resolution(scene.gsd_measured_m, scene.gsd_stated_m, scene.pixel_size_m))
         if why is not None:
             raise BadValue(why)
+
+
+def _dated(layer: QgsRasterLayer) -> str:
+    """What a person set as the time of a layer, which they may do at any moment."""
+    times = layer.temporalProperties()
+    window = times.fixedTemporalRange()
+    return f"{window.begin().toSecsSinceEpoch()} {window.end().toSecsSinceEpoch()}" if times.isActive() else ""

@@ -1,11 +1,11 @@
 """Counts of a sighting: whose they are, and the marks they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from ..core.actions import NOTHING_DONE, Action, Insert, Receipt, Update
-from ..core.counting import CountedMark, key_of
+from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
+from ..core.counting import CountedMark, LineKey, key_of, new_line, recounted, sums
 from ..core.ports import CaseStore
 from ..core.records import Mark, MarkBox, Person, Sighting, Tally, TallyLine
 from ..core.times import now_utc
@@ -57,6 +57,32 @@ def marks_to_follow(store: CaseStore, before: Sequence[TallyLine], after: Sequen
             told = replace(mark, size_class=line.size_class, colour_class=line.colour_class)
             updates.append(Update(told, seen=mark))
     return updates
+
+
+def lines_after(
+    tally: Id,
+    lines: Mapping[LineKey, TallyLine],
+    gone: Iterable[CountedMark],
+    come: Iterable[CountedMark],
+    why: Optional[str],
+) -> tuple[list[Operation], dict[LineKey, TallyLine]]:
+    """Operations that bring the lines of a tally in step with marks that go and come, and the lines then."""
+    was, now = sums(gone), sums(come)
+    operations: list[Operation] = []
+    kept = dict(lines)
+    for key in {*was, *now}:
+        old, new = was.get(key, (0, 0)), now.get(key, (0, 0))
+        if old == new:
+            continue
+        line = kept.pop(key, None)
+        then = recounted(line or new_line(new_id(), tally, key), old, new, why)
+        if line is None:
+            operations.append(Insert(then))
+        else:
+            operations.append(Update(then, seen=line) if then.high else Delete("tally_line", line.id, seen=line))
+        if then.high:
+            kept[key] = then
+    return operations, kept
 
 
 def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -> Receipt:

@@ -6,6 +6,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -96,7 +97,15 @@ def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> 
         middle.x() - _ASPECT * half, middle.y() - half, middle.x() + _ASPECT * half, middle.y() + half
     )
     there = QgsCoordinateTransform(plane, layer.crs(), project)
-    return there.transformBoundingBox(square).intersect(layer.extent())
+    frame = layer.extent()
+    if not layer.crs().isGeographic():
+        return there.transformBoundingBox(square).intersect(frame)
+    edge = QgsGeometry.fromRect(square).densifyByCount(4).asPolygon()[0]
+    points = [there.transform(point) for point in edge]  # together, also across ±180°, and where the image has them
+    x = points[0].x() + round((frame.center().x() - points[0].x()) / 360.0) * 360.0
+    xs = [point.x() + round((x - point.x()) / 360.0) * 360.0 for point in points]
+    ys = [point.y() for point in points]
+    return QgsRectangle(min(xs), min(ys), max(xs), max(ys)).intersect(frame)
 
 
 def _step(layer: QgsRasterLayer, extent: QgsRectangle) -> float:

@@ -9,9 +9,11 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 
 from ..core.geometry import Geometry, MultiPolygon, Polygon
+from ..core.ground import turned
 from ..core.wkb import from_wkb, to_wkb
 from .geodesy import WGS84
 
@@ -40,4 +42,27 @@ def footprint_of(project: QgsProject, layer_id: str) -> Optional[MultiPolygon]:
     except QgsCsException:
         return None
     shape = from_qgis(frame)
-    return MultiPolygon((shape.rings,)) if isinstance(shape, Polygon) else None
+    if not isinstance(shape, Polygon):
+        return None
+    return _cut_at_180(shape) if _jumps(shape) else MultiPolygon((shape.rings,))
+
+
+def _jumps(shape: Polygon) -> bool:
+    """True where a ring steps over ±180°, or goes on beyond it."""
+    ring = shape.rings[0]
+    return any(abs(a[0]) > 180.0 or abs(a[0] - b[0]) > 180.0 for a, b in zip(ring, ring[1:]))
+
+
+def _cut_at_180(shape: Polygon) -> MultiPolygon:
+    """An outline across ±180° as its parts to both sides."""
+    first = turned(shape.rings[0][0][0])
+    ring = tuple((first + turned(lon - first), lat) for lon, lat in shape.rings[0])
+    whole = to_qgis(Polygon((ring,)))
+    parts = []
+    for turn in (-360.0, 0.0, 360.0):
+        side = QgsGeometry(whole)
+        side.translate(turn, 0.0)
+        part = side.intersection(QgsGeometry.fromRect(QgsRectangle(-180.0, -90.0, 180.0, 90.0)))
+        if not part.isEmpty() and part.area() > 0.0:
+            parts.append(tuple(tuple((at.x(), at.y()) for at in ring) for ring in part.asPolygon()))
+    return MultiPolygon(tuple(parts))

@@ -98,12 +98,19 @@ def layer_of(project: QgsProject, scene: Scene) -> Optional[str]:
     """Identifier of the layer that shows an image of the case already; None where none does.
 
     Its file has the image's name and its size, or its hash where no size is known; where neither is, the name decides.
+    What comes from elsewhere has its address and its title.
     """
     for layer in project.mapLayers().values():
-        path = _file_of(layer) if isinstance(layer, QgsRasterLayer) and layer.isValid() else None
-        if path is not None and scene.href and path.name == Path(scene.href).name and _is_of(scene, path):
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and scene.href and _shows(layer, scene, scene.href):
             return str(layer.id())
     return None
+
+
+def _shows(layer: QgsRasterLayer, scene: Scene, href: str) -> bool:
+    path = _file_of(layer)
+    if path is not None:
+        return path.name == Path(href).name and _is_of(scene, path)
+    return (_href(layer, None, None), without_secrets(layer.name())) == (href, scene.title)
 
 
 def _is_of(scene: Scene, path: Path) -> bool:
@@ -180,6 +187,9 @@ def _has_pixels_at(project: QgsProject, layer: QgsRasterLayer, at: LonLat) -> bo
         point = transform.transform(QgsPointXY(*at))
     except QgsCsException:
         return False
+    if layer.crs().isGeographic():  # its frame may go on beyond ±180°
+        middle = layer.extent().center().x()
+        point = QgsPointXY(point.x() + round((middle - point.x()) / 360.0) * 360.0, point.y())
     if not layer.extent().contains(point):
         return False
     if _file_of(layer) is None:
