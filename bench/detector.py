@@ -165,11 +165,9 @@ def _write_large(path: Path, pixel_m: float) -> None:
     """Yards of the development seeds side by side; what is timed need not be held out."""
     from osgeo import gdal, osr
 
-    tiles = [
-        yards.yard(layout, "mixed", pixel_m, seed, azimuth_deg=30.0).image
-        for layout in ("rows", "block", "sparse")
-        for seed in yards.DEVELOPMENT[:3]
-    ]
+    tiles = [yards.yard(layout, "mixed", pixel_m, seed, azimuth_deg=30.0).image
+             for layout in ("rows", "block", "sparse")
+             for seed in yards.DEVELOPMENT[:3]]  # fmt: skip
     rows, columns = tiles[0].shape[1:]
     image = gdal.GetDriverByName("GTiff").Create(str(path), LARGE_PX, LARGE_PX, 3, gdal.GDT_Byte, ["TILED=YES"])
     system = osr.SpatialReference()

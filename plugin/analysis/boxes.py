@@ -25,6 +25,7 @@ COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
 COARSEST_45FT_M = 0.45  # 40 and 45 ft are 1.5 m apart
 LEAST_CONTRAST, LEAST_SHARE = 11.0, 0.13  # of 255, and of the ground's brightness
 Tile = tuple[int, int, int, int]  # rows from and to, columns from and to
+MIN_SCORE = 0.35  # a false proposal is taken out with a key, a missed box has to be seen
 _CORE_PX = 512
 _GOOD = -2.5  # dense score from which a candidate covers ground
 _ROUNDS = 2
@@ -82,7 +83,7 @@ def find_boxes(  # noqa: PLR0913 - a grid is its values, its mask and two steps
     step_m: float,
     pixel_m: float,
     sizes: Sequence[str] = ("20ft", "40ft"),
-    min_score: float = 0.5,
+    min_score: float = MIN_SCORE,
     watch: Optional[Callable[[float], None]] = None,
     wanted: Optional[Mask] = None,
 ) -> Found:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from ..analysis.boxes import COARSEST_M, Box, find_boxes, to_display, too_coarse, working_step_m
+from ..analysis.boxes import COARSEST_M, MIN_SCORE, Box, find_boxes, to_display, too_coarse, working_step_m
 from ..analysis.boxes_axis import yard_axis_deg
 from ..core.errors import Cancelled, NoPixels
 from ..core.geometry import LonLat, Polygon
@@ -64,7 +64,7 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     source: str,
     areas: Sequence[Polygon] = (),
     sizes: Sequence[str] = ("20ft", "40ft"),
-    min_score: float = 0.5,
+    min_score: float = MIN_SCORE,
     progress: Optional[Progress] = None,
     *,
     collected_m: Optional[float] = None,

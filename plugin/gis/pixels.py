@@ -211,7 +211,18 @@ def _coordinates(
     known[~np.isfinite(known)] = -_FAR  # beyond the reach of the image's coordinate system, so not within it
     v, u = np.arange(rows[0], sum(rows), dtype=float), np.arange(columns[0], sum(columns), dtype=float)
     weights_v, weights_u = _weights(v, knots_v), _weights(u, knots_u)
-    return weights_v @ known[..., 0] @ weights_u.T, weights_v @ known[..., 1] @ weights_u.T
+    return _spread(known[..., 0], weights_v, weights_u), _spread(known[..., 1], weights_v, weights_u)
+
+
+def _spread(
+    known: NDArray[np.float64], weights_v: NDArray[np.float64], weights_u: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Weights × values × weights, without the threads that a matrix product would start for so little."""
+    rows = (weights_v[:, :, None] * known[None]).sum(1)
+    out = np.zeros((len(weights_v), len(weights_u)))
+    for n in range(rows.shape[1]):
+        out += rows[:, n, None] * weights_u[None, :, n]
+    return out
 
 
 def _knots(first: int, count: int) -> list[float]:

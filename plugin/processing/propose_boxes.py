@@ -99,7 +99,7 @@ class ProposeBoxes(QgsProcessingAlgorithm):
         number = QgsProcessingParameterNumber.Type.Double
         self.addParameter(
             QgsProcessingParameterNumber(
-                self.MIN_SCORE, self.tr("Least score"), number, defaultValue=0.5, minValue=0.01, maxValue=0.99
+                self.MIN_SCORE, self.tr("Least score"), number, defaultValue=0.35, minValue=0.01, maxValue=0.99
             )
         )
         self.addParameter(

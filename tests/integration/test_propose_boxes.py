@@ -68,6 +68,7 @@ def propose():
     def run(image, feedback=None, **more):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:proposeboxes")
         context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         parameters = {"INPUT": str(image), "OUTPUT": "TEMPORARY_OUTPUT", **more}
         answer, done = algorithm.run(parameters, context, feedback or QgsProcessingFeedback(), catchExceptions=False)
         assert done
