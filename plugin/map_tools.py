@@ -38,8 +38,8 @@ class MapTools(QObject):
         self._undo = ExitStack()
         self._blind: Optional[Id] = None
         self._panel = desk.sightings
-        self.map = CaseMap(session, canvas)
         self._dialogs = CountDialogs(session, self._panel)
+        self.map = CaseMap(session, canvas, self._dialogs.which)
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
         self.proposals = ProposalsMap(session, canvas, self.counting)
         self._canvas = canvas

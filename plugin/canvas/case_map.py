@@ -1,5 +1,6 @@
 """What the map does for the open case: hold the sighting tool, and look where a panel points."""
 
+from dataclasses import replace
 from typing import Any, Callable, Optional
 
 from qgis.gui import QgsMapCanvas
@@ -9,7 +10,8 @@ from ..core.errors import WaybillError
 from ..core.sightings import anchor
 from ..core.telling import NEUTRAL, WARNING
 from ..flows.session import CaseSession
-from .sighting_tool import visible_layer_ids
+from .image_teller import ImageTeller
+from .scene_picker import ScenePicker, Which
 from .tool_holder import ToolHolder
 from .view import show_extent
 
@@ -25,9 +27,11 @@ class CaseMap(QObject):
     dropped = pyqtSignal()
     said = pyqtSignal(str, int)
 
-    def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
+    def __init__(self, session: CaseSession, canvas: QgsMapCanvas, which: Which) -> None:
         super().__init__()
         self._session = session
+        self._picker = ScenePicker(session, canvas, which)
+        self._teller = ImageTeller(session, canvas, self._picker)
         self._canvas = canvas
         self._holder: Optional[ToolHolder] = None
 
@@ -39,16 +43,19 @@ class CaseMap(QObject):
             self._holder.failed.connect(lambda message: self.said.emit(message, WARNING))
             self._holder.dropped.connect(self.dropped)
             self._holder.stepped.connect(self.stepped)
+            self._holder.moved.connect(self._teller.tell)
         self._holder.take()
 
     def put_tool_down(self) -> None:
         """Give the hand back the tool it had."""
+        self._teller.hush()
         if self._holder is not None:
             self._holder.put_down()
 
     def discard(self) -> None:
         """Leave nothing on the canvas."""
         holder, self._holder = self._holder, None
+        self._teller.discard()
         if holder is not None:
             holder.discard()
         self.deleteLater()
@@ -67,8 +74,14 @@ class CaseMap(QObject):
             self._canvas.zoomToFullExtent()
 
     def _drawn(self, shape: Any) -> None:
+        """Hand on what was drawn with its image, once a person said which it is where several lie on each other."""
         point = anchor(shape)
-        self.drawn.emit(self._session.scene_at(visible_layer_ids(self._canvas), (point.x, point.y)), shape)
+        picked = self._picker.pick((point.x, point.y))
+        if picked is None:
+            return
+        scene = self._session.scene_at((picked.layer_id,), (point.x, point.y))
+        dates = {name: getattr(picked, name) for name in ("acquired_from", "acquired_to", "date_basis")}
+        self.drawn.emit(scene if scene.acquired_from else replace(scene, **dates), shape)
 
     def _try(self, step: Callable[[], None]) -> None:
         try:

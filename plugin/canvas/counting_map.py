@@ -5,7 +5,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QElapsedTimer, QObject, QPoint, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSignal
 
 from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
@@ -13,20 +13,20 @@ from ..core.counting import CountedMark, MarkDraft, running_totals
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
 from ..core.ground import turned
-from ..core.sightings import SceneInHand, image_words
+from ..core.sightings import SceneInHand
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from .count_tool import CountTool
 from .eraser import ERASER_PX, pixels_along
 from .grid_item import GridItem
+from .image_teller import ImageTeller
 from .marks_item import MarksItem
-from .notes import CursorNote, TotalsNote
+from .notes import TotalsNote
 from .on_earth import OnEarth
 from .scene_picker import ScenePicker, Which
 
 _TELL_AFTER_MS = 400
-_LOOK_EVERY_MS = 40
 _SETTLE_PX = 26.0
 
 
@@ -48,14 +48,13 @@ class CountingMap(QObject):
         self._session, self._canvas, self._name = session, canvas, name
         self._counting = session.counting
         self.item, self._grid = MarksItem(canvas), GridItem(canvas)
-        self._note, self._totals = CursorNote(canvas), TotalsNote(canvas)
+        self._totals = TotalsNote(canvas)
         self._before: Optional[QgsMapTool] = None
         self._picker = ScenePicker(session, canvas, which)
+        self._teller = ImageTeller(session, canvas, self._picker, counts=True)
         self._shown: Optional[Id] = None
         self._ghosts: dict[Id, CountedMark] = {}
         self._brushed: set[Id] = set()
-        self._looked = QElapsedTimer()
-        self._looked.start()
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
         self._tell.setInterval(_TELL_AFTER_MS)
@@ -69,7 +68,7 @@ class CountingMap(QObject):
         tool.taken_back.connect(lambda: self._try(self._take_back))
         tool.brushed.connect(lambda path, ended: self._try(lambda: self._brush(path[-2:], ended)))
         tool.settled.connect(lambda how, pixel, at: self._try(lambda: self._settle(how, pixel, at)))
-        tool.moved.connect(self._hover)
+        tool.moved.connect(lambda pixel, _at: self._teller.tell(pixel))
         tool.failed.connect(lambda message: self.said.emit(message, WARNING))
         for signal in ("asked", "set_to", "stepped", "dropped"):
             getattr(tool, signal).connect(getattr(self, signal))
@@ -92,7 +91,7 @@ class CountingMap(QObject):
 
     def put_down(self) -> None:
         """Give the hand back the tool it had."""
-        self._note.say("", QPoint())
+        self._teller.hush()
         self._totals.hide()
         if self.active:
             self._canvas.unsetMapTool(self.tool)
@@ -156,9 +155,9 @@ class CountingMap(QObject):
         self.tool.discard()
         for item in (self.item, self._grid):
             self._canvas.scene().removeItem(item)
-        for note in (self._note, self._totals):
-            note.hide()
-            note.deleteLater()
+        self._teller.discard()
+        self._totals.hide()
+        self._totals.deleteLater()
         self.tool.deleteLater()
         self.deleteLater()
 
@@ -221,33 +220,11 @@ class CountingMap(QObject):
             return
         self._place([draft], {"still": "Still there", "gone": "Gone since", "new": "New since"}[how])
 
-    def _hover(self, pixel: QPoint, at: "Optional[LonLat]") -> None:
-        """Say beside the cursor which image this is; not more often than anybody can read."""
-        if self._looked.elapsed() < _LOOK_EVERY_MS:
-            return
-        self._looked.restart()
-        text, warns = self._image_words(at)
-        self._note.say(text, pixel, warns=warns)
-
     # Within
 
     def scene(self, at: "LonLat") -> Optional[SceneInHand]:
         """The image in hand at a position; None where a person chose none. Raises WaybillError."""
         return self._picker.pick(at)
-
-    def _image_words(self, at: "Optional[LonLat]") -> "tuple[str, bool]":
-        """What is said of the image at a position, and whether it warns."""
-        try:
-            scene, lie_here = self._picker.seen(at) if at is not None else (None, 0)
-        except WaybillError as error:
-            return str(error), True
-        if not lie_here:
-            return self.tr("No image here"), True
-        if scene is None:
-            return self.tr("{} images lie here; the first click asks which").format(lie_here), True
-        if not self._counting.rests_on(scene):
-            return self.tr("Another image than this count's: {}").format(image_words(scene)), True
-        return image_words(scene), not scene.acquired_from
 
     def _call_ghosts(self) -> None:
         self._ghosts = {}

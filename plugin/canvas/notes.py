@@ -1,48 +1,14 @@
-"""Texts that lie on the map while somebody counts: the image in hand beside the cursor, running totals in a corner."""
+"""Running totals in a corner of the map while somebody counts."""
 
 from collections.abc import Sequence
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.counting import RunningTotal
 from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
-
-_PILL = "background: rgba(27, 27, 27, 215); color: white; border-radius: 3px; padding: 2px 5px;"
-_WARNS = "background: rgba(255, 255, 255, 240); color: #8A2A00; border: 1px solid #D55E00; padding: 1px 4px;"
-_AWAY = QPoint(18, 16)
-
-
-class CursorNote(QLabel):
-    """A line beside the cursor; what warns is framed."""
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas.viewport())
-        self.setObjectName("waybillCursorNote")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def say(self, text: str, at: QPoint, *, warns: bool = False) -> None:
-        """Show a text near a pixel of the canvas, inside its frame; an empty one hides the note."""
-        if not text:
-            self.hide()
-            return
-        if text != self.text() or self.styleSheet() != (_WARNS if warns else _PILL):
-            self.setStyleSheet(_WARNS if warns else _PILL)
-            self.setText(text)
-            self.adjustSize()
-        frame = self.parentWidget().rect()
-        place = at + _AWAY
-        if place.x() + self.width() > frame.right():
-            place.setX(max(0, at.x() - self.width() - 10))
-        if place.y() + self.height() > frame.bottom():
-            place.setY(at.y() - self.height() - 10)
-        self.move(place)
-        self.show()
-        self.raise_()
 
 
 class TotalsNote(QWidget):

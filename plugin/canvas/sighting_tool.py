@@ -17,13 +17,15 @@ _VERTEX_EVERY_PX = 4
 class SightingTool(QgsMapTool):
     """Emits `drawn` with a core shape in longitude and latitude, `failed` with a message, `dropped` on Escape.
 
-    `stepped` carries undo or redo: while the tool is in hand, the standard keys on the map take back what it made.
+    `moved` carries the cursor's pixel, `stepped` undo or redo: while the tool is in hand, the standard keys on the map
+    take back what it made.
     """
 
     drawn = pyqtSignal(object)
     failed = pyqtSignal(str)
     dropped = pyqtSignal()
     stepped = pyqtSignal(str)
+    moved = pyqtSignal(QPoint)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -44,6 +46,7 @@ class SightingTool(QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow a drag with the outline."""
+        self.moved.emit(event.pos())
         if not self._trail or (event.pos() - self._trail[-1]).manhattanLength() < _VERTEX_EVERY_PX:
             return
         self._trail.append(event.pos())

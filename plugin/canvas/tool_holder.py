@@ -3,18 +3,19 @@
 from typing import Optional
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
 
 from .sighting_tool import SightingTool
 
 
 class ToolHolder(QObject):
-    """Owns the tool of one open case; `drawn`, `failed`, `dropped` and `stepped` are the tool's own."""
+    """Owns the tool of one open case; its signals are the tool's own."""
 
     drawn = pyqtSignal(object)
     failed = pyqtSignal(str)
     dropped = pyqtSignal()
     stepped = pyqtSignal(str)
+    moved = pyqtSignal(QPoint)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__()
@@ -25,6 +26,7 @@ class ToolHolder(QObject):
         self._tool.failed.connect(self.failed)
         self._tool.dropped.connect(self.dropped)
         self._tool.stepped.connect(self.stepped)
+        self._tool.moved.connect(self.moved)
         self._tool.deactivated.connect(self.dropped)
 
     def take(self) -> None:
