@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [marks]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import figure, open_case, scale, start  # noqa: E402
+from bench import figure, marks, open_case, scale, start  # noqa: E402
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
@@ -25,13 +25,14 @@ STARTS, PAIRS = 10, 7
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale"]
+    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "marks"]
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
         "open": lambda: open_case.measure(case, plugins, WORK / "open", PAIRS),
         "figure": lambda: figure.measure(case, project, plugins, WORK / "figure", PAIRS),
         "scale": lambda: scale.measure(plugins, WORK, WORK / "scale"),
+        "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
     }
     rows: list[Row] = []
     for name in wanted:
