@@ -67,6 +67,8 @@ class Counting:
     def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
         """Go on with the count of a sighting, or begin a new one with the next mark. Raises CaseError."""
         self._read(sighting, blind)
+        reasons = {line.width_reason for line in self._lines.values() if line.low != line.high}
+        self.why = reasons.pop() if len(reasons) == 1 else None  # a reason is never carried from one count to another
         self._tell()
 
     def _read(self, sighting: Optional[Id], blind: bool) -> None:
