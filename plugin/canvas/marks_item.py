@@ -6,13 +6,13 @@ from typing import Optional
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QFont, QPainter, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..core.counting import PROPOSED, CountedMark
 from ..core.geometry import LonLat, Point
 from ..core.values import Id
-from ..core.vocab import COLOUR_LETTERS
+from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
 from .mark_pictures import SIZE_PX, fill_colour, pen_colour, picture_of
 from .on_earth import OnEarth
 
@@ -186,9 +186,10 @@ class MarksItem(QgsMapCanvasItem):
             font.setBold(True)
             painter.setFont(font)
             middle = outline.boundingRect().center()
-            painter.setPen(QPen(Qt.GlobalColor.white, 1))
             box = QRectF(middle - QPointF(10, 6), middle + QPointF(10, 6))
-            painter.fillRect(box.adjusted(1, 0, -1, 0), pen_colour(state))
+            ground = QColor(COLOUR_HEX.get(stored.colour_class or "", "#FFFFFF"))
+            painter.fillRect(box.adjusted(1, 0, -1, 0), ground)
+            painter.setPen(QColor("#FFFFFF") if ground.lightness() < 150 else QColor("#1B1B1B"))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
 
     def _pixels(self, mark: CountedMark) -> "list[QPointF]":

@@ -13,6 +13,7 @@ from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
 _PILL = "background: rgba(27, 27, 27, 215); color: white; border-radius: 3px; padding: 2px 5px;"
 _WARNS = "background: rgba(255, 255, 255, 240); color: #8A2A00; border: 1px solid #D55E00; padding: 1px 4px;"
 _AWAY = QPoint(18, 16)
+_SWATCH_PX, _NAME_AT_PX = 26.0, 42
 
 
 class CursorNote(QLabel):
@@ -82,7 +83,7 @@ class TotalsNote(QWidget):
         self._title, self._lines, self._foot = title, lines, foot
         self.setAccessibleName(self.text)
         metrics = self.fontMetrics()
-        widths = [metrics.horizontalAdvance(f"{name}  {count}") + 46 for _, name, count in lines]
+        widths = [metrics.horizontalAdvance(f"{name}  {count}") + _NAME_AT_PX + 10 for _, name, count in lines]
         bold = metrics.horizontalAdvance(title) * 1.1 + 20
         width = int(max([*widths, bold, metrics.horizontalAdvance(foot) + 20, 120.0]))
         rows = 1 + len(lines) + bool(foot)
@@ -116,10 +117,10 @@ class TotalsNote(QWidget):
                 painter.setPen(QPen(QColor(255, 255, 255, 120), 1))
                 painter.drawLine(10, int(y), self.width() - 10, int(y))
             if colour:
-                _swatch(painter, QRectF(10, y + 2, 20, step - 4), colour)
+                _swatch(painter, QRectF(10, y + 2, _SWATCH_PX, step - 4), colour)
             painter.setPen(QColor("#FFFFFF"))
-            painter.drawText(QRectF(36 if not is_sum else 10, y, self.width() - 46, step), left, name)
-            painter.drawText(QRectF(36, y, self.width() - 46, step), right, count)
+            painter.drawText(QRectF(_NAME_AT_PX if not is_sum else 10, y, self.width() - _NAME_AT_PX - 10, step), left, name)
+            painter.drawText(QRectF(_NAME_AT_PX, y, self.width() - _NAME_AT_PX - 10, step), right, count)
             y += step
         if self._foot:
             painter.setFont(self.font())

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from html import escape
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.sightings import ENTERED_BY_HAND, SceneInHand, image_words
 from ..core.values import Utc
+
+_ROWS_SHOWN = 5
 
 
 class WhichImage(QDialog):
@@ -30,17 +34,22 @@ class WhichImage(QDialog):
         self.setWindowTitle(self.tr("Which image is it?"))
         self._images = tuple(images)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # it grows when a date is asked for
         if len(images) > 1:
             asked = self.tr("{} images lie on each other here. What is counted is filed under the one you choose.")
             head = QLabel(asked.format(len(images)))
             head.setWordWrap(True)
             layout.addWidget(head)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for image in images:
             item = QListWidgetItem(f"{image.title}\n{image_words(image)}")
+            item.setToolTip(escape(image.title))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.list.setMaximumHeight(46 * max(1, len(images)) + 12)
+        shown = min(max(len(images), 1), _ROWS_SHOWN)
+        self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 4)
         layout.addWidget(self.list)
         self.dated = QCheckBox(self.tr("Taken here (UTC)"))
         self.taken = QDateTimeEdit(QDateTime.currentDateTimeUtc())
