@@ -31,6 +31,7 @@ class MarksItem(QgsMapCanvasItem):
         self._marks: dict[Id, CountedMark] = {}
         self._ghosts: dict[Id, CountedMark] = {}
         self._places: dict[Id, list[QgsPointXY]] = {}
+        self._at: dict[Id, list[QPointF]] = {}  # pixels of the canvas as it was last painted
         self._crs: tuple[object, ...] = ()
         self._cache: Optional[QPixmap] = None
         self._seen: tuple[object, ...] = ()
@@ -39,11 +40,13 @@ class MarksItem(QgsMapCanvasItem):
     def show_marks(self, marks: Mapping[Id, CountedMark], ghosts: Mapping[Id, CountedMark]) -> None:
         """Show these marks, in the order they were made; what was only added is painted onto what is there."""
         added = self._added(marks) if ghosts == self._ghosts else None
-        before = self._marks
+        before = (self._ghosts, self._marks)
         self._marks, self._ghosts = dict(marks), dict(ghosts)
         if added is None or self._cache is None or self._moved():
-            if any(marks.get(row) is not mark for row, mark in before.items()):
-                self._places = {}
+            for row, mark in (pair for held in before for pair in held.items()):
+                if marks.get(row) is not mark and ghosts.get(row) is not mark:
+                    self._places.pop(row, None)
+                    self._at.pop(row, None)
             self._cache = None
             self.update()
             return
@@ -68,19 +71,25 @@ class MarksItem(QgsMapCanvasItem):
 
     def under(self, x: float, y: float, reach_px: float, *, ghosts: bool = False) -> "tuple[Id, ...]":
         """Marks whose middle, or box, lies within so many pixels of a pixel of the canvas; the nearest first."""
+        if self._moved():
+            self._make_cache()
         near = []
         for row, mark in (self._ghosts if ghosts else self._marks).items():
             place = self._pixels(mark)
             if not place:
                 continue
-            distance = ((place[0].x() - x) ** 2 + (place[0].y() - y) ** 2) ** 0.5
-            inside = len(place) > 3 and QPolygonF(place[1:]).containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
+            across, down = abs(place[0].x() - x), abs(place[0].y() - y)
+            distance = (across * across + down * down) ** 0.5
+            reach = abs(place[1].x() - place[0].x()) + abs(place[1].y() - place[0].y()) if len(place) > 3 else 0.0
+            inside = distance <= reach and QPolygonF(place[1:]).containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
             if inside or distance <= reach_px:
                 near.append((distance, row))
         return tuple(row for _, row in sorted(near))
 
     def within(self, area: QPolygonF) -> "tuple[Id, ...]":
         """Marks whose middle lies in an area of the canvas, in pixels."""
+        if self._moved():
+            self._make_cache()
         inside = ((row, self._pixels(mark)) for row, mark in self._marks.items())
         return tuple(row for row, p in inside if p and area.containsPoint(p[0], Qt.FillRule.OddEvenFill))
 
@@ -126,7 +135,9 @@ class MarksItem(QgsMapCanvasItem):
         return self._view() != self._seen
 
     def _make_cache(self) -> None:
-        self._seen = self._view()
+        view = self._view()
+        if view != self._seen:
+            self._seen, self._at = view, {}
         if self._crs != (self._seen[7], self._seen[9]):
             self._crs, self._places = (self._seen[7], self._seen[9]), {}
         ratio = self._canvas.devicePixelRatioF()
@@ -194,10 +205,14 @@ class MarksItem(QgsMapCanvasItem):
 
     def _pixels(self, mark: CountedMark) -> "list[QPointF]":
         """Middle and corners in pixels of the canvas; empty where the project's CRS can't show them."""
-        if mark.id not in self._places:
-            self._places[mark.id] = self._earth.on_map(_positions(mark))
-        to_pixel = self._canvas.getCoordinateTransform()
-        return [to_pixel.transform(point).toQPointF() for point in self._places[mark.id]]
+        found = self._at.get(mark.id)
+        if found is None:
+            if mark.id not in self._places:
+                self._places[mark.id] = self._earth.on_map(_positions(mark))
+            to_pixel = self._canvas.getCoordinateTransform()
+            found = [to_pixel.transform(point).toQPointF() for point in self._places[mark.id]]
+            self._at[mark.id] = found
+        return found
 
 
 def _positions(mark: CountedMark) -> "tuple[LonLat, ...]":

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -34,7 +33,6 @@ class WhichImage(QDialog):
         self.setWindowTitle(self.tr("Which image is it?"))
         self._images = tuple(images)
         layout = QVBoxLayout(self)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # it grows when a date is asked for
         if len(images) > 1:
             asked = self.tr("{} images lie on each other here. What is counted is filed under the one you choose.")
             head = QLabel(asked.format(len(images)))
@@ -69,8 +67,8 @@ class WhichImage(QDialog):
         layout.addWidget(buttons)
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemDoubleClicked.connect(lambda *_: self.accept())
+        self.resize(420, 0)
         self._chosen(0)
-        self.resize(420, self.sizeHint().height())
 
     def image(self) -> SceneInHand:
         """The image chosen, with the date typed for it."""
@@ -85,6 +83,9 @@ class WhichImage(QDialog):
         for widget in (self.dated, self.taken):
             widget.setVisible(undated)
         self.hint.setVisible(undated and self._images[max(row, 0)].kind == "mosaic")
+        self.layout().invalidate()
+        needed = self.layout().totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))  # it grows when a date is asked for
 
 
 def ask_image(images: Sequence[SceneInHand], parent: QWidget) -> Optional[SceneInHand]:

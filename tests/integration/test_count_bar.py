@@ -9,11 +9,14 @@ from qgis.PyQt.QtTest import QTest
 from plugin.core.count_settings import CountSettings
 from plugin.core.counting import CLASSES, CountClass, MarkDraft
 from plugin.core.records import TallyLine
+from plugin.core.sightings import SceneInHand
+from plugin.core.values import Utc
 from plugin.flows.counting import Counting
 from plugin.flows.sightings import read_sighting
 from plugin.gis import imagery
 from plugin.panels.cheat_sheet import CheatSheet
 from plugin.panels.count_bar import CountBar
+from plugin.panels.which_image import WhichImage
 from tests.integration import kit
 
 ODD = ("Кран & <b>5</b>", "x" * 40)
@@ -35,12 +38,13 @@ def counting(case):
 
 
 def test_own_classes_of_any_name_fit_on_their_keys_and_read_as_typed(bar, qtbot):
+    plain = bar.minimumSizeHint().width()
     bar.show_settings(CountSettings(own=ODD))
     eighth, ninth = bar.class_buttons[7:]
     assert eighth.accessibleName() == ODD[0]
     assert "&&" in eighth.text() and "<b>" not in eighth.toolTip()
     assert ninth.toolTip().count("x") >= 40
-    assert bar.minimumSizeHint().width() <= 300
+    assert bar.minimumSizeHint().width() <= plain + 20
     sheet = CheatSheet(bar.settings)
     qtbot.addWidget(sheet)
 
@@ -78,3 +82,16 @@ def test_the_reason_is_that_of_the_count_in_hand_and_not_carried_to_another(case
     assert counting.why == "shadow"
     counting.add(scene, [MarkDraft(at, CLASSES[1], firm=False)])
     assert not counting.unexplained
+
+
+def test_the_choice_of_an_image_shows_all_of_it_also_when_a_date_is_asked_for(qtbot):
+    dated = SceneInHand("a", "2023-09-08 " + "a long name " * 9, acquired_from=Utc("2023-09-08T02:15:00Z"))
+    dialog = WhichImage([dated, SceneInHand("b", "Tiles of today", kind="mosaic")])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.setCurrentRow(1)
+    qtbot.wait(50)
+    assert dialog.list.visualItemRect(dialog.list.item(1)).bottom() <= dialog.list.viewport().height()
+    assert dialog.list.geometry().bottom() < dialog.dated.geometry().top()
+    assert dialog.hint.geometry().bottom() < dialog.height()
+    assert dialog.width() < 500
