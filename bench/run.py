@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector] [marks]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import detector, figure, open_case, scale, start  # noqa: E402
+from bench import detector, figure, marks, open_case, scale, start  # noqa: E402
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
@@ -25,7 +25,7 @@ STARTS, PAIRS, DETECTIONS = 10, 7, 3
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector"]
+    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks"]
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
@@ -33,6 +33,7 @@ def main() -> int:
         "figure": lambda: figure.measure(case, project, plugins, WORK / "figure", PAIRS),
         "scale": lambda: scale.measure(plugins, WORK, WORK / "scale"),
         "detector": lambda: detector.measure(WORK / "detector", DETECTIONS),
+        "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
     }
     rows: list[Row] = []
     for name in wanted:

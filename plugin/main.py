@@ -93,6 +93,7 @@ class WaybillPlugin(QObject):
         toolbar.setObjectName("waybillToolbar")
         self._undo.callback(discard, toolbar)
         self.add_action = self._action("waybill-sighting", self.tr("Add Sighting"), checkable=True)
+        self.add_action.setIconText(self.tr("Add"))  # beside the other tools in a narrow panel
         self.add_action.setToolTip(self.tr("Add a sighting: click a point or drag an outline on an image"))
         self.count_action = self._action("waybill-count", self.tr("Count"), checkable=True)
         self.count_action.setToolTip(self.tr("Count containers, wagons, vessels or pits on an image"))

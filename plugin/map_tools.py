@@ -37,6 +37,7 @@ class MapTools(QObject):
         self._tools = self._add, self._count, self._measure = tools
         self._undo = ExitStack()
         self._blind: Optional[Id] = None
+        self._chosen: Optional[Id] = None
         self._panel = desk.sightings
         self._dialogs = CountDialogs(session, self._panel)
         self.map = CaseMap(session, canvas, self._dialogs.which)
@@ -89,7 +90,8 @@ class MapTools(QObject):
             asking.asked.connect(lambda what: self._try(lambda: self._answer(what)))
         self._panel.sighting_shown.connect(self._shown)
         self._panel.blind_wanted.connect(self._count_blind)
-        self._session.counting.on_change(lambda: bar.ask_why(self._session.counting.unexplained))
+        held = self._session.counting
+        held.on_change(lambda: bar.ask_why(held.unexplained, held.why))
         self._obey(self._dialogs.settings())
 
     # The tools
@@ -155,12 +157,16 @@ class MapTools(QObject):
     # What is told
 
     def _shown(self, row: str) -> None:
-        """Another sighting is chosen: its marks are shown, and counted on where the count tool is in the hand."""
+        """Another sighting is chosen: its marks are shown, and counted on where the count tool is in the hand.
+
+        The same one told again, as when the list was read anew, was not chosen: a new count stays a new one.
+        """
         sighting = Id(row) if row else None
+        again, self._chosen = sighting == self._chosen, sighting
         held = self._session.counting.sighting
         if self._blind is not None:
             return
-        if self.counting.active and sighting and (held is None or held.id != sighting):
+        if self.counting.active and sighting and not again and (held is None or held.id != sighting):
             self.counting.flush()
             self.counting.take(sighting)
         self.counting.show_sighting(sighting)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSignal
 
 from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
-from ..core.counting import CountedMark, MarkDraft, running_totals
+from ..core.counting import CountedMark, MarkDraft, in_order
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
 from ..core.ground import turned
@@ -246,12 +246,11 @@ class CountingMap(QObject):
             self._ghosts = {row: ghost for row, ghost in self._ghosts.items() if row not in settled}
         self.item.show_marks(marks, self._ghosts)
         self._grid.show_grid(self._counting.grid)
-        totals = [(t, self._name(t.kind, t.size_class)) for t in running_totals(marks.values())]
+        totals = [(t, self._name(t.kind, t.size_class)) for t in in_order(self._counting.sums.lines)]
         title = self._counting.scene.title if self._counting.scene else None
         foot = self.tr("Doubtful: say why, beside the map") if self._counting.unexplained else ""
-        proposed = sum(mark.mark.decision == "proposed" for mark in marks.values())
-        if proposed:
-            foot = self.tr("{} proposed, not counted").format(proposed)
+        if self._counting.sums.proposed:
+            foot = self.tr("{} proposed, not counted").format(self._counting.sums.proposed)
         self._totals.say(title or self.tr("Click to count"), totals, self.tr("All"), foot)
 
     def _show_marks(self) -> None:

@@ -6,13 +6,13 @@ from typing import Optional
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QFont, QPainter, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..core.counting import PROPOSED, REJECTED, CountedMark
 from ..core.geometry import LonLat, Point
 from ..core.values import Id
-from ..core.vocab import COLOUR_LETTERS
+from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
 from .mark_pictures import SIZE_PX, fill_colour, pen_colour, picture_of
 from .on_earth import OnEarth
 
@@ -31,6 +31,7 @@ class MarksItem(QgsMapCanvasItem):
         self._marks: dict[Id, CountedMark] = {}
         self._ghosts: dict[Id, CountedMark] = {}
         self._places: dict[Id, list[QgsPointXY]] = {}
+        self._at: dict[Id, list[QPointF]] = {}  # pixels of the canvas as it was last painted
         self._crs: tuple[object, ...] = ()
         self._held: Optional[Id] = None
         self._cache: Optional[QPixmap] = None
@@ -40,11 +41,13 @@ class MarksItem(QgsMapCanvasItem):
     def show_marks(self, marks: Mapping[Id, CountedMark], ghosts: Mapping[Id, CountedMark]) -> None:
         """Show these marks, in the order they were made; what was only added is painted onto what is there."""
         added = self._added(marks) if ghosts == self._ghosts else None
-        before = self._marks
+        before = (self._ghosts, self._marks)
         self._marks, self._ghosts = dict(marks), dict(ghosts)
         if added is None or self._cache is None or self._moved():
-            if any(marks.get(row) is not mark for row, mark in before.items()):
-                self._places = {}
+            for row, mark in (pair for held in before for pair in held.items()):
+                if marks.get(row) is not mark and ghosts.get(row) is not mark:
+                    self._places.pop(row, None)
+                    self._at.pop(row, None)
             self._cache = None
             self.update()
             return
@@ -75,19 +78,25 @@ class MarksItem(QgsMapCanvasItem):
 
     def under(self, x: float, y: float, reach_px: float, *, ghosts: bool = False) -> "tuple[Id, ...]":
         """Marks whose middle, or box, lies within so many pixels of a pixel of the canvas; the nearest first."""
+        if self._moved():
+            self._make_cache()
         near = []
         for row, mark in (self._ghosts if ghosts else self._marks).items():
             place = self._pixels(mark)
             if not place or mark.mark.decision == REJECTED:
                 continue
-            distance = ((place[0].x() - x) ** 2 + (place[0].y() - y) ** 2) ** 0.5
-            inside = len(place) > 3 and QPolygonF(place[1:]).containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
+            across, down = abs(place[0].x() - x), abs(place[0].y() - y)
+            distance = (across * across + down * down) ** 0.5
+            reach = abs(place[1].x() - place[0].x()) + abs(place[1].y() - place[0].y()) if len(place) > 3 else 0.0
+            inside = distance <= reach and QPolygonF(place[1:]).containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill)
             if inside or distance <= reach_px:
                 near.append((distance, row))
         return tuple(row for _, row in sorted(near))
 
     def within(self, area: QPolygonF) -> "tuple[Id, ...]":
         """Marks whose middle lies in an area of the canvas, in pixels."""
+        if self._moved():
+            self._make_cache()
         inside = ((row, self._pixels(mark)) for row, mark in self._marks.items())
         return tuple(row for row, p in inside if p and area.containsPoint(p[0], Qt.FillRule.OddEvenFill))
 
@@ -139,7 +148,9 @@ class MarksItem(QgsMapCanvasItem):
         return self._view() != self._seen
 
     def _make_cache(self) -> None:
-        self._seen = self._view()
+        view = self._view()
+        if view != self._seen:
+            self._seen, self._at = view, {}
         if self._crs != (self._seen[7], self._seen[9]):
             self._crs, self._places = (self._seen[7], self._seen[9]), {}
         ratio = self._canvas.devicePixelRatioF()
@@ -199,17 +210,22 @@ class MarksItem(QgsMapCanvasItem):
             font.setBold(True)
             painter.setFont(font)
             middle = outline.boundingRect().center()
-            painter.setPen(QPen(Qt.GlobalColor.white, 1))
             box = QRectF(middle - QPointF(10, 6), middle + QPointF(10, 6))
-            painter.fillRect(box.adjusted(1, 0, -1, 0), pen_colour(state))
+            ground = QColor(COLOUR_HEX.get(stored.colour_class or "", "#FFFFFF"))
+            painter.fillRect(box.adjusted(1, 0, -1, 0), ground)
+            painter.setPen(QColor("#FFFFFF") if ground.lightness() < 150 else QColor("#1B1B1B"))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
 
     def _pixels(self, mark: CountedMark) -> "list[QPointF]":
         """Middle and corners in pixels of the canvas; empty where the project's CRS can't show them."""
-        if mark.id not in self._places:
-            self._places[mark.id] = self._earth.on_map(_positions(mark))
-        to_pixel = self._canvas.getCoordinateTransform()
-        return [to_pixel.transform(point).toQPointF() for point in self._places[mark.id]]
+        found = self._at.get(mark.id)
+        if found is None:
+            if mark.id not in self._places:
+                self._places[mark.id] = self._earth.on_map(_positions(mark))
+            to_pixel = self._canvas.getCoordinateTransform()
+            found = [to_pixel.transform(point).toQPointF() for point in self._places[mark.id]]
+            self._at[mark.id] = found
+        return found
 
 
 def _positions(mark: CountedMark) -> "tuple[LonLat, ...]":

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.counting import RunningTotal
 from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
 
+_SWATCH_PX, _NAME_AT_PX = 26.0, 42
 
 class TotalsNote(QWidget):
     """What is counted so far, by class and colour, in the lower left corner of the map, clear of QGIS' messages."""
@@ -48,7 +49,7 @@ class TotalsNote(QWidget):
         self._title, self._lines, self._foot = title, lines, foot
         self.setAccessibleName(self.text)
         metrics = self.fontMetrics()
-        widths = [metrics.horizontalAdvance(f"{name}  {count}") + 46 for _, name, count in lines]
+        widths = [metrics.horizontalAdvance(f"{name}  {count}") + _NAME_AT_PX + 10 for _, name, count in lines]
         bold = metrics.horizontalAdvance(title) * 1.1 + 20
         width = int(max([*widths, bold, metrics.horizontalAdvance(foot) + 20, 120.0]))
         rows = 1 + len(lines) + bool(foot)
@@ -82,10 +83,11 @@ class TotalsNote(QWidget):
                 painter.setPen(QPen(QColor(255, 255, 255, 120), 1))
                 painter.drawLine(10, int(y), self.width() - 10, int(y))
             if colour:
-                _swatch(painter, QRectF(10, y + 2, 20, step - 4), colour)
+                _swatch(painter, QRectF(10, y + 2, _SWATCH_PX, step - 4), colour)
             painter.setPen(QColor("#FFFFFF"))
-            painter.drawText(QRectF(36 if not is_sum else 10, y, self.width() - 46, step), left, name)
-            painter.drawText(QRectF(36, y, self.width() - 46, step), right, count)
+            room = self.width() - _NAME_AT_PX - 10
+            painter.drawText(QRectF(10 if is_sum else _NAME_AT_PX, y, room, step), left, name)
+            painter.drawText(QRectF(_NAME_AT_PX, y, room, step), right, count)
             y += step
         if self._foot:
             painter.setFont(self.font())

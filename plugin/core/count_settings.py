@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from .counting import CLASSES, CONTAINER_LENGTHS_M, CONTAINER_WIDTH_M, BoxShape, CountClass
+from .errors import BadValue
 from .stamping import along
 
 MARK, BOX, ROW, BLOCK, ERASE, PROPOSE = "mark", "box", "row", "block", "erase", "propose"
+_LONGEST_KIND = 40
 MODES = (MARK, BOX, ROW, BLOCK, ERASE, PROPOSE)
 
 _SIDES_M: dict[str, tuple[float, float]] = {"railcar": (13.92, 3.2), "lorry": (13.6, 2.5)}
@@ -30,6 +32,9 @@ class CountSettings:
     ghosts: bool = False
     from_image: bool = False
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "number", min(self.number, len(self.classes)))  # own kinds may have gone
+
     @property
     def classes(self) -> tuple[CountClass, ...]:
         """What the keys 1 to 9 count."""
@@ -38,7 +43,7 @@ class CountSettings:
     @property
     def of(self) -> CountClass:
         """The class in hand."""
-        return self.classes[min(self.number, len(self.classes)) - 1]
+        return self.classes[self.number - 1]
 
     @property
     def shape(self) -> Optional[BoxShape]:
@@ -83,3 +88,18 @@ def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:
     if key in ("[", "]"):
         return replace(settings, azimuth_deg=along(settings.azimuth_deg + (1.0 if key == "]" else -1.0)))
     return None
+
+
+def own_kinds(text: str) -> tuple[str, ...]:
+    """Up to two kinds of one's own as people type them, separated by commas; none that a key has already.
+
+    Raises BadValue for a name that no list could show.
+    """
+    words = [" ".join(word.split()) for word in text.split(",")]
+    taken = {of.kind for of in CLASSES}
+    for word in words:
+        if word.lower() in taken:
+            raise BadValue(f"“{word}” has a key of its own already. Choose another name.")
+        if len(word) > _LONGEST_KIND:
+            raise BadValue(f"A class has at most {_LONGEST_KIND} letters, for lists to show it whole. Shorten it.")
+    return tuple(dict.fromkeys(word for word in words if word))[:2]

@@ -1,6 +1,6 @@
 """Counting one by one: the classes of the number keys, what a mark is, and how marks add up to a tally."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -157,6 +157,24 @@ def sums(marks: Iterable[CountedMark]) -> dict[LineKey, tuple[int, int]]:
     return found
 
 
+class Sums:
+    """Sums of marks kept in step with marks that come and go, so that nobody counts thousands anew at each click."""
+
+    def __init__(self, marks: Iterable[CountedMark] = ()) -> None:
+        self.lines: dict[LineKey, tuple[int, int]] = {}
+        self.proposed = 0
+        self.move((), tuple(marks))
+
+    def move(self, gone: Collection[CountedMark], come: Collection[CountedMark]) -> None:
+        """Some marks went, others came."""
+        for marks, sign in ((gone, -1), (come, 1)):
+            self.proposed += sign * sum(mark.mark.decision == PROPOSED for mark in marks)
+            for key, (low, high) in sums(marks).items():
+                was = self.lines.get(key, (0, 0))
+                self.lines[key] = was[0] + sign * low, was[1] + sign * high
+        self.lines = {key: count for key, count in self.lines.items() if count[1]}
+
+
 def recounted(line: TallyLine, gone: tuple[int, int], come: tuple[int, int], why: Optional[str]) -> TallyLine:
     """A line after marks came or went: what the analyst widened it by by hand stays on top of what is marked.
 
@@ -209,7 +227,11 @@ class RunningTotal:
 
 def running_totals(marks: Iterable[CountedMark]) -> tuple[RunningTotal, ...]:
     """Totals by class and colour, in the order of the number keys; sizes and colours unknown come last."""
-    found = sums(marks)
+    return in_order(sums(marks))
+
+
+def in_order(found: Mapping[LineKey, tuple[int, int]]) -> tuple[RunningTotal, ...]:
+    """Sums as running totals."""
     order = {(each.kind, each.size_class): number for number, each in enumerate(CLASSES)}
     ordered = sorted(found, key=lambda key: (order.get(key[:2], 99), key[0], key[1] or "~", key[2] or "~"))
     return tuple(RunningTotal(*key, *found[key]) for key in ordered)

@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 
 from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
 from ..core.count_grid import CountGrid, read_grid
-from ..core.counting import CountedMark, LineKey, MarkDraft, key_of, made_mark
+from ..core.counting import CountedMark, LineKey, MarkDraft, Sums, key_of, made_mark
 from ..core.errors import BadValue, Conflict
 from ..core.geometry import Point
 from ..core.ports import CaseStore
@@ -52,6 +52,7 @@ class Counting:
         self.scene: Optional[Scene] = None
         self.tally: Optional[Tally] = None
         self.marks: dict[Id, CountedMark] = {}
+        self.sums = Sums()
         self._lines: dict[LineKey, TallyLine] = {}
         self._fits = {}
 
@@ -68,6 +69,8 @@ class Counting:
     def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
         """Go on with the count of a sighting, or begin a new one with the next mark. Raises CaseError."""
         self._read(sighting, blind)
+        reasons = {line.width_reason for line in self._lines.values() if line.low != line.high}
+        self.why = reasons.pop() if len(reasons) == 1 else None  # a reason is never carried from one count to another
         self._tell()
 
     def _read(self, sighting: Optional[Id], blind: bool) -> None:
@@ -84,6 +87,7 @@ class Counting:
         self.blind, self.sighting, self.scene, self.tally = blind, found[0], scene, tally
         self._lines = {key_of(line): line for line in lines}
         self.marks = {mark.id: mark for mark in marks}
+        self.sums = Sums(marks)
 
     def heard(self, rows: Rows) -> None:
         """After the case changed: read the count in hand anew, unless all of it was written here. Raises CaseError."""
@@ -140,6 +144,7 @@ class Counting:
         label = verb or ("Count one" if len(made) == 1 else f"Count {len(made)}")
         self._apply(Action("count", label, (*operations, *counted)))
         self.sighting, self.scene, self.tally, self.marks, self._lines = sighting, found_scene, tally, marks, lines
+        self.sums.move((), made)
         self._tell()
         return made
 
@@ -164,6 +169,7 @@ class Counting:
         said = label or f"Erase {len(going)} mark{'s' if len(going) > 1 else ''}"
         self._apply(Action("erase_marks", said, (*operations, *counted)))
         self.marks, self._lines = kept, lines
+        self.sums.move(going, ())
         self._tell()
 
     def change(self, marks: Iterable[Id], label: str, change: Callable[[Mark], Mark]) -> None:
@@ -178,6 +184,7 @@ class Counting:
         updates = [Update(mark.mark, seen=self.marks[row].mark) for row, mark in changed.items()]
         self._apply(Action("change_marks", label, (*updates, *counted)))
         self.marks, self._lines = after, lines
+        self.sums.move(before, tuple(changed.values()))
         self._tell()
 
     def note_colours(self, read: ColoursRead) -> None:

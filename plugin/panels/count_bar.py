@@ -1,6 +1,7 @@
 """The bar of the count tool, docked beside the map: class, colour, way of marking, and why some are doubtful."""
 
 from dataclasses import replace
+from html import escape
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -25,7 +26,8 @@ from . import labels, marks
 from .case_panel import more_button
 from .form_parts import choose, combo, may_shrink, text_or_none
 
-_COLUMNS = 4
+_COLUMNS = 3  # containers, vehicles, and the rest with one's own
+_LONGEST = 12
 _IMAGE = "from the image"
 _TAB_ONLY = Qt.FocusPolicy.TabFocus  # a click leaves the keys with the map
 
@@ -44,6 +46,7 @@ class CountBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.settings = CountSettings()
         self._filling = False
+        self._why: Optional[str] = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
@@ -82,8 +85,11 @@ class CountBar(QFrame):
         self.head.setText(self._advice())
         self._filling = False
 
-    def ask_why(self, needed: bool) -> None:
-        """Say that doubtful marks need their reason, or that nothing is missing."""
+    def ask_why(self, needed: bool, why: Optional[str]) -> None:
+        """Show the reason of the count in hand; say that doubtful marks need one, or that nothing is missing."""
+        if why != self._why:
+            self._why = why
+            self.why.setCurrentText(why or "")
         self.why_label.setText(self.tr("Say why ▸") if needed else self.tr("If doubtful"))
         self.why_label.setStyleSheet("font-weight: bold" if needed else "")
 
@@ -94,9 +100,11 @@ class CountBar(QFrame):
             item.widget().deleteLater()
         self.class_buttons: list[QToolButton] = []
         for number, of in enumerate(self.settings.classes, start=1):
-            button = _toggle(f"{number}  {labels.count_class(of.kind, of.size_class)}")
+            name = labels.count_class(of.kind, of.size_class)
+            button = _toggle(f"{number}  {_short(name)}")
             button.clicked.connect(lambda _=False, n=number: self._set(number=n))
-            button.setToolTip(self.tr("Count {} (key {})").format(labels.count_class(of.kind, of.size_class), number))
+            button.setToolTip(escape(self.tr("Count {} (key {})").format(name, number)))
+            button.setAccessibleName(name)
             self._classes.addWidget(button, (number - 1) // _COLUMNS, (number - 1) % _COLUMNS)
             self.class_buttons.append(button)
 
@@ -257,7 +265,16 @@ class CountBar(QFrame):
         self._set(colour=None if chosen == _IMAGE else chosen, from_image=chosen == _IMAGE)
 
     def _explain(self, *_: object) -> None:
-        self.explained.emit(text_or_none(self.why.currentText()))
+        why = text_or_none(self.why.currentText())
+        if why != self._why:  # leaving the field is no answer
+            self._why = why
+            self.explained.emit(why)
+
+
+def _short(name: str) -> str:
+    """A class as its button shows it: own ones may be long, and & would underline a letter."""
+    cut = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    return cut.replace("&", "&&")
 
 
 def _toggle(text: str, icon: Optional[QIcon] = None) -> QToolButton:

@@ -6,7 +6,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.count_grid import rows_and_columns
-from ..core.count_settings import CountSettings
+from ..core.count_settings import CountSettings, own_kinds
 from ..core.sightings import SceneInHand
 from ..flows import preferences
 from ..flows.session import CaseSession
@@ -43,7 +43,7 @@ class CountDialogs:
         )
         if not agreed:
             return None
-        words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))[:2]
+        words = own_kinds(text)
         preferences.set_own_classes(words)
         return words
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from html import escape
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -20,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.sightings import ENTERED_BY_HAND, SceneInHand, image_words
 from ..core.values import Utc
 
+_ROWS_SHOWN = 5
+
 
 class WhichImage(QDialog):
     """Offers images, topmost first, and a date for the one chosen where nothing dates it."""
@@ -36,11 +39,15 @@ class WhichImage(QDialog):
             head.setWordWrap(True)
             layout.addWidget(head)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for image in images:
             item = QListWidgetItem(f"{image.title}\n{image_words(image)}")
+            item.setToolTip(escape(image.title))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.list.setMaximumHeight(46 * max(1, len(images)) + 12)
+        shown = min(max(len(images), 1), _ROWS_SHOWN)
+        self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 4)
         layout.addWidget(self.list)
         self.dated = QCheckBox(self.tr("Taken here (UTC)"))
         self.taken = QDateTimeEdit(QDateTime.currentDateTimeUtc())
@@ -60,8 +67,8 @@ class WhichImage(QDialog):
         layout.addWidget(buttons)
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemDoubleClicked.connect(lambda *_: self.accept())
+        self.resize(420, 0)
         self._chosen(0)
-        self.resize(420, self.sizeHint().height())
 
     def image(self) -> SceneInHand:
         """The image chosen, with the date typed for it."""
@@ -76,6 +83,9 @@ class WhichImage(QDialog):
         for widget in (self.dated, self.taken):
             widget.setVisible(undated)
         self.hint.setVisible(undated and self._images[max(row, 0)].kind == "mosaic")
+        self.layout().invalidate()
+        needed = self.layout().totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))  # it grows when a date is asked for
 
 
 def ask_image(images: Sequence[SceneInHand], parent: QWidget) -> Optional[SceneInHand]:

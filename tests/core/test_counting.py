@@ -2,8 +2,11 @@
 from dataclasses import replace
 
 from plugin.core.counting import (
+    ACCEPTED,
     CLASSES,
+    PROPOSED,
     CountedMark,
+    Sums,
     new_line,
     recounted,
     running_totals,
@@ -66,3 +69,17 @@ def test_a_sighting_of_one_kind_has_its_subject_and_a_mixed_one_does_not_pretend
     assert subject_of([("railcar", None, None)]) == "railcars"
     assert subject_of([BLUE_20, ("lorry", None, None)]) == "other"
     assert [each.unit for each in CLASSES] == [*["containers"] * 3, "railcars", "lorries", "vessels", "pits or berms"]
+
+
+def test_sums_kept_in_step_are_those_of_all_marks():
+    marks = [marked(n % 3 > 0, kind=("container", "railcar")[n % 2]) for n in range(12)]
+    marks[4] = marked(decision=PROPOSED)
+    kept = Sums(marks[:5])
+    assert kept.proposed == 1
+    kept.move((), marks[5:])
+    assert kept.lines == sums(marks)
+    accepted = replace(marks[4], mark=replace(marks[4].mark, decision=ACCEPTED))
+    kept.move([marks[4]], [accepted])
+    assert (kept.proposed, kept.lines) == (0, sums([*marks[:4], accepted, *marks[5:]]))
+    kept.move([*marks[:4], accepted, *marks[5:]], ())
+    assert kept.lines == {}

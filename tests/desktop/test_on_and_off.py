@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 def test_nothing_is_left_after_twenty_rounds_of_on_and_off(run_script: Callable[..., dict]) -> None:
     seen = run_script("leaks")
+    assert seen["counted"] == 5, "the count tool was in the hand"
     timers = seen["before"].pop("timers"), seen["after"].pop("timers")  # QGIS' own come and go
     assert timers[1] <= timers[0]
     assert seen["after"] == seen["before"]

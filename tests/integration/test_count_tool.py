@@ -1,6 +1,8 @@
 """The count tool on a real canvas: what it stores, what it refuses, and what it leaves when something goes wrong."""
 from __future__ import annotations
 
+import time
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,7 +20,9 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from plugin.canvas.counting_map import CountingMap
 from plugin.core.count_settings import BLOCK, BOX, ERASE, ROW, CountSettings
+from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.errors import BadValue
+from plugin.core.ground import moved
 from plugin.core.records import Mark, MarkBox, Sighting
 from plugin.flows import bulk
 from plugin.flows.session import CaseSession
@@ -382,3 +386,26 @@ def test_beyond_the_earth_nothing_is_marked(counting, canvas, session, crs):
     assert not stored(session) and counting.told
     with pytest.raises(BadValue, match="lay the grid"):
         counting.lay_grid(2, 2)
+
+
+# With thousands of marks
+
+
+def test_the_eraser_keeps_up_with_thousands_of_marks(counting, canvas, session, layer):
+    (scene,) = session.scenes.at((layer.id(),), kit.middle_of(layer))
+    at = kit.middle_of(layer)
+    drafts = [
+        MarkDraft(moved(at, 0.4 * (n % 70), 90.0 + n // 70), CLASSES[0], box=BoxShape(6.058, 2.438, 20.0))
+        for n in range(4_000)
+    ]
+    session.counting.add(scene, drafts)
+    canvas.viewport().repaint()
+    counting.obey(CountSettings(mode=ERASE))
+    press(canvas, 20, 20)
+    began = time.perf_counter()
+    for x in range(20, 120, 10):
+        move(canvas, x, 40)
+    assert (time.perf_counter() - began) / 10 < 0.04
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    release(canvas, 120, 40)
+    assert len(stored(session)) == 4_000

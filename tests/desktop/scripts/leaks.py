@@ -27,6 +27,20 @@ def traces():
     }
 
 
+def count_something(plugin):
+    if not QgsProject.instance().mapLayersByName(SCENE):
+        yield from add_scene()
+    canvas = iface.mapCanvas()
+    plugin.count_action.setChecked(True)
+    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
+    yield from click(middle)
+    plugin._tools.counting.lay_grid(2, 2)
+    yield from key("s")
+    xdotool("mousemove", middle.x() + 30, middle.y() + 10)
+    yield 100
+    report(counted=rows("SELECT count(*) FROM mark")[0][0])
+
+
 def steps():
     from waybill.plugin.flows.create_case import create_example_case
 
@@ -40,7 +54,7 @@ def steps():
     unloadPlugin("waybill")
     yield 400
     before = traces()
-    for _ in range(20):
+    for number in range(20):
         loadPlugin("waybill")
         startPlugin("waybill")
         yield 30
@@ -49,6 +63,8 @@ def steps():
         plugin.add_action.setChecked(True)
         plugin.routes_dock.show()
         yield 60
+        if number % 4 == 0:  # the count tool is in the hand, with a mark, a box on the cursor and a grid
+            yield from count_something(plugin)
         plugin = None
         unloadPlugin("waybill")
         yield 30
@@ -56,6 +72,8 @@ def steps():
     from waybill.plugin.flows.case_in_project import remove_layers
 
     remove_layers(QgsProject.instance())
+    for scene in QgsProject.instance().mapLayersByName(SCENE):
+        QgsProject.instance().removeMapLayer(scene.id())
     yield 500
     report(before=before, after=traces(), edit=[mine.isEditable(), mine.featureCount()])
     mine.rollBack()
