@@ -8,7 +8,7 @@ from .geometry import LonLat, Point
 from .ground import box
 from .records import Mark, MarkBox, TallyLine
 from .values import Id, new_id
-from .vocab import EVERY_ONE_COUNTED
+from .vocab import EVERY_ONE_COUNTED, OF_PROPOSALS
 
 FIRM, DOUBTFUL = "firm", "doubtful"
 STILL, GONE, NEW = "still", "gone", "new"
@@ -175,19 +175,25 @@ class Sums:
         self.lines = {key: count for key, count in self.lines.items() if count[1]}
 
 
-def recounted(line: TallyLine, gone: tuple[int, int], come: tuple[int, int], why: Optional[str]) -> TallyLine:
+def recounted(
+    line: TallyLine,
+    gone: tuple[int, int],
+    come: tuple[int, int],
+    why: Optional[str],
+    exact: str = EVERY_ONE_COUNTED,
+) -> TallyLine:
     """A line after marks came or went: what the analyst widened it by by hand stays on top of what is marked.
 
     `gone` and `come` are low and high of the marks that went and came; `why` is the reason given to a line that
-    becomes wide.
+    becomes wide, `exact` to one that is not.
     """
     low_by, high_by = come[0] - gone[0], come[1] - gone[1]
     low, best = _shifted(line.low, low_by), _shifted(line.best, low_by)
     high = _shifted(line.high, high_by)
     reason = line.width_reason
     if low == best == high:
-        reason = EVERY_ONE_COUNTED if reason is None or line.low != line.high else reason
-    elif reason in (None, EVERY_ONE_COUNTED):
+        reason = exact if reason in (None, EVERY_ONE_COUNTED) or line.low != line.high else reason
+    elif reason in (None, EVERY_ONE_COUNTED, OF_PROPOSALS):
         reason = why
     return replace(line, low=low, best=best, high=high, width_reason=reason)
 

@@ -33,6 +33,8 @@ UNIT_OF_SUBJECT: dict[str, str] = {
 }
 
 EVERY_ONE_COUNTED = "every one counted"
+OF_PROPOSALS = "accepted of what was proposed"
+"""Why a count of accepted proposals is no wider: not because somebody saw that nothing was missed."""
 WIDTH_REASONS = (
     EVERY_ONE_COUNTED,
     "tarpaulin",

@@ -10,7 +10,7 @@ from ..core.ports import CaseStore
 from ..core.records import Mark, MarkBox, Person, Sighting, Tally, TallyLine
 from ..core.times import now_utc
 from ..core.values import Id, Interval, new_id, total
-from ..core.vocab import UNIT_OF_SUBJECT
+from ..core.vocab import EVERY_ONE_COUNTED, OF_PROPOSALS, UNIT_OF_SUBJECT
 
 
 def marks_of(store: CaseStore, tallies: Sequence[Id]) -> tuple[CountedMark, ...]:
@@ -67,7 +67,9 @@ def lines_after(
     why: Optional[str],
 ) -> tuple[list[Operation], dict[LineKey, TallyLine]]:
     """Operations that bring the lines of a tally in step with marks that go and come, and the lines then."""
+    come = tuple(come)
     was, now = sums(gone), sums(come)
+    proposed = {mark.key for mark in come if mark.counts and mark.mark.decision is not None}
     operations: list[Operation] = []
     kept = dict(lines)
     for key in {*was, *now}:
@@ -75,7 +77,10 @@ def lines_after(
         if old == new:
             continue
         line = kept.pop(key, None)
-        then = recounted(line or new_line(new_id(), tally, key), old, new, why)
+        exact = OF_PROPOSALS if key in proposed else EVERY_ONE_COUNTED
+        if line is not None and line.width_reason == OF_PROPOSALS:
+            exact = OF_PROPOSALS  # until a person says otherwise
+        then = recounted(line or new_line(new_id(), tally, key), old, new, why, exact)
         if line is None:
             operations.append(Insert(then))
         else:

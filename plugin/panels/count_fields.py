@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from ..core.values import Interval
-from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
+from ..core.vocab import EVERY_ONE_COUNTED, OF_PROPOSALS, WIDTH_REASONS
 from .form_parts import count_in, may_shrink, text_or_none
 from .labels import tr
 
@@ -48,7 +48,7 @@ class CountFields(QHBoxLayout):
         """What is typed. Raises BadValue for what is no number, or out of order."""
         low, best, high = (count_in(box) for box in self.boxes)
         reason = text_or_none(self.reason.currentText())
-        if reason == EVERY_ONE_COUNTED and not low == best == high:
+        if reason in (EVERY_ONE_COUNTED, OF_PROPOSALS) and not low == best == high:
             reason = None
         return Interval(low, best, high, reason)
 

@@ -244,3 +244,13 @@ def test_checks_name_counts_with_proposals_nobody_judged_and_boxes_on_coarse_ima
     case.apply(Action("edit", "State it", (Update(coarse, seen=stored),)))
     told = [finding.message for finding in check_case(case) if finding.table == "tally"]
     assert any("too coarse" in message for message in told)
+
+
+def test_accepted_proposals_do_not_claim_that_every_one_was_counted(case, counting, yard):
+    _, scene, at = yard
+    made = counting.add(scene, [draft(at, model="waybill", score=0.9), draft(at, model="waybill", score=0.6)])
+    assert not lines_of(case, counting), "nothing is counted by the program"
+    counting.change([made[0].id], "Accept", lambda mark: dataclasses.replace(mark, decision="accepted"))
+    assert lines_of(case, counting) == {("container", "20ft", None): (1, 1, 1, "accepted of what was proposed")}
+    counting.add(scene, [draft(moved(at, 9.0, 0.0))])
+    assert lines_of(case, counting)[("container", "20ft", None)][3] == "accepted of what was proposed"
