@@ -9,11 +9,13 @@ source "$(dirname "$0")/common.sh"
 kind=${1:-qgis}
 folder=$build/venv-$kind
 wanted=$scripts/tools-$kind.txt
+optional=$scripts/tools-$kind-optional.txt
 stamp=$folder/made-from.txt
 
 fingerprint() {
     "$python" -VV
     cat "$wanted"
+    [ ! -e "$optional" ] || cat "$optional"
 }
 
 if [ -e "$stamp" ] && [ "$(fingerprint)" = "$(cat "$stamp")" ]; then
@@ -40,4 +42,9 @@ constraints=()
 [ "$kind" != qgis ] || constraints=(-c "$folder/constraints.txt")
 "$folder/bin/python" -m pip install -q --disable-pip-version-check --retries 5 \
     ${constraints[@]+"${constraints[@]}"} -r "$wanted"
+if [ -e "$optional" ]; then # not every Python has them; tests that need them are then skipped, and say so
+    "$folder/bin/python" -m pip install -q --disable-pip-version-check --retries 5 \
+        ${constraints[@]+"${constraints[@]}"} -r "$optional" ||
+        echo "Left out, since this Python can't have it: $(paste -sd ' ' "$optional")"
+fi
 fingerprint >"$stamp"
