@@ -27,7 +27,8 @@ class CountTool(QgsMapTool):
     """`placed` carries drafts of marks and a label, `moved` the cursor (pixel and longitude/latitude, None off earth).
 
     `brushed` carries the path of an eraser in pixels (empty where it was dropped) and whether it has ended, `settled`
-    an answer about the ghost under the cursor, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other settings.
+    an answer about the ghost under the cursor, `taken_back` Backspace, `asked` a key the bar answers, `set_to` other
+    settings.
     """
 
     placed = pyqtSignal(list, str)
