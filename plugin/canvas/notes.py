@@ -121,7 +121,8 @@ class TotalsNote(QWidget):
             if colour:
                 _swatch(painter, QRectF(10, y + 2, _SWATCH_PX, step - 4), colour)
             painter.setPen(QColor("#FFFFFF"))
-            painter.drawText(QRectF(_NAME_AT_PX if not is_sum else 10, y, self.width() - _NAME_AT_PX - 10, step), left, name)
+            name_at = 10 if is_sum else _NAME_AT_PX
+            painter.drawText(QRectF(name_at, y, self.width() - _NAME_AT_PX - 10, step), left, name)
             painter.drawText(QRectF(_NAME_AT_PX, y, self.width() - _NAME_AT_PX - 10, step), right, count)
             y += step
         if self._foot:
