@@ -3,7 +3,7 @@
 import os
 from time import perf_counter
 
-from driver import *
+from driver import map_is_drawn, report, xdotool
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -70,8 +70,6 @@ def places(canvas, number):
 
 
 def steps():
-    from waybill.plugin.core.counting import CLASSES, BoxShape, MarkDraft
-
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
     waybill = plugins["waybill"]
     waybill.open_case(os.environ["WAYBILL_BENCH_CASE"])
@@ -82,25 +80,40 @@ def steps():
     canvas.zoomScale(1_200)
     waybill.sightings_dock.setUserVisible(True)
     yield map_is_drawn
-    session, watch = waybill._session, Stopwatch(canvas.viewport())
-    waybill.count_action.setChecked(True)
-    yield 300
-    view = canvas.extent()
+    watch = Stopwatch(canvas.viewport())
+    yield from ours(waybill, canvas, watch, yard)
+    yield from chips(waybill, yard, "yard")
+    huge = iface.addRasterLayer(os.environ["WAYBILL_BENCH_HUGE"], "2023-09-08 huge")
+    yield map_is_drawn
+    yield from chips(waybill, huge, "huge")
+    QgsProject.instance().removeMapLayer(huge.id())
+    yield from theirs(canvas, watch)
+    QgsProject.instance().setDirty(False)
+
+
+def many_drafts(view):
+    """Marks and boxes of several classes and colours all over the view."""
+    from waybill.plugin.core.counting import CLASSES, BoxShape, MarkDraft
+
+    box, colours = BoxShape(6.058, 2.438, 20.0), ("blue", "red", "green", None)
     middles = in_degrees(spread(MANY, view.width() * 0.94, view.height() * 0.94))
-    colours = ("blue", "red", "green", None)
-    drafts = [
-        MarkDraft(
-            at, CLASSES[n % 3], n % 5 > 0, colours[n % 4], box=BoxShape(6.058, 2.438, 20.0) if n % 2 else None
-        )
+    return [
+        MarkDraft(at, CLASSES[n % 3], n % 5 > 0, colours[n % 4], box=box if n % 2 else None)
         for n, at in enumerate(middles)
     ]
-    (scene,) = session.scenes.at((yard.id(),), middles[0])
+
+
+def ours(waybill, canvas, watch, yard):
+    """Waybill's own: until the mark is saved and painted; and how much of that is spent in the handler."""
+    session, tool, handler = waybill._session, waybill._tools.counting.tool, []
+    waybill.count_action.setChecked(True)
+    yield 300
+    drafts = many_drafts(canvas.extent())
+    (scene,) = session.scenes.at((yard.id(),), drafts[0].at)
     session.counting.add(scene, drafts)
     session.notice()
     yield 1500
     canvas.setFocus()
-
-    tool, handler = waybill._tools.counting.tool, []
     placed = tool.canvasReleaseEvent
 
     def timed(event):
@@ -109,31 +122,34 @@ def steps():
         handler.append((perf_counter() - began) * 1000)
 
     tool.canvasReleaseEvent = timed
-    number, ours, inside = 0, [], []
-    for _ in range(ROUNDS + 1):
-        times, had = [], len(handler)
-        for _n in range(CLICKS):
-            before, number = len(session.counting.marks), number + 1
-            spot = places(canvas, number)
-            xdotool("mousemove", spot.x(), spot.y())
-            yield 30
-            watch.started = watch.painted = None
-            xdotool("click", 1)
-            yield lambda: watch.painted is not None
-            assert len(session.counting.marks) == before + 1
-            times.append(watch.ms())
-        ours.append(times)
-        inside.append(handler[had:])
-    report(ours=ours[1:], handler=inside[1:])
+    times = []
+    for number in range((ROUNDS + 1) * CLICKS):
+        before = len(session.counting.marks)
+        yield from click_at(canvas, number, watch)
+        yield lambda: watch.painted is not None
+        assert len(session.counting.marks) == before + 1
+        times.append(watch.ms())
+    report(ours=in_rounds(times), handler=in_rounds(handler))
     waybill.count_action.setChecked(False)
     yield 600
 
-    yield from chips(waybill, yard, "yard")
-    huge = iface.addRasterLayer(os.environ["WAYBILL_BENCH_HUGE"], "2023-09-08 huge")
-    yield map_is_drawn
-    yield from chips(waybill, huge, "huge")
-    QgsProject.instance().removeMapLayer(huge.id())
 
+def click_at(canvas, number, watch):
+    """A true click, clear of the totals."""
+    spot = places(canvas, number)
+    xdotool("mousemove", spot.x(), spot.y())
+    yield 30
+    watch.started = watch.painted = None
+    xdotool("click", 1)
+
+
+def in_rounds(times):
+    """Times by rounds, without the first, in which everything is done for the first time."""
+    return [times[n : n + CLICKS] for n in range(CLICKS, len(times), CLICKS)]
+
+
+def points_layer(view):
+    """A GeoPackage layer of as many points, being edited, whose form does not ask."""
     path = os.environ["WAYBILL_BENCH_POINTS"]
     source = QgsVectorLayer("Point?crs=EPSG:32652&field=kind:string", "points", "memory")
     features = []
@@ -150,27 +166,25 @@ def steps():
     points.setEditFormConfig(form)
     iface.setActiveLayer(points)
     points.startEditing()
+    return points
+
+
+def theirs(canvas, watch):
+    """QGIS' own: until the canvas is drawn with the new point, which is not saved yet."""
+    points, drawn = points_layer(canvas.extent()), []
     iface.actionAddFeature().trigger()
     yield map_is_drawn
     yield 500
-    drawn = []
     canvas.mapCanvasRefreshed.connect(lambda: drawn.append(perf_counter()))
-    theirs = []
-    for _ in range(ROUNDS + 1):
-        times = []
-        for _n in range(CLICKS):
-            before, number = points.featureCount(), number + 1
-            spot = places(canvas, number)
-            xdotool("mousemove", spot.x(), spot.y())
-            yield 30
-            drawn.clear()
-            xdotool("click", 1)
-            yield lambda: bool(drawn) and points.featureCount() == before + 1 and not canvas.isDrawing()
-            times.append((drawn[-1] - watch.started) * 1000)
-        theirs.append(times)
+    times = []
+    for number in range((ROUNDS + 1) * CLICKS):
+        there = points.featureCount() + 1
+        drawn.clear()
+        yield from click_at(canvas, number, watch)
+        yield lambda there=there: bool(drawn) and points.featureCount() == there and not canvas.isDrawing()
+        times.append((drawn[-1] - watch.started) * 1000)
     points.rollBack()
-    report(theirs=theirs[1:])
-    QgsProject.instance().setDirty(False)
+    report(theirs=in_rounds(times))
 
 
 def chips(waybill, layer, name):

@@ -165,10 +165,7 @@ class CountTool(QgsMapTool):
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys on the map before QGIS' own actions take them; Escape also while a button is down.
-
-        The canvas passes no key on while a button is down.
-        """
+        """Claim the tool's keys before QGIS' actions take them, and Escape, which no canvas passes on in a drag."""
         if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
             self._drop()
             return True

@@ -53,7 +53,9 @@ class MarksItem(QgsMapCanvasItem):
             return
         painter = self._painter(self._cache)
         for mark in added:
-            self.update(self._draw(painter, mark, ghost=False))
+            touched = self._draw(painter, mark, ghost=False)
+            if not touched.isEmpty():  # an empty one would mean all of it
+                self.update(touched)
         painter.end()
 
     def _added(self, marks: Mapping[Id, CountedMark]) -> "Optional[list[CountedMark]]":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, QRectF, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -53,10 +53,12 @@ class TotalsNote(QWidget):
         bold = metrics.horizontalAdvance(title) * 1.1 + 20
         width = int(max([*widths, bold, metrics.horizontalAdvance(foot) + 20, 120.0]))
         rows = 1 + len(lines) + bool(foot)
-        self.resize(min(width, 340), rows * (metrics.height() + 3) + 10)
-        self._settle()
-        self.show()
-        self.raise_()
+        size = QSize(min(width, 340), rows * (metrics.height() + 3) + 10)
+        if size != self.size() or not self.isVisible():
+            self.resize(size)
+            self._settle()
+            self.show()
+            self.raise_()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

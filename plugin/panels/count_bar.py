@@ -90,8 +90,10 @@ class CountBar(QFrame):
         if why != self._why:
             self._why = why
             self.why.setCurrentText(why or "")
-        self.why_label.setText(self.tr("Say why ▸") if needed else self.tr("If doubtful"))
-        self.why_label.setStyleSheet("font-weight: bold" if needed else "")
+        text = self.tr("Say why ▸") if needed else self.tr("If doubtful")
+        if text != self.why_label.text():  # a style set anew costs more than a mark
+            self.why_label.setText(text)
+            self.why_label.setStyleSheet("font-weight: bold" if needed else "")
 
     # Building
 

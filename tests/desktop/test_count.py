@@ -25,3 +25,12 @@ def test_counting(run_script: Callable[..., dict]) -> None:
     assert not [message for message in seen["said"] if "without a chip" in message]
 
 
+
+def test_a_case_may_go_while_its_count_is_in_the_hand(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count_let_go")
+    assert seen["closed"][:2] == [1, []], "what was counted is kept, and nothing is left on the map"
+    assert seen["cleared"][:2] == [2, []]
+    assert "CountTool" not in (seen["closed"][2], seen["cleared"][2])
+    assert seen["told"], "a click that could not be saved says so"
+    assert seen["shown"] == 1, "and shows no mark"
+    assert seen["back"] == 4, "the count goes on when its case is back"

@@ -78,8 +78,8 @@ def test_a_date_given_to_the_layer_meanwhile_is_seen(tmp_path, add_raster, sessi
 @pytest.mark.parametrize("west", [179.9994, -180.0006])
 def test_an_image_in_degrees_across_the_antimeridian_is_found_and_cut(west, tmp_path, add_raster, session, project):
     step = 0.0012 / 240
-    made = kit.write_raster(tmp_path / "yard.tif", kit.NOISE, epsg=4326, west=west, north=66.0006, step=step)
-    layer = add_raster(made)
+    path = kit.write_raster(tmp_path / "yard.tif", kit.NOISE, epsg=4326, west=west, north=66.0006, step=step)
+    layer = add_raster(path)
     for lon in (179.9999, -179.9999):
         (scene,) = session.scenes.at((layer.id(),), (lon, 66.0))
         session.counting.add(scene, [MarkDraft((lon, 66.0), FORTY, box=SHAPE)])
