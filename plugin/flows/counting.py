@@ -15,13 +15,13 @@ from ..core.ports import CaseStore
 from ..core.records import Look, Mark, Scene, Sighting, Tally, TallyLine
 from ..core.sightings import SceneInHand, SightingDraft
 from ..core.times import now_utc
-from ..core.values import Id, Interval, new_id
+from ..core.values import Id, new_id
 from . import annotate
 from .ghosts import Ghosts, ghosts_for
 from .hanging import hanging
 from .mark_colours import coloured
 from .scene_in_hand import refuse_single_boxes
-from .tallies import adopted_marks, lines_after, marks_of, mine_to_count
+from .tallies import adopted_marks, after_count, lines_after, marks_of, mine_to_count, unexplained
 from .tally_colours import ColoursRead, noting
 
 Rows = Sequence[tuple[str, Id]]
@@ -141,9 +141,11 @@ class Counting:
                 operations.append(Insert(mark.box))
         marks = {**self.marks, **{mark.id: mark for mark in made}}
         counted, lines = lines_after(tally.id, lines, (), made, self.why)
+        if (after := after_count(sighting, tally, lines.values())) != sighting:
+            counted.append(Update(after, seen=sighting))
         label = verb or ("Count one" if len(made) == 1 else f"Count {len(made)}")
         self._apply(Action("count", label, (*operations, *counted)))
-        self.sighting, self.scene, self.tally, self.marks, self._lines = sighting, found_scene, tally, marks, lines
+        self.sighting, self.scene, self.tally, self.marks, self._lines = after, found_scene, tally, marks, lines
         self.sums.move((), made)
         self._tell()
         return made
@@ -182,6 +184,9 @@ class Counting:
         before = [self.marks[row] for row in changed]
         counted, lines = lines_after(self.tally.id, self._lines, before, changed.values(), self.why)
         updates = [Update(mark.mark, seen=self.marks[row].mark) for row, mark in changed.items()]
+        if self.sighting and (now := after_count(self.sighting, self.tally, lines.values())) != self.sighting:
+            counted.append(Update(now, seen=self.sighting))
+            self.sighting = now
         self._apply(Action("change_marks", label, (*updates, *counted)))
         self.marks, self._lines = after, lines
         self.sums.move(before, tuple(changed.values()))
@@ -207,8 +212,7 @@ class Counting:
     @property
     def unexplained(self) -> bool:
         """True where a line is wide and nobody said why: then the count stays a draft."""
-        lines = self._lines.values()
-        return any(not Interval(x.low, x.best, x.high, x.width_reason, x.bound).stands for x in lines)
+        return unexplained(self._lines.values())
 
     @property
     def grid(self) -> Optional[CountGrid]:

@@ -90,6 +90,17 @@ def lines_after(
     return operations, kept
 
 
+def unexplained(lines: Iterable[TallyLine]) -> bool:
+    """True where a number is wide and nobody said why: it stays a draft."""
+    return any(not Interval(x.low, x.best, x.high, x.width_reason, x.bound).stands for x in lines)
+
+
+def after_count(sighting: Sighting, tally: Tally, lines: Iterable[TallyLine]) -> Sighting:
+    """A sighting once its count has these lines: one that was reviewed is a draft again where a reason is missing."""
+    again = sighting.status == "reviewed" and tally.adopted and unexplained(lines)
+    return replace(sighting, status="draft") if again else sighting
+
+
 def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -> Receipt:
     """Make a number that was not counted one by one the adopted count; the former one stands beside it.
 

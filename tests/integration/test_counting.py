@@ -254,3 +254,16 @@ def test_accepted_proposals_do_not_claim_that_every_one_was_counted(case, counti
     assert lines_of(case, counting) == {("container", "20ft", None): (1, 1, 1, "accepted of what was proposed")}
     counting.add(scene, [draft(moved(at, 9.0, 0.0))])
     assert lines_of(case, counting)[("container", "20ft", None)][3] == "accepted of what was proposed"
+
+
+def test_a_reviewed_sighting_is_a_draft_again_where_a_doubtful_mark_takes_its_reason_away(case, counting, yard):
+    _, scene, at = yard
+    counting.add(scene, [draft(at)])
+    bulk.set_status_of_many(case, [counting.sighting.id], "reviewed")
+    counting.take(counting.sighting.id)
+    counting.add(scene, [draft(at)])
+    assert case.get(Sighting, counting.sighting.id).status == "reviewed"
+    counting.add(scene, [draft(at, firm=False)])
+    assert case.get(Sighting, counting.sighting.id).status == "draft"
+    case.undo()
+    assert case.get(Sighting, counting.sighting.id).status == "reviewed"
