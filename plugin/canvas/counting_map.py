@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSignal
 
 from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
-from ..core.counting import CountedMark, MarkDraft, in_order
+from ..core.counting import CountedMark, MarkDraft, in_order, made_mark
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
 from ..core.ground import turned
@@ -28,6 +28,7 @@ from .scene_picker import ScenePicker, Which
 
 _TELL_AFTER_MS = 400
 _SETTLE_PX = 26.0
+_UNSTORED = Id("not stored yet")
 
 
 class CountingMap(QObject):
@@ -177,7 +178,13 @@ class CountingMap(QObject):
     def store(self, scene: SceneInHand, drafts: "Sequence[MarkDraft]", label: str) -> None:
         """Store marks made on an image. Raises WaybillError."""
         first = self._counting.sighting is None
-        self._counting.add(scene, drafts, label)
+        if len(drafts) == 1:  # the eye is answered first; the disk may take its time
+            self.item.paint_now(made_mark(_UNSTORED, 0, drafts[0]))
+        try:
+            self._counting.add(scene, drafts, label)
+        except WaybillError:
+            self.item.forget()
+            raise
         self.tell_soon()
         sighting = self._counting.sighting
         if first and sighting is not None:

@@ -58,6 +58,23 @@ class MarksItem(QgsMapCanvasItem):
                 self.update(touched)
         painter.end()
 
+    def paint_now(self, mark: CountedMark) -> None:
+        """Paint a mark at once, before it is stored; `show_marks` then paints it again, `forget` takes it away."""
+        if self._cache is None or self._moved():
+            return
+        painter = self._painter(self._cache)
+        touched = self._draw(painter, mark, ghost=False)
+        painter.end()
+        self._places.pop(mark.id, None)
+        self._at.pop(mark.id, None)
+        if not touched.isEmpty():
+            self._canvas.viewport().repaint(touched.translated(self.pos()).toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def forget(self) -> None:
+        """Paint anew what is shown: what was painted before it was stored never was."""
+        self._cache = None
+        self.update()
+
     def _added(self, marks: Mapping[Id, CountedMark]) -> "Optional[list[CountedMark]]":
         """Marks that come after those shown; None where anything else differs."""
         last = next(reversed(self._marks.values()), None)

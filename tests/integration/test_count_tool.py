@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
+from qgis.PyQt.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -124,6 +124,16 @@ def shown(counting):
     return set(counting.item._marks)
 
 
+def painted(counting, canvas):
+    """The marks as the canvas shows them, nothing else."""
+    picture = QImage(canvas.size(), QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    counting.item.paint(painter)
+    painter.end()
+    return picture
+
+
 def stored(session):
     return {mark.id for mark in session._store.all(Mark)}
 
@@ -158,12 +168,14 @@ def test_a_case_that_is_out_of_reach_keeps_no_mark_on_the_map_and_the_count_goes
     click(canvas, 150, 200)
     sighting = session.counting.sighting.id
     away = example.rename(example.with_name("elsewhere.gpkg"))
-    told = len(counting.told)
+    told, before = len(counting.told), painted(counting, canvas)
     click(canvas, 200, 200)
     assert len(counting.told) == told + 1
     assert len(shown(counting)) == 1, "what is not saved does not look as if it were"
+    assert painted(counting, canvas) == before
     away.rename(example)
     click(canvas, 250, 200)
+    assert painted(counting, canvas) != before
     assert session.counting.sighting.id == sighting, "no second sighting is begun behind one's back"
     assert len(stored(session)) == 2
     assert shown(counting) == stored(session)
