@@ -13,7 +13,7 @@ from ..flows.reach import answers
 from ..flows.session import CaseSession
 
 _LOOK_EVERY_MS = 2_000
-_LOOK_AT_LEAST_EVERY_MS = 20_000
+_LOOK_AT_LEAST_EVERY_MS = 10_000
 
 
 class Pulse(QObject):
