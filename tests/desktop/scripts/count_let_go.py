@@ -44,7 +44,7 @@ def steps():
     yield from click(canvas.viewport().mapToGlobal(canvas.viewport().rect().center()))
     yield 3000
     seen["told"] = [message for message in told() if "can't be reached" in message]
-    seen["shown"] = len(waybill._tools.counting._item._marks)
+    seen["shown"] = len(waybill._tools.counting.item._marks)
     away.rename(CASE)
     yield 2500
     yield from click(canvas.viewport().mapToGlobal(canvas.viewport().rect().center()))
