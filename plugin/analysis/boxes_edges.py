@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,11 +46,9 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
     reach = max(1, round(max(_REACH_M, _REACH_PX * pixel_m) / step_m))
     wide = max(reach, round(max(_GAP_M, _GAP_PX * pixel_m) / step_m))
     light = values.mean(0)
-    upright = _across(values, reach)
-    np.maximum(upright, _gaps(light, wide), out=upright)
-    level = _across(values.transpose(0, 2, 1), reach)
-    np.maximum(level, _gaps(light.T, wide), out=level)
-    level = level.T
+    upright, level = _across(values, reach, 1), _across(values, reach, 0)
+    np.maximum(upright, _gaps(light, wide, 1), out=upright)
+    np.maximum(level, _gaps(light, wide, 0), out=level)
     floor = _FLOOR * noise
     for strength in (upright, level):
         np.subtract(strength, floor, out=strength)
@@ -62,39 +61,46 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
     return Edges(upright, level)
 
 
-def _across(values: Image, reach: int) -> Image:
-    """Root mean square over bands of the change from the `reach` columns before to those after."""
-    bands, rows, columns = values.shape
-    total = np.zeros((rows, columns), np.float32)
-    inner = slice(reach, columns - reach)
-    width = columns - 2 * reach
+def _across(values: Image, reach: int, axis: int) -> Image:
+    """Root mean square over bands of the change from the `reach` pixels before, along an axis, to those after."""
+    bands = len(values)
+    total = np.zeros(values.shape[1:], np.float32)
+    length = total.shape[axis]
+    if length <= 2 * reach:
+        return total
+    inner = _part(total, reach, length - reach, axis)
     for band in values:
-        change = np.zeros((rows, width), np.float32)
-        for off in range(1, reach + 1):
-            change += band[:, reach + off : reach + off + width]
-            change -= band[:, reach - off : reach - off + width]
+        near = _part(band, 0, length - reach + 1, axis).copy()  # the sum of `reach` pixels from each on
+        for off in range(1, reach):
+            near += _part(band, off, length - reach + 1 + off, axis)
+        change = _part(near, reach + 1, None, axis) - _part(near, 0, length - 2 * reach, axis)
         change *= change
-        total[:, inner] += change
+        inner += change
     total /= np.float32(bands * reach * reach)
     return np.sqrt(total, out=total)
 
 
-def _gaps(light: Image, wide: int) -> Image:
-    """How much darker a column is than the darker of those `wide` to its left and right; the most of three columns.
+def _gaps(light: Image, wide: int, axis: int) -> Image:
+    """How much darker a pixel is than the darker of those `wide` before and after it; the most of three in a line.
 
     A step has two sides; a gap narrower than a pixel has none, it is a dark line in whose middle nothing changes.
     """
-    rows, columns = light.shape
-    depth = np.zeros((rows, columns), np.float32)
-    if columns <= 2 * wide + 2:
+    depth = np.zeros(light.shape, np.float32)
+    length = light.shape[axis]
+    if length <= 2 * wide + 2:
         return depth
-    inner = depth[:, wide : columns - wide]
-    np.minimum(light[:, : columns - 2 * wide], light[:, 2 * wide :], out=inner)
-    inner -= light[:, wide : columns - wide]
+    inner = _part(depth, wide, length - wide, axis)
+    np.minimum(_part(light, 0, length - 2 * wide, axis), _part(light, 2 * wide, None, axis), out=inner)
+    inner -= _part(light, wide, length - wide, axis)
     out = depth.copy()
-    np.maximum(out[:, 1:], depth[:, :-1], out=out[:, 1:])
-    np.maximum(out[:, :-1], depth[:, 1:], out=out[:, :-1])
+    for to, of in (((1, None), (0, -1)), ((0, -1), (1, None))):
+        widened = _part(out, *to, axis)
+        np.maximum(widened, _part(depth, *of, axis), out=widened)
     return out
+
+
+def _part(field: Image, first: int, last: Optional[int], axis: int) -> Image:
+    return field[:, first:last] if axis else field[first:last]
 
 
 def _grown(mask: Mask, reach: int, axis: int) -> Mask:
