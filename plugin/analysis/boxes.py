@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..core.errors import BadValue
 from .boxes_company import company_of
-from .boxes_edges import Edges, Image, Mask, edges_of, noise_of
+from .boxes_edges import Image, Mask, edges_of, noise_of
 from .boxes_judgement import alone, share, together
 from .boxes_packing import packed
 from .boxes_paint import Ground, Paint, ground_of, paint_of
@@ -143,7 +143,7 @@ def candidates(
         window = slice(top - above, bottom + margin), slice(left - before, right + margin)
         edges = edges_of(values[:, window[0], window[1]], valid[window], step_m, pixel_m, noise)
         for level in (True, False):
-            sums = sums_of(edges if level else _lying(edges), step_m, longest)
+            sums = sums_of(edges if level else edges.turned_over(), step_m, longest)
             for size in sizes:
                 spots = spots_of(sums, step_m, pixel_m, LENGTH_M[size], least, (2, 3))
                 row, column = (spots.row, spots.column) if level else (spots.column, spots.row)
@@ -197,11 +197,6 @@ def _covered(valid: Mask, tiles: Sequence[Tile]) -> Mask:
     for top, bottom, left, right in tiles:
         covered[top:bottom, left:right] = valid[top:bottom, left:right]
     return covered
-
-
-def _lying(edges: Edges) -> Edges:
-    """The edges of the tile turned over, so that boxes along columns lie along rows."""
-    return Edges(np.ascontiguousarray(edges.level.T), np.ascontiguousarray(edges.upright.T))
 
 
 def _free(valid: Mask, boxes: Candidates, dense: NDArray[np.float32], step_m: float) -> Mask:

@@ -15,14 +15,26 @@ _GAP_M, _GAP_PX = 0.5, 0.9  # from the dark line between two boxes to the roofs 
 _NOISE_ROWS = 400
 _FLOOR = 2.5  # times the noise: weaker than this is none
 _HALF = 11.0  # of 255: at this much above the floor an edge counts half
+_LINE_FLOOR, _LINE_HALF = 0.8, 6.0  # the same of a line as long as a box is wide
 
 
 @dataclass(frozen=True)
 class Edges:
-    """Strength of edges running along columns (`upright`) and along rows (`level`), rows × columns, 0 to 1."""
+    """Strength of edges running along columns (`upright`) and along rows (`level`), rows × columns, 0 to 1.
+
+    `light` is the mean of bands, and `noise` its own, for `lines_across`.
+    """
 
     upright: Image
     level: Image
+    light: Image
+    wide: int
+    noise: float
+
+    def turned_over(self) -> "Edges":
+        """The same with rows and columns exchanged, so that boxes along columns lie along rows."""
+        level, upright, light = (np.ascontiguousarray(each.T) for each in (self.upright, self.level, self.light))
+        return Edges(upright, level, light, self.wide, self.noise)
 
 
 def noise_of(values: Image, valid: Mask) -> float:
@@ -58,7 +70,16 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
         unknown = ~valid
         upright[_grown(unknown, wide + 1, 1)] = 0.0
         level[_grown(unknown, wide + 1, 0)] = 0.0
-    return Edges(upright, level)
+    return Edges(upright, level, light, wide, noise)
+
+
+def lines_across(edges: Edges, mean: Image) -> Image:
+    """Strength of dark lines along columns, 0 to 1, in light that was averaged along them: weak ones stand out there."""
+    strength = _gaps(mean, edges.wide, 1)
+    strength -= np.float32(_LINE_FLOOR * edges.noise)
+    np.maximum(strength, 0.0, out=strength)
+    strength /= strength + np.float32(_LINE_HALF)
+    return strength
 
 
 def _across(values: Image, reach: int, axis: int) -> Image:

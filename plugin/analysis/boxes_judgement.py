@@ -13,15 +13,15 @@ from .boxes_scores import Candidates
 Array = NDArray[np.float64]
 _EPS = 0.02
 
-# constant · log of weak and strong side, weak and strong end · seams across and along · off ground, shadow, dark, tint,
+# constant · log of weak and strong side, weak and strong end · seams across and along, gap across · off ground, shadow, dark, tint,
 # uneven, weak contrast of sides and ends · logs of the last two · longer than 20 ft
 FIRST = (
-    5.686, 0.875, 1.996, 2.624, 0.333, -10.299, -2.415, 4.081, -3.288,
-    -2.962, 2.394, 1.842, -4.145, -1.328, 1.455, 1.364, 0.175,
+    8.106, 0.574, 2.137, 2.982, 0.807, -4.649, -2.113, -11.617, 4.826,
+    -3.033, -3.296, 2.490, -1.155, -5.167, -2.602, 2.085, 2.024, 0.564,
 )  # fmt: skip
 # constant · the first answer · beside, flush beside, next in the row, lane · beside × next · longer than 20 ft
 SECOND = (
-    -0.589, 0.909, -0.337, 1.261, 0.794, 0.264, -0.108, -0.098,
+    -0.523, 0.897, -0.420, 1.070, 0.442, 0.260, 0.242, -0.057,
 )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def measured(boxes: Candidates, paint: Paint) -> Array:
     fit, seen = boxes.features.astype(float), paint.features.astype(float)
     longer = (boxes.size > 0)[:, None].astype(float)
     one = np.ones((len(fit), 1))
-    return np.hstack([one, np.log(fit[:, :4] + _EPS), fit[:, 4:6], seen, np.log(seen[:, 5:7] + _EPS), longer])
+    return np.hstack([one, np.log(fit[:, :4] + _EPS), fit[:, 4:7], seen, np.log(seen[:, 5:7] + _EPS), longer])
 
 
 def in_company(first: Array, company: NDArray[np.float32], boxes: Candidates) -> Array:

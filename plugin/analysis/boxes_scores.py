@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .boxes_edges import Edges, Image
+from .boxes_edges import Edges, Image, lines_across
 
 WIDTH_M = 2.438  # ISO 668, series 1
 LENGTH_M = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}
@@ -33,19 +33,21 @@ class Candidates:
         return Candidates(row, column, level, self.size[which], self.features[which])
 
 
-FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along")
+FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along", "gap across")
 
 
 @dataclass(frozen=True)
 class Sums:
     """What all sizes share of a tile: running sums along rows of `level`, the means of ends, and the largest of them.
 
-    `largest` holds, for 1, 2, 4 … columns from each on, the largest end among them.
+    `largest` holds, for 1, 2, 4 … columns from each on, the largest end among them, `darkest` the largest of those
+    that are a dark line: the shadow of a neighbour ends on a roof without one.
     """
 
     level: Image
     ends: Image
     largest: tuple[Image, ...]
+    darkest: tuple[Image, ...]
 
 
 @dataclass(frozen=True)
@@ -61,15 +63,22 @@ class Spots:
 def sums_of(edges: Edges, step_m: float, longest_m: float) -> Sums:
     """What `spots_of` needs of a tile for sizes up to a length."""
     half_w, inset = round(WIDTH_M / 2 / step_m), max(1, round(_INSET_M / step_m))
-    down = np.cumsum(edges.upright, 0, dtype=np.float32)
-    ends = _mean_along(down, half_w - inset // 2, 0)
-    largest = [ends]
-    while 2 ** len(largest) <= longest_m / step_m:
-        known, last = 2 ** (len(largest) - 1), largest[-1]
-        if last.shape[1] <= known:
-            break
-        largest.append(np.maximum(last[:, :-known], last[:, known:]))
-    return Sums(np.cumsum(edges.level, 1, dtype=np.float32), ends, tuple(largest))
+    reach = half_w - inset // 2
+    ends = _mean_along(np.cumsum(edges.upright, 0, dtype=np.float32), reach, 0)
+    lines = lines_across(edges, _mean_along(np.cumsum(edges.light, 0, dtype=np.float32), reach, 0))
+    np.maximum(ends, lines, out=ends)
+    longest = longest_m / step_m
+    along = np.cumsum(edges.level, 1, dtype=np.float32)
+    return Sums(along, ends, _doubled(ends, longest), _doubled(lines, longest))
+
+
+def _doubled(field: Image, longest: float) -> tuple[Image, ...]:
+    """The largest of 1, 2, 4 … columns from each on, up to a length."""
+    found = [field]
+    while 2 ** len(found) <= longest and found[-1].shape[1] > 2 ** (len(found) - 1):
+        known = 2 ** (len(found) - 1)
+        found.append(np.maximum(found[-1][:, :-known], found[-1][:, known:]))
+    return tuple(found)
 
 
 def spots_of(
@@ -121,10 +130,11 @@ def _features(
     np.minimum(before, after, out=out[2])
     np.maximum(before, after, out=out[3])
     quiet = max(0, half_l - round((0.7 + 1.2 * pixel_m) / step_m))
-    doubled = min((2 * quiet + 1).bit_length(), len(sums.largest)) - 1
-    largest = sums.largest[doubled]
-    first = at[0] * largest.shape[1] + at[1] - quiet
-    np.maximum(largest.ravel().take(first), largest.ravel().take(first + 2 * quiet + 1 - 2**doubled), out=out[4])
+    for n, doubled in ((4, sums.largest), (6, sums.darkest)):
+        power = min((2 * quiet + 1).bit_length(), len(doubled)) - 1
+        first = at[0] * doubled[power].shape[1] + at[1] - quiet
+        field = doubled[power].ravel()
+        np.maximum(field.take(first), field.take(first + 2 * quiet + 1 - 2**power), out=out[n])
     calm = max(0, half_w - round((0.35 + 1.2 * pixel_m) / step_m))
     out[5] = side.take(middle)
     for off in range(1, calm + 1):
