@@ -14,14 +14,15 @@ Array = NDArray[np.float64]
 _EPS = 0.02
 
 # constant · log of weak and strong side, weak and strong end · seams across and along, gap across · off ground, shadow, dark, tint,
-# uneven, weak contrast of sides and ends · logs of the last two · longer than 20 ft
+# uneven, weak contrast of sides and ends, sunk between sides and ends · logs of the last two · longer than 20 ft
 FIRST = (
-    8.106, 0.574, 2.137, 2.982, 0.807, -4.649, -2.113, -11.617, 4.826,
-    -3.033, -3.296, 2.490, -1.155, -5.167, -2.602, 2.085, 2.024, 0.564,
+    3.395, 0.454, 1.797, 2.982, 0.518, -4.492, -1.560, -12.080, 4.412,
+    -1.609, -0.345, 3.096, -1.437, -4.867, -0.020, -1.329, -1.733, 2.330,
+    1.149, 0.617,
 )  # fmt: skip
 # constant · the first answer · beside, flush beside, next in the row, lane · beside × next · longer than 20 ft
 SECOND = (
-    -0.523, 0.897, -0.420, 1.070, 0.442, 0.260, 0.242, -0.057,
+    -0.356, 0.902, -0.640, 1.145, 0.312, 0.124, 0.426, -0.102,
 )  # fmt: skip
 
 
