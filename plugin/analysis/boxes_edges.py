@@ -22,19 +22,22 @@ _LINE_FLOOR, _LINE_HALF = 0.8, 6.0  # the same of a line as long as a box is wid
 class Edges:
     """Strength of edges running along columns (`upright`) and along rows (`level`), rows × columns, 0 to 1.
 
-    `light` is the mean of bands, and `noise` its own, for `lines_across`.
+    `light` is the mean of bands, and `noise` its own, for `lines_across`; where not all is valid, `known` is 1 for
+    what is and `light` 0 for what is not.
     """
 
     upright: Image
     level: Image
     light: Image
+    known: Optional[Image]
     wide: int
     noise: float
 
     def turned_over(self) -> "Edges":
         """The same with rows and columns exchanged, so that boxes along columns lie along rows."""
         level, upright, light = (np.ascontiguousarray(each.T) for each in (self.upright, self.level, self.light))
-        return Edges(upright, level, light, self.wide, self.noise)
+        known = None if self.known is None else np.ascontiguousarray(self.known.T)
+        return Edges(upright, level, light, known, self.wide, self.noise)
 
 
 def noise_of(values: Image, valid: Mask) -> float:
@@ -66,15 +69,18 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
         np.subtract(strength, floor, out=strength)
         np.clip(strength, 0.0, None, out=strength)
         np.divide(strength, strength + np.float32(_HALF), out=strength)
+    known = None
     if not valid.all():
+        known = valid.astype(np.float32)
+        light *= known
         unknown = ~valid
         upright[_grown(unknown, wide + 1, 1)] = 0.0
         level[_grown(unknown, wide + 1, 0)] = 0.0
-    return Edges(upright, level, light, wide, noise)
+    return Edges(upright, level, light, known, wide, noise)
 
 
 def lines_across(edges: Edges, mean: Image) -> Image:
-    """Strength of dark lines along columns, 0 to 1, in light that was averaged along them: weak ones stand out there."""
+    """Strength of dark lines along columns, 0 to 1, in light averaged along them: weak ones stand out there."""
     strength = _gaps(mean, edges.wide, 1)
     strength -= np.float32(_LINE_FLOOR * edges.noise)
     np.maximum(strength, 0.0, out=strength)
@@ -114,9 +120,9 @@ def _gaps(light: Image, wide: int, axis: int) -> Image:
     np.minimum(_part(light, 0, length - 2 * wide, axis), _part(light, 2 * wide, None, axis), out=inner)
     inner -= _part(light, wide, length - wide, axis)
     out = depth.copy()
-    for to, of in (((1, None), (0, -1)), ((0, -1), (1, None))):
-        widened = _part(out, *to, axis)
-        np.maximum(widened, _part(depth, *of, axis), out=widened)
+    later, earlier = _part(out, 1, None, axis), _part(out, 0, -1, axis)
+    np.maximum(later, _part(depth, 0, -1, axis), out=later)
+    np.maximum(earlier, _part(depth, 1, None, axis), out=earlier)
     return out
 
 

@@ -13,8 +13,9 @@ from .boxes_scores import Candidates
 Array = NDArray[np.float64]
 _EPS = 0.02
 
-# constant · log of weak and strong side, weak and strong end · seams across and along, gap across · off ground, shadow, dark, tint,
-# uneven, weak contrast of sides and ends, sunk between sides and ends · logs of the last two · longer than 20 ft
+# constant · log of weak and strong side, weak and strong end · seams across and along, gap across · off ground, shadow,
+# dark, tint, uneven, weak contrast of sides and ends, sunk between sides and ends · logs of the two contrasts · longer
+# than 20 ft
 FIRST = (
     3.395, 0.454, 1.797, 2.982, 0.518, -4.492, -1.560, -12.080, 4.412,
     -1.609, -0.345, 3.096, -1.437, -4.867, -0.020, -1.329, -1.733, 2.330,

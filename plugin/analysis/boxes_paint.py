@@ -36,7 +36,10 @@ class Paint:
     features: Array
 
 
-PAINTED = ("off ground", "shadow", "dark", "tint", "uneven", "weak contrast of sides", "weak contrast of ends", "sunk between sides", "sunk between ends")
+PAINTED = (
+    "off ground", "shadow", "dark", "tint", "uneven", "weak contrast of sides", "weak contrast of ends",
+    "sunk between sides", "sunk between ends",
+)  # fmt: skip
 
 
 def ground_of(values: Image, free: Mask) -> Optional[Ground]:

@@ -9,6 +9,7 @@ from .boxes_edges import Edges, Image, lines_across
 
 WIDTH_M = 2.438  # ISO 668, series 1
 LENGTH_M = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}
+_LEAST_KNOWN = np.float32(0.25)  # of a line, for its light to be that of the rest
 _INSET_M = 0.5  # a side is judged without its corners, the inside without its rim
 _EPS, _STRONG = np.float32(0.02), np.float32(0.3)
 _MOST = 0.02  # what a score can be above the log of its weak side and end: 0.3 · 2 ln 1.02, rounded up
@@ -64,8 +65,11 @@ def sums_of(edges: Edges, step_m: float, longest_m: float) -> Sums:
     """What `spots_of` needs of a tile for sizes up to a length."""
     half_w, inset = round(WIDTH_M / 2 / step_m), max(1, round(_INSET_M / step_m))
     reach = half_w - inset // 2
-    ends = _mean_along(np.cumsum(edges.upright, 0, dtype=np.float32), reach, 0)
-    lines = lines_across(edges, _mean_along(np.cumsum(edges.light, 0, dtype=np.float32), reach, 0))
+    ends = _mean_down(edges.upright, reach)
+    light = _mean_down(edges.light, reach)
+    if edges.known is not None:  # a pixel without data is no dark one
+        light /= np.maximum(_mean_down(edges.known, reach), _LEAST_KNOWN)
+    lines = lines_across(edges, light)
     np.maximum(ends, lines, out=ends)
     longest = longest_m / step_m
     along = np.cumsum(edges.level, 1, dtype=np.float32)
@@ -95,7 +99,7 @@ def spots_of(
     if rows <= 2 * half_w + 2 or columns <= 2 * half_l + 2:
         none = np.zeros(0, np.intp)
         return Spots(none, none, np.zeros(0, np.float32), np.zeros((0, len(FEATURES)), np.float32))
-    sides, ends = _mean_along(sums.level, half_l - inset, 1), sums.ends
+    sides, ends = _mean_along(sums.level, half_l - inset), sums.ends
     weak = np.minimum(sides[: rows - 2 * half_w, half_l : columns - half_l], sides[2 * half_w :, half_l:-half_l])
     weak_end = np.minimum(ends[half_w:-half_w, : columns - 2 * half_l], ends[half_w:-half_w, 2 * half_l :])
     weak += _EPS
@@ -144,8 +148,10 @@ def _features(
 
 
 def _score(fit: Image) -> Image:
-    """One number for each box from FEATURES, to find where boxes fit best; larger is better, _MOST at most above
-    the log of the product of the weak ones."""
+    """One number for each box from FEATURES, to find where boxes fit best; larger is better.
+
+    It is at most _MOST above the log of weak side times weak end.
+    """
     score = np.log((fit[0] + _EPS) * (fit[2] + _EPS))
     score += _STRONG * np.log((fit[1] + _EPS) * (fit[3] + _EPS))
     score -= np.float32(1.2) * (fit[4] + fit[5])
@@ -172,17 +178,33 @@ def _peaks(
     return top
 
 
-def _mean_along(sums: Image, half: int, axis: int) -> Image:
-    """Mean over 2·half + 1 pixels along an axis, from running sums along it; 0 where they leave the tile."""
+def _mean_along(sums: Image, half: int) -> Image:
+    """Mean over 2·half + 1 pixels along rows, from running sums along them; 0 where they leave the tile."""
     out = np.zeros_like(sums)
-    length, span = sums.shape[axis], 2 * half + 1
-    if length < span + 1:
+    columns, span = sums.shape[1], 2 * half + 1
+    if columns < span + 1:
         return out
-    if axis:
-        inner = out[:, half + 1 : length - half]
-        np.subtract(sums[:, span:], sums[:, :-span], out=inner)
-    else:
-        inner = out[half + 1 : length - half]
-        np.subtract(sums[span:], sums[:-span], out=inner)
+    inner = out[:, half + 1 : columns - half]
+    np.subtract(sums[:, span:], sums[:, :-span], out=inner)
+    inner *= np.float32(1.0 / span)
+    return out
+
+
+def _mean_down(field: Image, half: int) -> Image:
+    """Mean over 2·half + 1 pixels along columns, by doubling; 0 where they leave the tile."""
+    out = np.zeros_like(field)
+    rows, span = len(field), 2 * half + 1
+    if rows < span + 1:
+        return out
+    inner = out[half : rows - half]
+    total, known, done = field, 1, 0  # `total`: sum of `known` rows from each on, `inner`: of the first `done`
+    while True:
+        if span & known:
+            inner += total[done : done + len(inner)]
+            done += known
+        if 2 * known > span:
+            break
+        total = total[:-known] + total[known:]
+        known *= 2
     inner *= np.float32(1.0 / span)
     return out

@@ -244,7 +244,7 @@ def _span(at: NDArray[np.float64], fewer: float, size: int) -> tuple[int, int]:
 def _between(
     pixels: NDArray[np.float32], counts: NDArray[np.bool_], x: NDArray[np.float32], y: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Bilinear values at columns and rows (0 is the middle of the first pixel), bands first, and where all four count."""
+    """Bilinear values, bands first, at columns and rows (0 is the middle of the first), and where all four count."""
     high, wide, bands = pixels.shape
     if min(high, wide) < 2:  # one line of pixels has no neighbours to be between
         pixels, counts = np.repeat(np.repeat(pixels, 2, 0), 2, 1), np.repeat(np.repeat(counts, 2, 0), 2, 1)
@@ -265,7 +265,7 @@ def _between(
             right = flat[start:].take(first)
             right -= line
             right *= x
-            line += right
+            np.add(line, right, out=line)
         lower -= upper
         lower *= y
         np.add(upper, lower, out=values[n])
