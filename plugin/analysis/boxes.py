@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from ..core.errors import BadValue
 from .boxes_company import company_of
-from .boxes_edges import Edges, Image, Mask, edges_of, noise_of
+from .boxes_edges import Image, Mask, edges_of, noise_of
 from .boxes_judgement import alone, share, together
 from .boxes_packing import packed
 from .boxes_paint import Ground, Paint, ground_of, paint_of
-from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, dense_score, fits, peaks, sums_of
+from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, spots_of, sums_of
 
 SIZES = tuple(LENGTH_M)
 COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
@@ -132,9 +132,10 @@ def candidates(
     watch: Callable[[float], None],
 ) -> tuple[Candidates, NDArray[np.float32]]:
     """Where boxes fit best in some tiles, with the score they were found by."""
-    margin = round(max(LENGTH_M[size] for size in sizes) / 2 / step_m) + 8
+    longest = max(LENGTH_M[size] for size in sizes)
+    margin = round(longest / 2 / step_m) + 8
     noise = noise_of(values, valid)
-    least = np.float32(-3.6 if pixel_m < 0.4 else -5.0)
+    least = -3.6 if pixel_m < 0.4 else -5.0
     parts: list[tuple[NDArray[Any], ...]] = []
     for n, (top, bottom, left, right) in enumerate(tiles):
         watch(n / len(tiles))
@@ -142,19 +143,16 @@ def candidates(
         window = slice(top - above, bottom + margin), slice(left - before, right + margin)
         edges = edges_of(values[:, window[0], window[1]], valid[window], step_m, pixel_m, noise)
         for level in (True, False):
-            sums = sums_of(edges if level else _lying(edges), step_m)
+            sums = sums_of(edges if level else edges.turned_over(), step_m, longest)
             for size in sizes:
-                fit = fits(sums, step_m, pixel_m, LENGTH_M[size])
-                score = dense_score(fit)
-                a, b = peaks(score, float(least), (2, 3))
-                row, column = (a, b) if level else (b, a)
+                spots = spots_of(sums, step_m, pixel_m, LENGTH_M[size], least, (2, 3))
+                row, column = (spots.row, spots.column) if level else (spots.column, spots.row)
                 own = (row >= above) & (row < above + bottom - top)
                 own &= (column >= before) & (column < before + right - left)
-                a, b, row, column = a[own], b[own], row[own], column[own]
-                count = len(a)
-                number = np.full(count, SIZES.index(size), np.float32)
-                place = np.stack([row + top - above, column + left - before, np.full(count, level), number], 1)
-                parts.append((place, fit[:, a, b].T, score[a, b]))
+                row, column = row[own], column[own]
+                number = np.full(len(row), SIZES.index(size), np.float32)
+                place = np.stack([row + top - above, column + left - before, np.full(len(row), level), number], 1)
+                parts.append((place, spots.features[own], spots.score[own]))
     if not parts:
         parts.append((np.zeros((0, 4)), np.zeros((0, len(FEATURES)), np.float32), np.zeros(0, np.float32)))
     place, features, dense = (np.concatenate(each) for each in zip(*parts))
@@ -199,11 +197,6 @@ def _covered(valid: Mask, tiles: Sequence[Tile]) -> Mask:
     for top, bottom, left, right in tiles:
         covered[top:bottom, left:right] = valid[top:bottom, left:right]
     return covered
-
-
-def _lying(edges: Edges) -> Edges:
-    """The edges of the tile turned over, so that boxes along columns lie along rows."""
-    return Edges(np.ascontiguousarray(edges.level.T), np.ascontiguousarray(edges.upright.T))
 
 
 def _free(valid: Mask, boxes: Candidates, dense: NDArray[np.float32], step_m: float) -> Mask:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +15,29 @@ _GAP_M, _GAP_PX = 0.5, 0.9  # from the dark line between two boxes to the roofs 
 _NOISE_ROWS = 400
 _FLOOR = 2.5  # times the noise: weaker than this is none
 _HALF = 11.0  # of 255: at this much above the floor an edge counts half
+_LINE_FLOOR, _LINE_HALF = 0.8, 6.0  # the same of a line as long as a box is wide
 
 
 @dataclass(frozen=True)
 class Edges:
-    """Strength of edges running along columns (`upright`) and along rows (`level`), rows × columns, 0 to 1."""
+    """Strength of edges running along columns (`upright`) and along rows (`level`), rows × columns, 0 to 1.
+
+    `light` is the mean of bands, and `noise` its own, for `lines_across`; where not all is valid, `known` is 1 for
+    what is and `light` 0 for what is not.
+    """
 
     upright: Image
     level: Image
+    light: Image
+    known: Optional[Image]
+    wide: int
+    noise: float
+
+    def turned_over(self) -> "Edges":
+        """The same with rows and columns exchanged, so that boxes along columns lie along rows."""
+        level, upright, light = (np.ascontiguousarray(each.T) for each in (self.upright, self.level, self.light))
+        known = None if self.known is None else np.ascontiguousarray(self.known.T)
+        return Edges(upright, level, light, known, self.wide, self.noise)
 
 
 def noise_of(values: Image, valid: Mask) -> float:
@@ -45,56 +61,73 @@ def edges_of(values: Image, valid: Mask, step_m: float, pixel_m: float, noise: f
     reach = max(1, round(max(_REACH_M, _REACH_PX * pixel_m) / step_m))
     wide = max(reach, round(max(_GAP_M, _GAP_PX * pixel_m) / step_m))
     light = values.mean(0)
-    upright = _across(values, reach)
-    np.maximum(upright, _gaps(light, wide), out=upright)
-    level = _across(values.transpose(0, 2, 1), reach)
-    np.maximum(level, _gaps(light.T, wide), out=level)
-    level = level.T
+    upright, level = _across(values, reach, 1), _across(values, reach, 0)
+    np.maximum(upright, _gaps(light, wide, 1), out=upright)
+    np.maximum(level, _gaps(light, wide, 0), out=level)
     floor = _FLOOR * noise
     for strength in (upright, level):
         np.subtract(strength, floor, out=strength)
         np.clip(strength, 0.0, None, out=strength)
         np.divide(strength, strength + np.float32(_HALF), out=strength)
+    known = None
     if not valid.all():
+        known = valid.astype(np.float32)
+        light *= known
         unknown = ~valid
         upright[_grown(unknown, wide + 1, 1)] = 0.0
         level[_grown(unknown, wide + 1, 0)] = 0.0
-    return Edges(upright, level)
+    return Edges(upright, level, light, known, wide, noise)
 
 
-def _across(values: Image, reach: int) -> Image:
-    """Root mean square over bands of the change from the `reach` columns before to those after."""
-    bands, rows, columns = values.shape
-    total = np.zeros((rows, columns), np.float32)
-    inner = slice(reach, columns - reach)
-    width = columns - 2 * reach
+def lines_across(edges: Edges, mean: Image) -> Image:
+    """Strength of dark lines along columns, 0 to 1, in light averaged along them: weak ones stand out there."""
+    strength = _gaps(mean, edges.wide, 1)
+    strength -= np.float32(_LINE_FLOOR * edges.noise)
+    np.maximum(strength, 0.0, out=strength)
+    strength /= strength + np.float32(_LINE_HALF)
+    return strength
+
+
+def _across(values: Image, reach: int, axis: int) -> Image:
+    """Root mean square over bands of the change from the `reach` pixels before, along an axis, to those after."""
+    bands = len(values)
+    total = np.zeros(values.shape[1:], np.float32)
+    length = total.shape[axis]
+    if length <= 2 * reach:
+        return total
+    inner = _part(total, reach, length - reach, axis)
     for band in values:
-        change = np.zeros((rows, width), np.float32)
-        for off in range(1, reach + 1):
-            change += band[:, reach + off : reach + off + width]
-            change -= band[:, reach - off : reach - off + width]
+        near = _part(band, 0, length - reach + 1, axis).copy()  # the sum of `reach` pixels from each on
+        for off in range(1, reach):
+            near += _part(band, off, length - reach + 1 + off, axis)
+        change = _part(near, reach + 1, None, axis) - _part(near, 0, length - 2 * reach, axis)
         change *= change
-        total[:, inner] += change
+        inner += change
     total /= np.float32(bands * reach * reach)
     return np.sqrt(total, out=total)
 
 
-def _gaps(light: Image, wide: int) -> Image:
-    """How much darker a column is than the darker of those `wide` to its left and right; the most of three columns.
+def _gaps(light: Image, wide: int, axis: int) -> Image:
+    """How much darker a pixel is than the darker of those `wide` before and after it; the most of three in a line.
 
     A step has two sides; a gap narrower than a pixel has none, it is a dark line in whose middle nothing changes.
     """
-    rows, columns = light.shape
-    depth = np.zeros((rows, columns), np.float32)
-    if columns <= 2 * wide + 2:
+    depth = np.zeros(light.shape, np.float32)
+    length = light.shape[axis]
+    if length <= 2 * wide + 2:
         return depth
-    inner = depth[:, wide : columns - wide]
-    np.minimum(light[:, : columns - 2 * wide], light[:, 2 * wide :], out=inner)
-    inner -= light[:, wide : columns - wide]
+    inner = _part(depth, wide, length - wide, axis)
+    np.minimum(_part(light, 0, length - 2 * wide, axis), _part(light, 2 * wide, None, axis), out=inner)
+    inner -= _part(light, wide, length - wide, axis)
     out = depth.copy()
-    np.maximum(out[:, 1:], depth[:, :-1], out=out[:, 1:])
-    np.maximum(out[:, :-1], depth[:, 1:], out=out[:, :-1])
+    later, earlier = _part(out, 1, None, axis), _part(out, 0, -1, axis)
+    np.maximum(later, _part(depth, 0, -1, axis), out=later)
+    np.maximum(earlier, _part(depth, 1, None, axis), out=earlier)
     return out
+
+
+def _part(field: Image, first: int, last: Optional[int], axis: int) -> Image:
+    return field[:, first:last] if axis else field[first:last]
 
 
 def _grown(mask: Mask, reach: int, axis: int) -> Mask:

@@ -13,15 +13,17 @@ from .boxes_scores import Candidates
 Array = NDArray[np.float64]
 _EPS = 0.02
 
-# constant · log of weak and strong side, weak and strong end · seams across and along · off ground, shadow, dark, tint,
-# uneven, weak contrast of sides and ends · logs of the last two · longer than 20 ft
+# constant · log of weak and strong side, weak and strong end · seams across and along, gap across · off ground, shadow,
+# dark, tint, uneven, weak contrast of sides and ends, sunk between sides and ends · logs of the two contrasts · longer
+# than 20 ft
 FIRST = (
-    5.686, 0.875, 1.996, 2.624, 0.333, -10.299, -2.415, 4.081, -3.288,
-    -2.962, 2.394, 1.842, -4.145, -1.328, 1.455, 1.364, 0.175,
+    3.395, 0.454, 1.797, 2.982, 0.518, -4.492, -1.560, -12.080, 4.412,
+    -1.609, -0.345, 3.096, -1.437, -4.867, -0.020, -1.329, -1.733, 2.330,
+    1.149, 0.617,
 )  # fmt: skip
 # constant · the first answer · beside, flush beside, next in the row, lane · beside × next · longer than 20 ft
 SECOND = (
-    -0.589, 0.909, -0.337, 1.261, 0.794, 0.264, -0.108, -0.098,
+    -0.356, 0.902, -0.640, 1.145, 0.312, 0.124, 0.426, -0.102,
 )  # fmt: skip
 
 
@@ -30,7 +32,7 @@ def measured(boxes: Candidates, paint: Paint) -> Array:
     fit, seen = boxes.features.astype(float), paint.features.astype(float)
     longer = (boxes.size > 0)[:, None].astype(float)
     one = np.ones((len(fit), 1))
-    return np.hstack([one, np.log(fit[:, :4] + _EPS), fit[:, 4:6], seen, np.log(seen[:, 5:7] + _EPS), longer])
+    return np.hstack([one, np.log(fit[:, :4] + _EPS), fit[:, 4:7], seen, np.log(seen[:, 5:7] + _EPS), longer])
 
 
 def in_company(first: Array, company: NDArray[np.float32], boxes: Candidates) -> Array:

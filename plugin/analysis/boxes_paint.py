@@ -36,7 +36,10 @@ class Paint:
     features: Array
 
 
-PAINTED = ("off ground", "shadow", "dark", "tint", "uneven", "weak contrast of sides", "weak contrast of ends")
+PAINTED = (
+    "off ground", "shadow", "dark", "tint", "uneven", "weak contrast of sides", "weak contrast of ends",
+    "sunk between sides", "sunk between ends",
+)  # fmt: skip
 
 
 def ground_of(values: Image, free: Mask) -> Optional[Ground]:
@@ -99,12 +102,13 @@ def _painted(
     beyond = max(_OUTSIDE_M, 0.75 * pixel_m) / step_m
     line = 2 * half_l[:, None] * _ALONG[None]
     short = np.broadcast_to(2 * half_w * np.array([-0.3, 0.0, 0.3]), (len(half_l), 3))
-    contrasts = []
+    contrasts, brighter, own = [], [], colour.mean(1)
     for side in (-1.0, 1.0):
         off = np.full_like(line, side * (half_w + beyond))
-        contrasts.append(_contrast(_at(values, boxes, line, off), colour))
-        off = np.repeat(side * (half_l + beyond)[:, None], 3, 1)
-        contrasts.append(_contrast(_at(values, boxes, off, short), colour))
+        far = np.repeat(side * (half_l + beyond)[:, None], 3, 1)
+        for around in (_at(values, boxes, line, off), _at(values, boxes, far, short)):
+            contrasts.append(_contrast(around, colour))
+            brighter.append(around.mean((0, 2)) - own)
     out = np.zeros((len(half_l), len(PAINTED)), np.float32)
     if ground is None:
         out[:, 0] = 1.0
@@ -118,6 +122,9 @@ def _painted(
     out[:, 4] = _soft(uneven, 10.0)
     out[:, 5] = _soft(np.minimum(contrasts[0], contrasts[2]), 10.0)
     out[:, 6] = _soft(np.minimum(contrasts[1], contrasts[3]), 10.0)
+    for n in (0, 1):  # a shadow between boxes is darker than what lies on either side, a roof than the lit side only
+        sunk = np.minimum(brighter[n], brighter[n + 2])
+        out[:, 7 + n] = sunk / (np.abs(sunk) + 10.0)
     return colour.astype(np.float32), out
 
 

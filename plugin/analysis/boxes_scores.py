@@ -1,16 +1,18 @@
-"""How well a box of a size fits at every pixel: strong on four sides, plain within."""
+"""How well a box of a size fits around a pixel: strong on four sides, plain within."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .boxes_edges import Edges, Image
+from .boxes_edges import Edges, Image, lines_across
 
 WIDTH_M = 2.438  # ISO 668, series 1
 LENGTH_M = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}
+_LEAST_KNOWN = np.float32(0.25)  # of a line, for its light to be that of the rest
 _INSET_M = 0.5  # a side is judged without its corners, the inside without its rim
-_EPS = np.float32(0.02)
+_EPS, _STRONG = np.float32(0.02), np.float32(0.3)
+_MOST = 0.02  # what a score can be above the log of its weak side and end: 0.3 · 2 ln 1.02, rounded up
 
 
 @dataclass(frozen=True)
@@ -32,104 +34,177 @@ class Candidates:
         return Candidates(row, column, level, self.size[which], self.features[which])
 
 
-FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along")
+FEATURES = ("weak side", "strong side", "weak end", "strong end", "seam across", "seam along", "gap across")
 
 
 @dataclass(frozen=True)
 class Sums:
-    """Running sums of a tile's edges, shared by all sizes: along rows of `level`, and the means of ends."""
+    """What all sizes share of a tile: running sums along rows of `level`, the means of ends, and the largest of them.
+
+    `largest` holds, for 1, 2, 4 … columns from each on, the largest end among them, `darkest` the largest of those
+    that are a dark line: the shadow of a neighbour ends on a roof without one.
+    """
 
     level: Image
     ends: Image
+    largest: tuple[Image, ...]
+    darkest: tuple[Image, ...]
 
 
-def sums_of(edges: Edges, step_m: float) -> Sums:
-    """What `fits` needs of a tile."""
+@dataclass(frozen=True)
+class Spots:
+    """Where a size fits best in a tile: rows, columns, the score found by, and a row of FEATURES for each."""
+
+    row: NDArray[np.intp]
+    column: NDArray[np.intp]
+    score: Image
+    features: Image
+
+
+def sums_of(edges: Edges, step_m: float, longest_m: float) -> Sums:
+    """What `spots_of` needs of a tile for sizes up to a length."""
     half_w, inset = round(WIDTH_M / 2 / step_m), max(1, round(_INSET_M / step_m))
-    down = np.cumsum(edges.upright, 0, dtype=np.float32)
-    return Sums(np.cumsum(edges.level, 1, dtype=np.float32), _mean_along(down, half_w - inset // 2, 0))
+    reach = half_w - inset // 2
+    ends = _mean_down(edges.upright, reach)
+    light = _mean_down(edges.light, reach)
+    if edges.known is not None:  # a pixel without data is no dark one
+        light /= np.maximum(_mean_down(edges.known, reach), _LEAST_KNOWN)
+    lines = lines_across(edges, light)
+    np.maximum(ends, lines, out=ends)
+    longest = longest_m / step_m
+    along = np.cumsum(edges.level, 1, dtype=np.float32)
+    return Sums(along, ends, _doubled(ends, longest), _doubled(lines, longest))
 
 
-def fits(sums: Sums, step_m: float, pixel_m: float, length_m: float) -> NDArray[np.float32]:
-    """FEATURES × rows × columns for boxes along rows, centred on each pixel; 0 where they would leave the tile.
+def _doubled(field: Image, longest: float) -> tuple[Image, ...]:
+    """The largest of 1, 2, 4 … columns from each on, up to a length."""
+    found = [field]
+    while 2 ** len(found) <= longest and found[-1].shape[1] > 2 ** (len(found) - 1):
+        known = 2 ** (len(found) - 1)
+        found.append(np.maximum(found[-1][:, :-known], found[-1][:, known:]))
+    return tuple(found)
 
-    For boxes along columns, give the sums of the transposed tile.
+
+def spots_of(
+    sums: Sums, step_m: float, pixel_m: float, length_m: float, least: float, reach: tuple[int, int]
+) -> Spots:
+    """Boxes along rows whose score is above `least` and not below any other within a reach (rows, columns).
+
+    For boxes along columns, give the sums of the transposed tile. All that a score can gain from is at most 1, so the
+    weak side and the weak end alone rule out most pixels; the rest is measured where they do not.
     """
     half_l, half_w = round(length_m / 2 / step_m), round(WIDTH_M / 2 / step_m)
     inset = max(1, round(_INSET_M / step_m))
     rows, columns = sums.level.shape
-    out = np.zeros((len(FEATURES), rows, columns), np.float32)
     if rows <= 2 * half_w + 2 or columns <= 2 * half_l + 2:
-        return out
-    sides, ends = _mean_along(sums.level, half_l - inset, 1), sums.ends
-    seen = out[:, half_w : rows - half_w, half_l : columns - half_l]
-    mid_rows, mid_columns = slice(half_w, rows - half_w), slice(half_l, columns - half_l)
-    above, below = sides[: rows - 2 * half_w, mid_columns], sides[2 * half_w :, mid_columns]
-    before, after = ends[mid_rows, : columns - 2 * half_l], ends[mid_rows, 2 * half_l :]
-    np.minimum(above, below, out=seen[0])
-    np.maximum(above, below, out=seen[1])
-    np.minimum(before, after, out=seen[2])
-    np.maximum(before, after, out=seen[3])
-    quiet = half_l - round((0.7 + 1.2 * pixel_m) / step_m)
-    seen[4] = _most_right(ends[mid_rows], quiet)[:, mid_columns]
+        none = np.zeros(0, np.intp)
+        return Spots(none, none, np.zeros(0, np.float32), np.zeros((0, len(FEATURES)), np.float32))
+    sides, ends = _mean_along(sums.level, half_l - inset), sums.ends
+    weak = np.minimum(sides[: rows - 2 * half_w, half_l : columns - half_l], sides[2 * half_w :, half_l:-half_l])
+    weak_end = np.minimum(ends[half_w:-half_w, : columns - 2 * half_l], ends[half_w:-half_w, 2 * half_l :])
+    weak += _EPS
+    weak_end += _EPS
+    weak *= weak_end
+    row, column = np.divmod(np.flatnonzero(weak > np.exp(np.float32(least - _MOST))), weak.shape[1])
+    row += half_w
+    column += half_l
+    fit = _features(sums, sides, (row, column), (half_w, half_l), (step_m, pixel_m))
+    score = _score(fit)
+    top = _peaks((rows, columns), row, column, score, least, reach)
+    return Spots(row[top], column[top], score[top], fit[:, top].T)
+
+
+def _features(
+    sums: Sums,
+    sides: Image,
+    at: tuple[NDArray[np.intp], NDArray[np.intp]],
+    halves: tuple[int, int],
+    steps: tuple[float, float],
+) -> Image:
+    """FEATURES × boxes, of boxes whose middles are given."""
+    (half_w, half_l), (step_m, pixel_m) = halves, steps
+    columns = sides.shape[1]
+    middle = at[0] * columns + at[1]
+    side, end = sides.ravel(), sums.ends.ravel()
+    above, below = side.take(middle - half_w * columns), side.take(middle + half_w * columns)
+    before, after = end.take(middle - half_l), end.take(middle + half_l)
+    out = np.empty((len(FEATURES), len(middle)), np.float32)
+    np.minimum(above, below, out=out[0])
+    np.maximum(above, below, out=out[1])
+    np.minimum(before, after, out=out[2])
+    np.maximum(before, after, out=out[3])
+    quiet = max(0, half_l - round((0.7 + 1.2 * pixel_m) / step_m))
+    for n, doubled in ((4, sums.largest), (6, sums.darkest)):
+        power = min((2 * quiet + 1).bit_length(), len(doubled)) - 1
+        first = at[0] * doubled[power].shape[1] + at[1] - quiet
+        field = doubled[power].ravel()
+        np.maximum(field.take(first), field.take(first + 2 * quiet + 1 - 2**power), out=out[n])
     calm = max(0, half_w - round((0.35 + 1.2 * pixel_m) / step_m))
-    seen[5] = sides[mid_rows, mid_columns]
+    out[5] = side.take(middle)
     for off in range(1, calm + 1):
         for shift in (-off, off):
-            near = sides[half_w + shift : rows - half_w + shift, mid_columns]
-            np.maximum(seen[5], near, out=seen[5])
+            np.maximum(out[5], side.take(middle + shift * columns), out=out[5])
     return out
 
 
-def dense_score(fit: NDArray[np.float32]) -> Image:
-    """One number for each pixel from FEATURES, to find where boxes fit best; larger is better."""
-    weak = (fit[0] + _EPS) * (fit[2] + _EPS)
-    strong = (fit[1] + _EPS) * (fit[3] + _EPS)
-    score = np.log(weak, out=weak)
-    score += np.float32(0.3) * np.log(strong, out=strong)
+def _score(fit: Image) -> Image:
+    """One number for each box from FEATURES, to find where boxes fit best; larger is better.
+
+    It is at most _MOST above the log of weak side times weak end.
+    """
+    score = np.log((fit[0] + _EPS) * (fit[2] + _EPS))
+    score += _STRONG * np.log((fit[1] + _EPS) * (fit[3] + _EPS))
     score -= np.float32(1.2) * (fit[4] + fit[5])
     return np.asarray(score)
 
 
-def peaks(score: Image, least: float, reach: tuple[int, int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Rows and columns of pixels not below any other within a reach (rows, columns) and not below `least`."""
-    rows, columns = np.nonzero(score > least)
+def _peaks(
+    shape: tuple[int, int],
+    row: NDArray[np.intp],
+    column: NDArray[np.intp],
+    score: Image,
+    least: float,
+    reach: tuple[int, int],
+) -> NDArray[np.intp]:
+    """Which of some scored pixels, the only ones above `least`, are not below any other within a reach."""
+    wide = shape[1] + 2 * reach[1]
+    field = np.full((shape[0] + 2 * reach[0]) * wide, -np.inf, np.float32)
+    place = (row + reach[0]) * wide + column + reach[1]
+    field[place] = score
+    top = np.flatnonzero(score > least)
     offsets = [(a, b) for a in range(-reach[0], reach[0] + 1) for b in range(-reach[1], reach[1] + 1) if a or b]
     for down, right in sorted(offsets, key=lambda off: abs(off[0]) + abs(off[1])):
-        other = score[
-            np.clip(rows + down, 0, score.shape[0] - 1), np.clip(columns + right, 0, score.shape[1] - 1)
-        ]
-        top = score[rows, columns] >= other
-        rows, columns = rows[top], columns[top]
-    return rows, columns
+        top = top[score[top] >= field.take(place[top] + down * wide + right)]
+    return top
 
 
-def _mean_along(sums: Image, half: int, axis: int) -> Image:
-    """Mean over 2·half + 1 pixels along an axis, from running sums along it; 0 where they leave the tile."""
+def _mean_along(sums: Image, half: int) -> Image:
+    """Mean over 2·half + 1 pixels along rows, from running sums along them; 0 where they leave the tile."""
     out = np.zeros_like(sums)
-    length, span = sums.shape[axis], 2 * half + 1
-    if length < span + 1:
+    columns, span = sums.shape[1], 2 * half + 1
+    if columns < span + 1:
         return out
-    if axis:
-        inner = out[:, half + 1 : length - half]
-        np.subtract(sums[:, span:], sums[:, :-span], out=inner)
-    else:
-        inner = out[half + 1 : length - half]
-        np.subtract(sums[span:], sums[:-span], out=inner)
+    inner = out[:, half + 1 : columns - half]
+    np.subtract(sums[:, span:], sums[:, :-span], out=inner)
     inner *= np.float32(1.0 / span)
     return out
 
 
-def _most_right(field: Image, half: int) -> Image:
-    """Largest of 2·half + 1 pixels along rows, by doubling."""
-    if half < 1:
-        return field
-    columns, span = field.shape[1], 2 * half + 1
-    best = np.zeros((len(field), columns + 2 * half), np.float32)
-    best[:, half : half + columns] = field
-    known = 1
-    while 2 * known <= span:
-        best = np.maximum(best[:, :-known], best[:, known:])
+def _mean_down(field: Image, half: int) -> Image:
+    """Mean over 2·half + 1 pixels along columns, by doubling; 0 where they leave the tile."""
+    out = np.zeros_like(field)
+    rows, span = len(field), 2 * half + 1
+    if rows < span + 1:
+        return out
+    inner = out[half : rows - half]
+    total, known, done = field, 1, 0  # `total`: sum of `known` rows from each on, `inner`: of the first `done`
+    while True:
+        if span & known:
+            inner += total[done : done + len(inner)]
+            done += known
+        if 2 * known > span:
+            break
+        total = total[:-known] + total[known:]
         known *= 2
-    rest = span - known
-    return np.asarray(np.maximum(best[:, :columns], best[:, rest : rest + columns]))
+    inner *= np.float32(1.0 / span)
+    return out

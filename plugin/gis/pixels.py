@@ -176,52 +176,51 @@ def _fill(frame: RasterFrame, patch: Patch, corner: tuple[int, int], fewer: tupl
     row, column = corner
     rows = min(_TILE_PX, patch.valid.shape[0] - row)
     columns = min(_TILE_PX, patch.valid.shape[1] - column)
-    x, y = _coordinates(frame, patch, (row, rows), (column, columns))
-    within = (x >= 0) & (x <= frame.columns) & (y >= 0) & (y <= frame.rows)
-    if not within.any():
-        return
-    first_x, last_x = _span(x[within], fewer[0], frame.columns)
-    first_y, last_y = _span(y[within], fewer[1], frame.rows)
+    knots = _knots(row, rows), _knots(column, columns)
+    known = frame.to_pixels([patch.to_degrees(v, u) for v in knots[0] for u in knots[1]])
+    known[~np.isfinite(known)] = -_FAR  # beyond the reach of the image's coordinate system, so not within it
+    known = known.reshape(len(knots[0]), len(knots[1]), 2)
+    size = np.array((frame.columns, frame.rows), float)
+    whole = bool((known >= 0.0).all() and (known <= size).all())  # what lies between knots is between their values
+    inside = known.reshape(-1, 2)
+    if not whole:
+        x, y = (_spread(known[..., n], (row, rows), (column, columns), knots) for n in (0, 1))
+        within = (x >= 0) & (x <= frame.columns) & (y >= 0) & (y <= frame.rows)
+        if not within.any():
+            return
+        inside = np.stack([x[within], y[within]], 1)
+    first_x, last_x = _span(inside[:, 0], fewer[0], frame.columns)
+    first_y, last_y = _span(inside[:, 1], fewer[1], frame.rows)
     wide, high = math.ceil((last_x - first_x) / fewer[0]), math.ceil((last_y - first_y) / fewer[1])
     pixels, counts = frame.read((first_x, first_y, last_x - first_x, last_y - first_y), wide, high)
-    whole = bool(within.all())
+    # from here on 0 is the middle of the first pixel read
+    known -= (first_x, first_y)
+    known *= (wide / (last_x - first_x), high / (last_y - first_y))
+    known -= 0.5
+    x, y = (_spread(known[..., n], (row, rows), (column, columns), knots).astype(np.float32) for n in (0, 1))
+    values, valid = _between(pixels, counts, x, y)
     if not whole:
-        x, y = np.where(within, x, first_x), np.where(within, y, first_y)
-    x -= first_x
-    y -= first_y
-    x *= wide / (last_x - first_x)
-    y *= high / (last_y - first_y)
-    x -= 0.5  # from here on 0 is the middle of the first pixel
-    y -= 0.5
-    values, valid = _between(pixels, counts, x.astype(np.float32), y.astype(np.float32))
-    if not whole or not counts.all():
         valid &= within
-        values[~valid] = 0.0
-    patch.values[:, row : row + rows, column : column + columns] = values.transpose(2, 0, 1)
+    if not whole or not counts.all():
+        values[:, ~valid] = 0.0
+    patch.values[:, row : row + rows, column : column + columns] = values
     patch.valid[row : row + rows, column : column + columns] = valid
 
 
-def _coordinates(
-    frame: RasterFrame, patch: Patch, rows: tuple[int, int], columns: tuple[int, int]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Column and row in the image of every pixel of a tile; exact at knots, bilinear between them."""
-    knots_v, knots_u = _knots(*rows), _knots(*columns)
-    at = [patch.to_degrees(v, u) for v in knots_v for u in knots_u]
-    known = frame.to_pixels(at).reshape(len(knots_v), len(knots_u), 2)
-    known[~np.isfinite(known)] = -_FAR  # beyond the reach of the image's coordinate system, so not within it
-    v, u = np.arange(rows[0], sum(rows), dtype=float), np.arange(columns[0], sum(columns), dtype=float)
-    weights_v, weights_u = _weights(v, knots_v), _weights(u, knots_u)
-    return _spread(known[..., 0], weights_v, weights_u), _spread(known[..., 1], weights_v, weights_u)
-
-
 def _spread(
-    known: NDArray[np.float64], weights_v: NDArray[np.float64], weights_u: NDArray[np.float64]
+    known: NDArray[np.float64], rows: tuple[int, int], columns: tuple[int, int], knots: tuple[list[float], list[float]]
 ) -> NDArray[np.float64]:
-    """Weights × values × weights, without the threads that a matrix product would start for so little."""
-    rows = (weights_v[:, :, None] * known[None]).sum(1)
-    out = np.zeros((len(weights_v), len(weights_u)))
-    for n in range(rows.shape[1]):
-        out += rows[:, n, None] * weights_u[None, :, n]
+    """A coordinate of the image for every pixel of a tile (first and count, both ways); bilinear between knots."""
+    weights = _weights(np.arange(rows[0], sum(rows), dtype=float), knots[0])
+    lines = (weights[:, :, None] * known[None]).sum(1)
+    place = (np.arange(columns[0], sum(columns)) - knots[1][0]) / (knots[1][1] - knots[1][0])
+    before = np.minimum(place.astype(np.intp), len(knots[1]) - 2)
+    out = np.empty((rows[1], columns[1]))
+    for n in range(len(knots[1]) - 1):
+        first, last = np.searchsorted(before, (n, n + 1))
+        part = out[:, first:last]
+        np.multiply((lines[:, n + 1] - lines[:, n])[:, None], place[None, first:last] - n, out=part)
+        part += lines[:, n, None]
     return out
 
 
@@ -245,23 +244,35 @@ def _span(at: NDArray[np.float64], fewer: float, size: int) -> tuple[int, int]:
 def _between(
     pixels: NDArray[np.float32], counts: NDArray[np.bool_], x: NDArray[np.float32], y: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Bilinear values at columns and rows (0 is the middle of the first pixel), and where all four neighbours count."""
+    """Bilinear values, bands first, at columns and rows (0 is the middle of the first), and where all four count."""
     high, wide, bands = pixels.shape
     if min(high, wide) < 2:  # one line of pixels has no neighbours to be between
         pixels, counts = np.repeat(np.repeat(pixels, 2, 0), 2, 1), np.repeat(np.repeat(counts, 2, 0), 2, 1)
         high, wide = 2 * high, 2 * wide
     x, y = np.clip(x, 0.0, wide - 1.0), np.clip(y, 0.0, high - 1.0)
-    left, top = np.minimum(x.astype(np.int32), wide - 2), np.minimum(y.astype(np.int32), high - 2)
-    share_x, share_y = (x - left).astype(np.float32)[..., None], (y - top).astype(np.float32)[..., None]
-    first = (top * wide + left).astype(np.intp)
-    flat, ok = pixels.reshape(-1, bands), counts.reshape(-1)
-    upper, lower = flat.take(first, 0), flat[wide:].take(first, 0)
-    upper += (flat[1:].take(first, 0) - upper) * share_x
-    lower += (flat[wide + 1 :].take(first, 0) - lower) * share_x
-    upper += (lower - upper) * share_y
+    left, top = x.astype(np.int32), y.astype(np.int32)
+    np.minimum(left, wide - 2, out=left)
+    np.minimum(top, high - 2, out=top)
+    x -= left
+    y -= top
+    first = np.multiply(top, wide, dtype=np.intp)
+    first += left
+    values = np.empty((bands, *x.shape), np.float32)
+    for n in range(bands):
+        flat = pixels[..., n].ravel()
+        upper, lower = flat.take(first), flat[wide:].take(first)
+        for line, start in ((upper, 1), (lower, wide + 1)):
+            right = flat[start:].take(first)
+            right -= line
+            right *= x
+            np.add(line, right, out=line)
+        lower -= upper
+        lower *= y
+        np.add(upper, lower, out=values[n])
     if counts.all():
-        return upper, np.ones(x.shape, bool)
-    return upper, ok.take(first) & ok.take(first + 1) & ok.take(first + wide) & ok.take(first + wide + 1)
+        return values, np.ones(x.shape, bool)
+    ok = counts.ravel()
+    return values, ok.take(first) & ok.take(first + 1) & ok.take(first + wide) & ok.take(first + wide + 1)
 
 
 def _flip_right_of(found: NDArray[np.bool_], row: float, column: float, next_row: float, next_column: float) -> None:
