@@ -64,7 +64,7 @@ def steps():
     yield from click(bar.ghosts)
     yield 400
     item = waybill._tools.counting.item
-    report(ghosts=len(item._ghosts), told=told()[-1])
+    report(ghosts=len(item._ghosts), told=" ".join(told()))
     grab(PICTURES / "ghosts.png")
     for n, how in enumerate(("t", "t", "x")):
         xdotool("mousemove", spot(-160 + 60 * n, -100).x(), spot(-160 + 60 * n, -100).y())
