@@ -131,7 +131,7 @@ class Counting:
             )
         refuse_single_boxes(scene, drafts)
         operations = self._begin(scene, drafts[0])
-        assert self._pending is not None
+        assert self._pending is not None  # nosec B101 - for the type checker
         sighting, found_scene, tally, lines = self._pending
         seq = self.latest.mark.seq or 0 if self.latest else 0
         made = tuple(made_mark(tally.id, seq + n, draft) for n, draft in enumerate(drafts, start=1))
@@ -259,7 +259,7 @@ class Counting:
             )
             new = (o.record for o in operations if isinstance(o, Insert) and isinstance(o.record, Scene))
             found = next(new, None) or self._store.get(Scene, scene_id)
-        assert found is not None
+        assert found is not None  # nosec B101 - for the type checker
         lines = dict(self._lines)
         if tally is None:
             adopted = not self.blind and not self._adopted(sighting.id)

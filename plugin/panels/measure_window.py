@@ -211,7 +211,7 @@ class MeasureWindow(QDialog):
     @property
     def _train(self) -> TrainPage:
         page = self._pages["train"]
-        assert isinstance(page, TrainPage)
+        assert isinstance(page, TrainPage)  # nosec B101 - for the type checker
         return page
 
     # Measuring
