@@ -14,9 +14,13 @@ from time import perf_counter
 import numpy as np
 
 from bench.report import Row, ratios
-from plugin.analysis.block_pitch import boxes_in, pitch_of
 from plugin.analysis.boxes import find_boxes, working_step_m
 from plugin.analysis.boxes_axis import yard_axis_deg
+from plugin.core.geometry import Polygon
+from plugin.core.ground import Ground
+from plugin.core.measuring.outlines import Pitch, count_by_area
+from plugin.core.measuring.resolution import resolution
+from plugin.core.values import Interval
 from tests.analysis import yards
 
 LARGE_PX = 4000
@@ -53,31 +57,18 @@ def tally(layout, paint, pixel_m, seeds, ground=None):
 
 
 def by_area(pixel_m, seeds):
-    """Boxes of one-colour blocks by outline and measured pitch, against the truth: (counted, true) for each block."""
-    pairs = []
+    """TEU of one-colour blocks as an analyst counts them: outline and usual pitch; (counted, true) for each block."""
+    ground, pairs = Ground(130.29, 42.24), []
     for n, seed in enumerate(seeds):
         yard = yards.yard("block", "blue", pixel_m, seed, ground=GROUNDS[n % len(GROUNDS)])
-        axis = yard_axis_deg(yard.image.astype(np.float32), np.ones(yard.image.shape[1:], bool)) or 0.0
-        step = working_step_m(pixel_m)
-        values, valid, plane = yards.turned(yard, axis, step)
         for outline in yard.outlines:
-            inside = _within(plane, values.shape[1:], outline)
-            pitch = pitch_of(values, valid & inside, step, pixel_m)
-            area = _area(outline)
+            ring = tuple(ground.to_degrees(corner) for corner in outline)
+            counted = count_by_area(
+                Polygon(((*ring, ring[0]),)), resolution(None, pixel_m, pixel_m), Pitch(), Interval(1.0, 1.0, 1.0)
+            )
             mine = [box for box in yard.boxes if _holds(outline, (box.east, box.north))]
-            teu = sum(2 if box.size == "40ft" else 1 for box in mine)
-            pairs.append((boxes_in(area, pitch), teu))
+            pairs.append((counted.teu.best, sum(2 if box.size == "40ft" else 1 for box in mine)))
     return pairs
-
-
-def _within(plane, shape, outline):
-    rows, columns = np.mgrid[: shape[0], : shape[1]]
-    east, north = plane(rows, columns)
-    inside = np.ones(shape, bool)
-    sign = math.copysign(1.0, _signed(outline))
-    for (ax, ay), (bx, by) in zip(outline, (*outline[1:], outline[0])):
-        inside &= sign * ((bx - ax) * (north - ay) - (by - ay) * (east - ax)) >= 0
-    return inside
 
 
 def _holds(outline, at):
@@ -88,10 +79,6 @@ def _holds(outline, at):
 
 def _signed(ring):
     return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, (*ring[1:], ring[0]))) / 2
-
-
-def _area(ring):
-    return abs(_signed(ring))
 
 
 def _print_found(seeds):

@@ -1,7 +1,7 @@
 """What the map does for the open case: hold the sighting tool, and look where a panel points."""
 
 from dataclasses import replace
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -10,9 +10,10 @@ from ..core.errors import WaybillError
 from ..core.sightings import anchor
 from ..core.telling import NEUTRAL, WARNING
 from ..flows.session import CaseSession
+from .hand_tool import Hand
 from .image_teller import ImageTeller
 from .scene_picker import ScenePicker, Which
-from .tool_holder import ToolHolder
+from .sighting_tool import SightingTool
 from .view import show_extent
 
 
@@ -33,31 +34,31 @@ class CaseMap(QObject):
         self._picker = ScenePicker(session, canvas, which)
         self._teller = ImageTeller(session, canvas, self._picker)
         self._canvas = canvas
-        self._holder: Optional[ToolHolder] = None
+        self._tool = tool = SightingTool(canvas)
+        self._hand = Hand(canvas, tool)
+        tool.drawn.connect(lambda shape: self._try(lambda: self._drawn(shape)))
+        tool.failed.connect(lambda message: self.said.emit(message, WARNING))
+        for ended in (tool.dropped, tool.deactivated):
+            ended.connect(self.dropped)
+        tool.stepped.connect(self.stepped)
+        tool.moved.connect(self._teller.tell)
 
     def take_tool(self) -> None:
         """Put the sighting tool into the hand."""
-        if self._holder is None:
-            self._holder = ToolHolder(self._canvas)
-            self._holder.drawn.connect(lambda shape: self._try(lambda: self._drawn(shape)))
-            self._holder.failed.connect(lambda message: self.said.emit(message, WARNING))
-            self._holder.dropped.connect(self.dropped)
-            self._holder.stepped.connect(self.stepped)
-            self._holder.moved.connect(self._teller.tell)
-        self._holder.take()
+        self._hand.take()
 
     def put_tool_down(self) -> None:
         """Give the hand back the tool it had."""
         self._teller.hush()
-        if self._holder is not None:
-            self._holder.put_down()
+        self._hand.put_down()
 
     def discard(self) -> None:
         """Leave nothing on the canvas."""
-        holder, self._holder = self._holder, None
+        self._tool.blockSignals(True)
+        self._hand.put_down()
+        self._tool.discard()
+        self._tool.deleteLater()
         self._teller.discard()
-        if holder is not None:
-            holder.discard()
         self.deleteLater()
 
     def zoom_to(self, table: str, row: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Optional
 
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
@@ -13,7 +13,8 @@ from ..core.counting import MarkDraft
 from ..core.errors import BadValue
 from ..core.ground import vector
 from ..core.stamping import along
-from .on_earth import OnEarth, StampBand
+from .hand_tool import HandTool
+from .on_earth import OFF_EARTH, OnEarth, StampBand
 from .stamp_drafts import block_drafts, on_cursor, row_drafts
 
 _DRAG_STARTS_AT_PX = 6
@@ -21,7 +22,7 @@ _WHEEL_TURNS_DEG = 5.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class CountTool(QgsMapTool):
+class CountTool(HandTool):
     """`placed` carries drafts of marks and a label, `moved` the cursor (pixel and longitude/latitude, None off earth).
 
     `brushed` carries the path of an eraser in pixels (empty where it was dropped) and whether it has ended, `settled`
@@ -39,9 +40,6 @@ class CountTool(QgsMapTool):
     taken_back = pyqtSignal()
     asked = pyqtSignal(str)
     set_to = pyqtSignal(object)
-    failed = pyqtSignal(str)
-    dropped = pyqtSignal()
-    stepped = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -58,7 +56,7 @@ class CountTool(QgsMapTool):
     def obey(self, settings: CountSettings) -> None:
         """Go on with other settings; what was half drawn for another mode is dropped."""
         if settings.mode != self.settings.mode:
-            self._forget()
+            self.forget()
         self.settings = settings
         self.setCursor(Qt.CursorShape.PointingHandCursor if settings.mode == ERASE else Qt.CursorShape.CrossCursor)
         self._show()
@@ -159,45 +157,39 @@ class CountTool(QgsMapTool):
 
     def _drop(self) -> None:
         if self._corners or self._from is not None:
-            self._forget()
+            self.forget()
             self._show()
         else:
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys before QGIS' actions take them, and Escape, which no canvas passes on in a drag."""
+        """Claim the tool's keys, and Escape, which no canvas passes on in a drag."""
         if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
             self._drop()
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and (step_of(event) or self._is_mine(event)):
-            event.accept()
-            return True
-        return bool(super().eventFilter(watched, event))
+        return super().eventFilter(watched, event)
 
-    def activate(self) -> None:
-        """Listen for keys on the map."""
-        super().activate()
-        self.canvas().installEventFilter(self)
+    def claims(self, event: QEvent) -> bool:
+        """Undo, redo and Backspace, and every letter and digit that means something here."""
+        if super().claims(event) or not isinstance(event, QKeyEvent) or event.modifiers() & _CONTROL:
+            return super().claims(event)
+        text = event.text().lower()
+        mine = text in ASKS or text in SETTLING or (bool(text) and by_key(self.settings, text) is not None)
+        return event.key() == Qt.Key.Key_Backspace or mine
 
-    def deactivate(self) -> None:
+    def forget(self) -> None:
         """Leave nothing half drawn."""
-        self.canvas().removeEventFilter(self)
-        self._forget()
-        super().deactivate()
+        erasing = self._from is not None and self.settings.mode == ERASE
+        self._from, self._corners, self._path = None, [], []
+        self._band.clear()
+        if erasing:
+            self.brushed.emit([], False)
 
     def discard(self) -> None:
         """Take the outline off the canvas for good."""
         self._band.discard()
 
     # Within
-
-    def _is_mine(self, event: QEvent) -> bool:
-        key = QKeyEvent(event) if isinstance(event, QKeyEvent) else None
-        if key is None or key.modifiers() & _CONTROL:
-            return False
-        text = key.text().lower()
-        mine = text in ASKS or text in SETTLING or (bool(text) and by_key(self.settings, text) is not None)
-        return key.key() == Qt.Key.Key_Backspace or mine
 
     @property
     def _outlines(self) -> bool:
@@ -218,7 +210,7 @@ class CountTool(QgsMapTool):
     def _place(self, pixel: QPoint, firm: bool) -> None:
         at = self._earth.lon_lat(pixel)
         if at is None:
-            self.failed.emit(self.tr("This spot has no longitude and latitude in the project's CRS."))
+            self.failed.emit(self.tr(OFF_EARTH))
             return
         shape = self.settings.shape if self.settings.stamps else None
         self.placed.emit([MarkDraft(at, self.settings.of, firm, self.settings.colour, box=shape)], "")
@@ -241,7 +233,7 @@ class CountTool(QgsMapTool):
 
     def _close_block(self, doubtful: bool) -> None:
         ring = [at for pixel in self._corners if (at := self._earth.lon_lat(pixel)) is not None]
-        self._forget()
+        self.forget()
         self._show()
         if len(set(ring)) < 3:
             self.failed.emit(self.tr("An outline needs at least three corners. Click them, then press Return."))
@@ -282,13 +274,6 @@ class CountTool(QgsMapTool):
                 self._band.show_boxes(middles, self.settings.shape)
         else:
             self._band.clear()
-
-    def _forget(self) -> None:
-        erasing = self._from is not None and self.settings.mode == ERASE
-        self._from, self._corners, self._path = None, [], []
-        self._band.clear()
-        if erasing:
-            self.brushed.emit([], False)
 
 
 def _is_escape(event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSignal
 
 from ..core.count_grid import CountGrid
@@ -20,6 +20,7 @@ from ..flows.session import CaseSession
 from .count_tool import CountTool
 from .eraser import ERASER_PX, pixels_along
 from .grid_item import GridItem
+from .hand_tool import Hand
 from .image_teller import ImageTeller
 from .marks_item import MarksItem
 from .notes import TotalsNote
@@ -50,7 +51,6 @@ class CountingMap(QObject):
         self._counting = session.counting
         self.item, self._grid = MarksItem(canvas), GridItem(canvas)
         self._totals = TotalsNote(canvas)
-        self._before: Optional[QgsMapTool] = None
         self._picker = ScenePicker(session, canvas, which)
         self._teller = ImageTeller(session, canvas, self._picker, counts=True)
         self._shown: Optional[Id] = None
@@ -65,6 +65,7 @@ class CountingMap(QObject):
 
     def _make_tool(self) -> None:
         self.tool = tool = CountTool(self._canvas)
+        self._hand = Hand(self._canvas, tool)
         tool.placed.connect(lambda drafts, label: self._try(lambda: self._place(drafts, label)))
         tool.taken_back.connect(lambda: self._try(self._take_back))
         tool.brushed.connect(lambda path, ended: self._try(lambda: self._brush(path[-2:], ended)))
@@ -80,13 +81,11 @@ class CountingMap(QObject):
     @property
     def active(self) -> bool:
         """True while the tool is in the hand."""
-        return bool(self._canvas.mapTool() is self.tool)
+        return self._hand.holds
 
     def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
         """Put the tool into the hand, to go on with a sighting or begin one with the first mark."""
-        if not self.active:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
+        self._hand.take()
         self._canvas.setFocus()
         self._try(lambda: self._counting.take(sighting, blind=blind))
 
@@ -94,10 +93,7 @@ class CountingMap(QObject):
         """Give the hand back the tool it had."""
         self._teller.hush()
         self._totals.hide()
-        if self.active:
-            self._canvas.unsetMapTool(self.tool)
-            if self._before is not None:
-                self._canvas.setMapTool(self._before)
+        self._hand.put_down()
         self.flush()
         self._show_marks()
 

@@ -2,7 +2,7 @@
 
 from typing import Callable, Optional
 
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import ImageryError, WaybillError
@@ -13,6 +13,7 @@ from ..core.telling import WARNING
 from ..flows.measures import resolution_of
 from ..flows.session import CaseSession
 from ..flows.shadows import ShadowOptions, light_of
+from .hand_tool import Hand
 from .measure_tool import MeasureTool
 from .sighting_tool import visible_layer_ids
 
@@ -32,9 +33,9 @@ class MeasureMap(QObject):
         super().__init__()
         self._session = session
         self._canvas = canvas
-        self._before: Optional[QgsMapTool] = None
         self._scene: Optional[SceneInHand] = None
         self._tool = MeasureTool(canvas)
+        self._hand = Hand(canvas, self._tool)
         self._tool.begun.connect(lambda at: self._try(lambda: self._begin(at)))
         self._tool.drawn.connect(lambda chain: self._try(lambda: self._end(chain)))
         self._tool.failed.connect(lambda message: self.said.emit(message, WARNING))
@@ -45,16 +46,11 @@ class MeasureMap(QObject):
     def take(self, mode: str) -> None:
         """Put the tool into the hand for one kind of measuring, one of `core.measuring.modes.MODES`."""
         self._tool.set_mode(MODES[mode])
-        if self._canvas.mapTool() is not self._tool:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
+        self._hand.take()
 
     def put_down(self) -> None:
         """Give the hand back the tool it had."""
-        if self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
-            if self._before is not None:
-                self._canvas.setMapTool(self._before)
+        self._hand.put_down()
 
     def show_chain(self, points: "tuple[LonLat, ...]") -> None:
         """Show a measurement taken before."""

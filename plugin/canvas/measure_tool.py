@@ -1,10 +1,10 @@
 """The tool in hand while something is measured: clicks make a chain, with its length and error beside the cursor."""
 
-from typing import Optional, Union
+from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.core import QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..compat import step_of
@@ -13,27 +13,24 @@ from ..core.ground import moved
 from ..core.measuring.live import live_words
 from ..core.measuring.modes import LENGTH, Mode
 from .cursor_note import CursorNote
+from .hand_tool import HandTool
+from .on_earth import OFF_EARTH, OnEarth
 
 _SAME_SPOT_PX = 3
 _GUIDE_M = 40.0
 _INK, _CASING, _GUIDE = QColor("#D55E00"), QColor(255, 255, 255, 220), QColor(255, 255, 255, 170)
-_DEGREES = "EPSG:4326"
-_Crs = Union[QgsCoordinateReferenceSystem, str]
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class MeasureTool(QgsMapTool):
+class MeasureTool(HandTool):
     """`begun` carries the first position, `drawn` the whole chain; both as longitude and latitude.
 
     Click by click; a double click, Enter or the right button ends, Backspace takes the last point back, Escape drops
-    what is drawn and then the tool. `failed`, `dropped` and `stepped` are as with the sighting tool.
+    what is drawn and then the tool.
     """
 
     begun = pyqtSignal(object)
     drawn = pyqtSignal(object)
-    failed = pyqtSignal(str)
-    dropped = pyqtSignal()
-    stepped = pyqtSignal(str)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -42,7 +39,7 @@ class MeasureTool(QgsMapTool):
         self._gsd_m: Optional[float] = None
         self._chain: list[QgsPointXY] = []
         self._pressed: Optional[QPoint] = None
-        self._note = CursorNote(canvas)
+        self._earth, self._note = OnEarth(canvas), CursorNote(canvas)
         self._guide = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
         self._dots = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PointGeometry)
@@ -63,15 +60,16 @@ class MeasureTool(QgsMapTool):
         """Show from the first point on where a shadow should fall."""
         self._guide.reset(QgsWkbTypes.GeometryType.LineGeometry)
         if azimuth_deg is not None and self._chain:
-            start = self._lon_lat(self._chain[0])
-            for metres in (0.0, _GUIDE_M):
-                self._guide.addPoint(self._map_point(moved(start, metres, azimuth_deg)))
+            start = self._earth.lon_lat_of(self._chain[0])
+            ends = (start, moved(start, _GUIDE_M, azimuth_deg)) if start is not None else ()
+            for point in self._earth.on_map(ends):
+                self._guide.addPoint(point)
 
     def show_chain(self, points: "tuple[LonLat, ...]") -> None:
         """Show a measurement that was taken before."""
         self.clear()
-        for point in points:
-            self._band.addPoint(self._map_point(point))
+        for point in self._earth.on_map(points):
+            self._band.addPoint(point)
 
     def clear(self) -> None:
         """Take what is drawn off the map."""
@@ -128,23 +126,9 @@ class MeasureTool(QgsMapTool):
             return
         event.accept()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim undo and redo on the map before QGIS' own actions take them for another layer."""
-        if event.type() == QEvent.Type.ShortcutOverride and step_of(event):
-            event.accept()
-            return True
-        return bool(super().eventFilter(watched, event))
-
-    def activate(self) -> None:
-        """Listen for the standard keys on the map."""
-        super().activate()
-        self.canvas().installEventFilter(self)
-
-    def deactivate(self) -> None:
+    def forget(self) -> None:
         """Leave nothing half drawn."""
-        self.canvas().removeEventFilter(self)
         self.clear()
-        super().deactivate()
 
     # Drawing
 
@@ -152,10 +136,9 @@ class MeasureTool(QgsMapTool):
         point = self.toMapCoordinates(pixel)
         if self._chain and self._near(pixel, self._chain[-1]):
             return
-        try:
-            at = self._lon_lat(point)
-        except QgsCsException:
-            self.failed.emit("This spot has no longitude and latitude in the project's CRS. Choose another one.")
+        at = self._earth.lon_lat_of(point)
+        if at is None:
+            self.failed.emit(self.tr(OFF_EARTH))
             return
         first = not self._chain
         if first:
@@ -174,7 +157,7 @@ class MeasureTool(QgsMapTool):
             if self._chain:
                 self.failed.emit(f"This takes {self.mode.least} points at the least. Click on, or press Esc.")
             return
-        chain = tuple(self._lon_lat(point) for point in self._chain)
+        chain = self._lon_lats(self._chain)
         self._draw(None)
         self._chain = []
         self._note.say("")
@@ -205,12 +188,9 @@ class MeasureTool(QgsMapTool):
             self._dots.addPoint(point)
         if cursor is None:
             return
-        try:
-            chain = tuple(self._lon_lat(point) for point in points)
-        except QgsCsException:
-            self._note.say("")  # the cursor is off the world; the points are not
-            return
-        self._note.say(live_words(self.mode, chain, self._gsd_m), cursor)
+        chain = self._lon_lats(points)
+        on_earth = len(chain) == len(points)  # else the cursor is off the world; the points are not
+        self._note.say(live_words(self.mode, chain, self._gsd_m) if on_earth else "", cursor)
 
     def _near(self, pixel: QPoint, point: QgsPointXY) -> bool:
         return bool((pixel - self.toCanvasCoordinates(point)).manhattanLength() < _SAME_SPOT_PX)
@@ -233,16 +213,6 @@ class MeasureTool(QgsMapTool):
         self._dots.setColor(_INK)
         self._dots.setWidth(2)
 
-    def _lon_lat(self, point: QgsPointXY) -> LonLat:
-        there = self._transform(self._map_crs(), _DEGREES).transform(point)
-        return there.x(), there.y()
-
-    def _map_point(self, at: LonLat) -> QgsPointXY:
-        return self._transform(_DEGREES, self._map_crs()).transform(QgsPointXY(*at))
-
-    def _map_crs(self) -> QgsCoordinateReferenceSystem:
-        return self.canvas().mapSettings().destinationCrs()
-
-    def _transform(self, start: _Crs, end: _Crs) -> QgsCoordinateTransform:
-        crs = (QgsCoordinateReferenceSystem(each) for each in (start, end))
-        return QgsCoordinateTransform(*crs, self.canvas().mapSettings().transformContext())
+    def _lon_lats(self, points: "list[QgsPointXY]") -> "tuple[LonLat, ...]":
+        """Positions of points of the map; those that have none are left out."""
+        return tuple(at for point in points if (at := self._earth.lon_lat_of(point)) is not None)

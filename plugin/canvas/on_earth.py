@@ -22,6 +22,7 @@ from ..core.geometry import LonLat
 from ..core.ground import box, turned
 
 _ROUND_AND_ROUND = ("+proj=merc", "+proj=webmerc", "+proj=eqc", "+proj=cea", "+proj=mill")  # maps that repeat eastward
+OFF_EARTH = "This spot has no longitude and latitude in the project's CRS. Choose another one."
 _BACK = Qgis.TransformDirection.Reverse
 
 
@@ -35,8 +36,12 @@ class OnEarth:
 
     def lon_lat(self, pixel: QPoint) -> "Optional[LonLat]":
         """Longitude (−180 to 180, also where the map goes on beyond) and latitude of a pixel, in degrees."""
+        return self.lon_lat_of(self._canvas.getCoordinateTransform().toMapCoordinates(pixel))
+
+    def lon_lat_of(self, point: QgsPointXY) -> "Optional[LonLat]":
+        """The same of a point in the project's CRS."""
         try:
-            at = self._transform().transform(self._canvas.getCoordinateTransform().toMapCoordinates(pixel))
+            at = self._transform().transform(point)
         except QgsCsException:
             return None
         on_earth = math.isfinite(at.x()) and abs(at.x()) <= 540.0 and abs(at.y()) <= 90.0

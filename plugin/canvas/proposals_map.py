@@ -25,6 +25,7 @@ from .on_earth import OnEarth
 
 _CLICK_PX = 6
 _REACH_PX = 14.0
+_Ended = Callable[[object], None]
 
 
 class ProposalsMap(QObject):
@@ -53,23 +54,16 @@ class ProposalsMap(QObject):
         if scene is None:
             return
         image = self._session.measuring.image(scene.layer_id)
-        self.stop()
-        held = self._counting.sighting.id if self._counting.sighting else None
+        held = self._counting.sighting
 
-        def ended(outcome: object) -> None:
-            self._stop = None
-            self.working.emit(False)
-            if isinstance(outcome, Failed):
-                self.said.emit(outcome.message, WARNING)
-            elif isinstance(outcome, Done):
-                now = self._counting.sighting.id if self._counting.sighting else None
-                if now != held or not self._map.active:
-                    self.said.emit(self.tr("Another count is in hand by now: what was proposed was let go."), NEUTRAL)
-                    return
-                self._try(lambda: self._keep(scene, outcome.value))
+        def found(marks: ProposedMarks) -> None:
+            now = self._counting.sighting
+            if (now and now.id) != (held and held.id) or not self._map.active:
+                self.said.emit(self.tr("Another count is in hand by now: what was proposed was let go."), NEUTRAL)
+            else:
+                self._keep(scene, marks)
 
-        self.working.emit(True)
-        self._stop = start_proposing(image, scene, ring, self.model, ended)
+        self._begin(lambda ended: start_proposing(image, scene, ring, self.model, ended), found)
 
     def read_colours(self) -> None:
         """Read the colour of every box of the count in hand from its image, and note them as one step."""
@@ -80,6 +74,10 @@ class ProposalsMap(QObject):
             self.said.emit(self.tr("This count has no boxes on an image to read colours from."), NEUTRAL)
             return
         image = self._session.measuring.image(scene.layer_id)
+        self._begin(lambda ended: start_reading(image, outlines, ended), self._note)
+
+    def _begin(self, start: "Callable[[_Ended], Callable[[], None]]", done: "Callable[..., None]") -> None:
+        """Begin work in the background in the place of what still runs; `done` gets what came of it."""
         self.stop()
 
         def ended(outcome: object) -> None:
@@ -88,10 +86,10 @@ class ProposalsMap(QObject):
             if isinstance(outcome, Failed):
                 self.said.emit(outcome.message, WARNING)
             elif isinstance(outcome, Done):
-                self._try(lambda: self._note(outcome.value))
+                self._try(lambda: done(outcome.value))
 
         self.working.emit(True)
-        self._stop = start_reading(image, outlines, ended)
+        self._stop = start(ended)
 
     def _note(self, read: ColoursRead) -> None:
         self._counting.note_colours(read)

@@ -1,40 +1,31 @@
 """The tool in hand when a sighting is added: a click makes a point, a drag draws an outline."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.core import QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 
 from ..compat import step_of
 from ..core.errors import BadValue
 from ..core.geometry import Point, Polygon
-from ..core.sightings import Shape
+from .hand_tool import HandTool
+from .on_earth import OFF_EARTH, OnEarth, outline_band
 
 _DRAG_STARTS_AT_PX = 5
 _VERTEX_EVERY_PX = 4
 
 
-class SightingTool(QgsMapTool):
-    """Emits `drawn` with a core shape in longitude and latitude, `failed` with a message, `dropped` on Escape.
-
-    `moved` carries the cursor's pixel, `stepped` undo or redo: while the tool is in hand, the standard keys on the map
-    take back what it made.
-    """
+class SightingTool(HandTool):
+    """Emits `drawn` with a core shape in longitude and latitude; `moved` carries the cursor's pixel."""
 
     drawn = pyqtSignal(object)
-    failed = pyqtSignal(str)
-    dropped = pyqtSignal()
-    stepped = pyqtSignal(str)
     moved = pyqtSignal(QPoint)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setStrokeColor(QColor("#D55E00"))
-        self._band.setSecondaryStrokeColor(QColor(255, 255, 255, 220))
-        self._band.setFillColor(QColor(213, 94, 0, 40))
-        self._band.setWidth(2)
+        self._earth = OnEarth(canvas)
+        self._band = outline_band(canvas)
         self._trail: list[QPoint] = []
 
     # Qt overrides
@@ -58,13 +49,16 @@ class SightingTool(QgsMapTool):
         if event.button() != Qt.MouseButton.LeftButton or not self._trail:
             return
         trail, dragged = self._trail, self._dragged()
-        self._forget()
+        self.forget()
+        corners = [self._earth.lon_lat(pixel) for pixel in (trail if dragged else trail[:1])]
+        on_earth = [corner for corner in corners if corner is not None]
+        if len(on_earth) < len(corners):
+            self.failed.emit(self.tr(OFF_EARTH))
+            return
         try:
-            self.drawn.emit(self._outline(trail) if dragged else self._point(trail[0]))
+            self.drawn.emit(Polygon(((*on_earth, on_earth[0]),)) if dragged else Point(*on_earth[0]))
         except BadValue as error:
             self.failed.emit(str(error))
-        except QgsCsException:
-            self.failed.emit("This spot has no longitude and latitude in the project's CRS. Choose another one.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape drops what is being drawn, or the tool; the standard keys step back and forth."""
@@ -75,27 +69,14 @@ class SightingTool(QgsMapTool):
         elif event.key() == Qt.Key.Key_Escape:
             event.accept()
             if self._trail:
-                self._forget()
+                self.forget()
             else:
                 self.dropped.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim undo and redo on the map before QGIS' own actions take them for another layer."""
-        if event.type() == QEvent.Type.ShortcutOverride and step_of(event):
-            event.accept()
-            return True
-        return bool(super().eventFilter(watched, event))
-
-    def activate(self) -> None:
-        """Listen for the standard keys on the map."""
-        super().activate()
-        self.canvas().installEventFilter(self)
-
-    def deactivate(self) -> None:
+    def forget(self) -> None:
         """Leave nothing half drawn."""
-        self.canvas().removeEventFilter(self)
-        self._forget()
-        super().deactivate()
+        self._trail = []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def discard(self) -> None:
         """Take the rubber band off the canvas for good."""
@@ -112,26 +93,6 @@ class SightingTool(QgsMapTool):
         self._band.show()
         self._band.updatePosition()
         self._band.update()
-
-    def _forget(self) -> None:
-        self._trail = []
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-
-    def _point(self, pixel: QPoint) -> Point:
-        at = self._lon_lat(self.toMapCoordinates(pixel))
-        return Point(at.x(), at.y())
-
-    def _outline(self, trail: list[QPoint]) -> Shape:
-        corners = [self._lon_lat(self.toMapCoordinates(pixel)) for pixel in trail]
-        ring = tuple((corner.x(), corner.y()) for corner in corners)
-        return Polygon(((*ring, ring[0]),))
-
-    def _lon_lat(self, point: QgsPointXY) -> QgsPointXY:
-        settings = self.canvas().mapSettings()
-        transform = QgsCoordinateTransform(
-            settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), settings.transformContext()
-        )
-        return transform.transform(point)
 
 
 def visible_layer_ids(canvas: QgsMapCanvas) -> "tuple[str, ...]":

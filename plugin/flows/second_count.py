@@ -6,15 +6,16 @@ from typing import Optional
 
 from ..core.actions import Action, Insert, Operation, Receipt
 from ..core.count_task import CountAnswer, CountTask, answer_text, drafts_of, read_answer, read_task, task_text
-from ..core.counting import CountedMark, made_mark, new_line, recounted, sums
+from ..core.counting import made_mark, new_line, recounted, sums
 from ..core.errors import BadValue
 from ..core.geometry import Point, bounds
-from ..core.measuring.agreement import Agreement, Counted, compare
+from ..core.measuring.agreement import Agreement
 from ..core.ports import CaseStore
 from ..core.records import Look, Meta, Person, Scene, Sighting, Tally
 from ..core.times import now_utc, parse_utc
 from ..core.values import Id, Utc, new_id
 from ..core.whole_file import written_whole
+from .agreement import compare_tallies
 from .chips import extent_of
 from .create_case import write_case
 from .tallies import marks_of
@@ -51,9 +52,8 @@ def compare_counts(store: CaseStore, sighting: Id) -> Compared:
     if first is None or not blind:
         raise BadValue("There is no second count of this sighting yet. Have another analyst make one.")
     names = {person.id: person.handle for person in store.all(Person)}
-    marks = [_counted(marks_of(store, (tally.id,))) for tally in (first, blind[-1])]
     handles = [names.get(tally.person or Id(""), "somebody") for tally in (first, blind[-1])]
-    return Compared(handles[0], handles[1], compare(*marks))
+    return Compared(handles[0], handles[1], compare_tallies(store, first.id, blind[-1].id))
 
 
 def write_task(store: CaseStore, sighting: Id, path: Path) -> None:
@@ -150,18 +150,6 @@ def _first(store: CaseStore, sighting: Id) -> Optional[Tally]:
     """The adopted count, where it holds marks."""
     adopted = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted and not tally.blind]
     return next((tally for tally in reversed(adopted) if marks_of(store, (tally.id,))), None)
-
-
-def _counted(marks: tuple[CountedMark, ...]) -> list[Counted]:
-    return [
-        Counted(mark.id, (mark.mark.geom.x, mark.mark.geom.y), _named(mark), mark.box.geom if mark.box else None)
-        for mark in marks
-        if mark.counts and mark.mark.geom is not None
-    ]
-
-
-def _named(mark: CountedMark) -> str:
-    return " ".join(filter(None, (mark.mark.kind, mark.mark.size_class)))
 
 
 def _text(path: Path) -> str:

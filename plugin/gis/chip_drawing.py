@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ..core.counting import CountedMark
@@ -13,6 +13,7 @@ from ..core.errors import ImageryError
 from ..core.geometry import LonLat
 from ..core.ground import vector
 from ..core.records import Chip
+from .chips import as_png
 from .geodesy import WGS84
 
 _WIDTH_PX = 1400
@@ -58,7 +59,7 @@ def annotated(chip: Chip, marks: Sequence[CountedMark], text: ChipText) -> bytes
     _write(painter, QRectF(_EDGE, foot, picture.width() - 2 * _EDGE, 24), text.image, 16)
     _write(painter, QRectF(_EDGE, foot + 25, picture.width() - 2 * _EDGE, 24), text.credit, 16)
     painter.end()
-    return _png(picture)
+    return as_png(picture)
 
 
 class _Place:
@@ -162,12 +163,3 @@ def _write(
     painter.setPen(_INK)
     across = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, int(across | Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _png(picture: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    buffer.close()
-    return bytes(data)

@@ -56,7 +56,7 @@ def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: boo
     corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     west_east = _ground_width_m(project, layer, extent)
     return CutChip(
-        png=_as_png(picture),
+        png=as_png(picture),
         extent=" ".join(f"{corner:.10g}" for corner in corners) + f" {layer.crs().authid() or layer.crs().toProj()}",
         pixel_size_m=round(west_east / size.width(), 4),
         basis="image" if layer.providerType() == "gdal" else "drawn",
@@ -176,7 +176,8 @@ def _ground_width_m(project: QgsProject, layer: QgsRasterLayer, extent: QgsRecta
     return distance_m((a.x(), a.y()), (b.x(), b.y()))
 
 
-def _as_png(picture: QImage) -> bytes:
+def as_png(picture: QImage) -> bytes:
+    """A picture's bytes, without loss."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from bench import detector
-from plugin.analysis.block_pitch import pitch_of
 from plugin.analysis.boxes import find_boxes, to_display, working_step_m
 from plugin.analysis.boxes_axis import yard_axis_deg
 from plugin.analysis.boxes_packing import packed
@@ -111,10 +110,3 @@ def test_two_side_by_side_outweigh_one_on_both():
     assert sorted(packed(row, column, half_rows, half_columns, np.array([5.0, 3.0, 3.0]))) == [1, 2]
     assert list(packed(row, column, half_rows, half_columns, np.array([7.0, 3.0, 3.0]))) == [0]
     assert list(packed(row, column, half_rows, half_columns, np.array([-1.0, -3.0, -2.0]))) == []
-
-
-def test_a_pitch_that_can_not_be_measured_is_the_usual_one():
-    plain = np.full((3, 80, 80), 90, np.float32)
-    pitch = pitch_of(plain, np.ones((80, 80), bool), 0.2, 0.3)
-    assert (pitch.measured, pitch.width_m) == (None, pytest.approx(2.838))
-    assert pitch_of(plain, np.zeros((80, 80), bool), 0.2, 0.3).measured is None

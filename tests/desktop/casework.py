@@ -11,8 +11,9 @@ from typing import Any
 
 from driver import Steps, click, key, map_is_drawn, type_text
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
 PICTURES = Path(os.environ["WAYBILL_TEST_PICTURES"])
@@ -81,3 +82,38 @@ def layer_of(table: str) -> QgsMapLayer:
     """The layer of the case that shows a table or view."""
     layers = QgsProject.instance().mapLayers().values()
     return next(layer for layer in layers if layer.customProperty("waybill/table") == table)
+
+
+class Yard:
+    """The practice image on the map at a scale, in a window of one size: spots of it, and what was marked."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self.waybill, self.canvas = plugins["waybill"], iface.mapCanvas()
+
+    def opened(self) -> Steps:
+        """Open the example case with the image on it, the Sightings panel in front; answers with the image's layer."""
+        from waybill.plugin.flows.create_case import create_example_case
+
+        iface.mainWindow().setGeometry(0, 0, 1500, 950)
+        create_example_case(CASE)
+        self.waybill.open_case(str(CASE))
+        layer = yield from add_scene()
+        self.waybill.sightings_dock.setUserVisible(True)
+        yield 300
+        yield from self.looked_at()
+        return layer
+
+    def looked_at(self) -> Steps:
+        """Go to the scale."""
+        self.canvas.zoomScale(self.scale)
+        yield map_is_drawn
+
+    def spot(self, x: int, y: int) -> QPoint:
+        """A point of the screen, so many pixels right of and below the middle of the map."""
+        view = self.canvas.viewport()
+        return view.mapToGlobal(view.rect().center()) + QPoint(x, y)
+
+    def marks(self, where: str = "1 = 1") -> int:
+        """How many marks the case's file holds."""
+        return rows(f"SELECT count(*) FROM mark WHERE {where}")[0][0]

@@ -9,15 +9,20 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsMapCanvas
 
+from plugin.canvas.counting_map import CountingMap
 from plugin.core.geometry import Point
 from plugin.flows import annotate
 from plugin.flows.create_case import create_case, create_example_case
+from plugin.flows.session import CaseSession
 from plugin.gis import imagery
 from plugin.gis.gpkg_store import GeoPackageStore
+from plugin.panels import labels
 from tests.integration import kit, postgres
 from tests.integration.gallery import Gallery
 from tests.integration.kept_cases import GeoPackageCases, PostGisCases
+from tests.integration.on_canvas import look_at
 
 
 @pytest.fixture(scope="session")
@@ -188,3 +193,49 @@ def small_disk(tmp_path):
         pytest.skip("only root may mount a small disk")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+@pytest.fixture
+def layer(add_raster, tmp_path):
+    """A yard of 120 by 120 m, dated by its name."""
+    return add_raster(kit.write_raster(tmp_path / "2023-09-08 yard.tif", kit.NOISE))
+
+
+@pytest.fixture
+def canvas(qtbot, layer):
+    """A map of 400 by 400 pixels that shows 80 by 80 m of the yard."""
+    made = QgsMapCanvas()
+    qtbot.addWidget(made)
+    made.resize(400, 400)
+    made.setLayers([layer])
+    look_at(made, layer, "EPSG:32652")
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def session(example, project):
+    """The example case, opened by ada."""
+    made = CaseSession(project, GeoPackageStore(example, "ada"), "ada")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counting(canvas, session):
+    """The map's side of counting with the tool in the hand; `asked` holds what a person was asked to choose from."""
+    asked = []
+
+    def which(images):
+        asked.append(images)
+        return made.answers.pop(0) if made.answers else images[0]
+
+    made = CountingMap(session, canvas, which, labels.count_class)
+    made.answers, made.was_asked, made.told, made.begun_ones = [], asked, [], []
+    made.said.connect(lambda message, level: made.told.append(message))
+    made.begun.connect(made.begun_ones.append)
+    made.stepped.connect(lambda verb: (made.flush(), getattr(session, verb)()))
+    made.take(None)
+    yield made
+    made.discard()

@@ -19,23 +19,14 @@ from plugin.core.ground import moved
 from plugin.core.records import Scene, Sighting
 from plugin.core.sightings import draft_of
 from plugin.core.values import Utc
-from plugin.flows.session import CaseSession
 from plugin.gis import imagery
 from plugin.gis.geometry import footprint_of
-from plugin.gis.gpkg_store import GeoPackageStore
 from tests.integration import kit
 from tests.integration.test_images import KINDS
 from tests.integration.test_tiles import AT, tile, tile_server  # noqa: F401
 
 FORTY = CLASSES[1]
 SHAPE = BoxShape(12.192, 2.438, 30.0)
-
-
-@pytest.fixture
-def session(example, project):
-    made = CaseSession(project, GeoPackageStore(example, "ada"), "ada")
-    yield made
-    made.close()
 
 
 def marks_at(at):

@@ -2,38 +2,20 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.canvas.measure_map import MeasureMap
 from plugin.core.ground import area_m2, length_m, vector
-from plugin.flows.session import CaseSession
-from plugin.gis.gpkg_store import GeoPackageStore
-from tests.integration import kit
+from tests.integration.on_canvas import click
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def canvas(qtbot, project, add_raster, tmp_path):
-    layer = add_raster(kit.write_raster(tmp_path / "2023-09-08 yard.tif", kit.NOISE))
-    canvas = QgsMapCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(400, 400)
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32652"))
-    canvas.setLayers([layer])
-    middle = layer.extent().center()
-    canvas.setExtent(QgsRectangle(middle.x() - 40, middle.y() - 40, middle.x() + 40, middle.y() + 40))  # 0.2 m a pixel
-    canvas.show()
-    qtbot.waitExposed(canvas)
-    return canvas
-
-
-@pytest.fixture
-def measure(canvas, example, project):
-    session = CaseSession(project, GeoPackageStore(example, "ada"), "ada")
+def measure(canvas, session):
     made = MeasureMap(session, canvas)
     made.heard, made.told, made.downs = [], [], []
     made.drawn.connect(lambda scene, chain: made.heard.append((scene, chain)))
@@ -41,11 +23,6 @@ def measure(canvas, example, project):
     made.dropped.connect(lambda: made.downs.append(True))
     yield made
     made.discard()
-    session.close()
-
-
-def click(canvas, x, y, button=LEFT):
-    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
 
 
 def test_clicks_make_a_chain_that_enter_ends(canvas, measure):
@@ -78,7 +55,7 @@ def test_backspace_takes_back_and_escape_drops_the_drawing_then_the_tool(canvas,
     for x in (100, 150, 200, 390):
         click(canvas, x, 200)
     QTest.keyClick(canvas, Qt.Key.Key_Backspace)
-    click(canvas, 200, 260, Qt.MouseButton.RightButton)
+    click(canvas, 200, 260, button=Qt.MouseButton.RightButton)
     ((_, chain),) = measure.heard
     assert len(chain) == 3
     click(canvas, 100, 100)
@@ -130,7 +107,7 @@ def test_metres_are_metres_whatever_the_project_s_crs(canvas, measure, crs):
     tool = measure._tool
     measure.take("length")
     for at in before:
-        pixel = tool.toCanvasCoordinates(tool._map_point(at))
+        pixel = tool.toCanvasCoordinates(tool._earth.on_map((at,))[0])
         click(canvas, pixel.x(), pixel.y())
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert length_m(measure.heard[-1][1]) == pytest.approx(length_m(before), rel=0.1)

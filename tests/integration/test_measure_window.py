@@ -12,8 +12,6 @@ from plugin.core.geometry import Point
 from plugin.core.ground import box, moved
 from plugin.core.measuring.modes import MODES
 from plugin.core.records import Mark, Measurement, Scene
-from plugin.flows.session import CaseSession
-from plugin.gis.gpkg_store import GeoPackageStore
 from plugin.panels.measure_window import MeasureWindow
 from tests.integration import kit
 
@@ -21,15 +19,9 @@ TAKEN = "2023-09-12T02:15:00Z"
 
 
 @pytest.fixture
-def store(example):
-    return GeoPackageStore(example, "ada")
-
-
-@pytest.fixture
-def session(store, project):
-    session = CaseSession(project, store, "ada")
-    yield session
-    session.close()
+def store(session):
+    """The case below the session."""
+    return session._store
 
 
 @pytest.fixture

@@ -2,44 +2,20 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.canvas.measure_map import MeasureMap
 from plugin.core.geometry import Point
 from plugin.core.records import Measurement
-from plugin.flows.session import CaseSession
-from plugin.gis.gpkg_store import GeoPackageStore
 from plugin.panels.measure_window import MeasureWindow
 from tests.integration import kit
+from tests.integration.on_canvas import click
 
 
 @pytest.fixture
 def layer(add_raster, tmp_path):
     return add_raster(kit.write_raster(tmp_path / "2023-09-12T0215 yard.tif", kit.NOISE))
-
-
-@pytest.fixture
-def canvas(qtbot, layer):
-    canvas = QgsMapCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(400, 400)
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32652"))
-    canvas.setLayers([layer])
-    middle = layer.extent().center()
-    canvas.setExtent(QgsRectangle(middle.x() - 40, middle.y() - 40, middle.x() + 40, middle.y() + 40))
-    canvas.show()
-    qtbot.waitExposed(canvas)
-    return canvas
-
-
-@pytest.fixture
-def session(example, project):
-    session = CaseSession(project, GeoPackageStore(example, "ada"), "ada")
-    yield session
-    session.close()
 
 
 @pytest.fixture
@@ -56,10 +32,6 @@ def joined(session, canvas, qtbot):
     window.show()
     yield on_map, window
     on_map.discard()
-
-
-def click(canvas, x, y):
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
 
 
 def test_from_clicks_to_the_case_and_back(joined, canvas, session, layer):

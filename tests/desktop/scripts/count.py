@@ -4,35 +4,16 @@ import time
 from casework import *
 from driver import *
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
-from qgis.utils import iface, plugins
 
 
 def steps():
-    from waybill.plugin.flows.create_case import create_example_case
-
-    iface.mainWindow().setGeometry(0, 0, 1500, 950)
-    waybill = plugins["waybill"]
-    create_example_case(CASE)
-    waybill.open_case(str(CASE))
-    yield from add_scene()
-    waybill.sightings_dock.setUserVisible(True)
-    yield 300
-    canvas = iface.mapCanvas()
-    canvas.zoomScale(400)
-    yield map_is_drawn
-    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
-
-    def spot(x, y):
-        return middle + QPoint(x, y)
-
-    def marks(where="1 = 1"):
-        return rows(f"SELECT count(*) FROM mark WHERE {where}")[0][0]
-
+    yard = Yard(400)
+    yield from yard.opened()
+    waybill, canvas, spot, marks = yard.waybill, yard.canvas, yard.spot, yard.marks
     before = rows("SELECT count(*) FROM sighting")[0][0]
     yield from click(find(QToolButton, "waybillCount"))
-    xdotool("mousemove", middle.x(), middle.y())
+    xdotool("mousemove", spot(0, 0).x(), spot(0, 0).y())
     yield 200
     report(beside_cursor=find(QWidget, "waybillCursorNote").text())
     grab(PICTURES / "count-begin.png")

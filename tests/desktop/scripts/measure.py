@@ -2,29 +2,13 @@
 from casework import *
 from driver import *
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QPushButton, QToolButton
-from qgis.utils import iface, plugins
 
 
 def steps():
-    from waybill.plugin.flows.create_case import create_example_case
-
-    iface.mainWindow().setGeometry(0, 0, 1500, 950)
-    waybill = plugins["waybill"]
-    create_example_case(CASE)
-    waybill.open_case(str(CASE))
-    yield from add_scene()
-    waybill.sightings_dock.setUserVisible(True)
-    yield 300
-    canvas = iface.mapCanvas()
-    canvas.zoomScale(400)
-    yield map_is_drawn
-    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
-
-    def spot(x, y):
-        return middle + QPoint(x, y)
-
+    yard = Yard(400)
+    yield from yard.opened()
+    canvas, spot = yard.canvas, yard.spot
     yield from click(find(QToolButton, "waybillAddSighting"))
     yield from click(spot(0, 0))
     yield lambda: rows("SELECT count(*) FROM chip")[0][0] == 1

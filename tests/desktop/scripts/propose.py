@@ -2,32 +2,13 @@
 from casework import *
 from driver import *
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
-from qgis.utils import iface, plugins
 
 
 def steps():
-    from waybill.plugin.flows.create_case import create_example_case
-
-    iface.mainWindow().setGeometry(0, 0, 1500, 950)
-    waybill = plugins["waybill"]
-    create_example_case(CASE)
-    waybill.open_case(str(CASE))
-    yield from add_scene()
-    waybill.sightings_dock.setUserVisible(True)
-    yield 300
-    canvas = iface.mapCanvas()
-    canvas.zoomScale(900)
-    yield map_is_drawn
-    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
-
-    def spot(x, y):
-        return middle + QPoint(x, y)
-
-    def marks(where="1 = 1"):
-        return rows(f"SELECT count(*) FROM mark WHERE {where}")[0][0]
-
+    yard = Yard(900)
+    yield from yard.opened()
+    waybill, canvas, spot, marks = yard.waybill, yard.canvas, yard.spot, yard.marks
     yield from click(find(QToolButton, "waybillCount"))
     yield from key("p")
     for x, y in ((-300, -200), (300, -200), (300, 200), (-300, 200)):

@@ -5,34 +5,17 @@ import shutil
 from casework import *
 from driver import *
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface
 
 
 def steps():
     from waybill.plugin.flows import preferences
-    from waybill.plugin.flows.create_case import create_example_case
 
-    iface.mainWindow().setGeometry(0, 0, 1500, 950)
-    waybill = plugins["waybill"]
-    create_example_case(CASE)
     preferences.set_handle("ada")
-    waybill.open_case(str(CASE))
-    first = yield from add_scene()
-    waybill.sightings_dock.setUserVisible(True)
-    yield 300
-    canvas = iface.mapCanvas()
-    canvas.zoomScale(400)
-    yield map_is_drawn
-    middle = canvas.viewport().mapToGlobal(canvas.viewport().rect().center())
-
-    def spot(x, y):
-        return middle + QPoint(x, y)
-
-    def marks(where="1 = 1"):
-        return rows(f"SELECT count(*) FROM mark WHERE {where}")[0][0]
-
+    yard = Yard(400)
+    first = yield from yard.opened()
+    waybill, canvas, spot = yard.waybill, yard.canvas, yard.spot
     count = find(QToolButton, "waybillCount")
     yield from click(count)
     yield from key("1", "b")
