@@ -52,11 +52,11 @@ def pen_colour(state: str) -> QColor:
 
 
 def fill_colour(colour: Optional[str], hollow: bool) -> QColor:
-    """The class's own colour, so thin that the roof shows; nothing where the mark is doubtful."""
-    if hollow:
+    """The class's own colour; next to nothing where the mark is doubtful, or its colour not known."""
+    if hollow or colour not in COLOUR_HEX:
         return QColor(255, 255, 255, 40)
-    fill = QColor(COLOUR_HEX.get(colour or "", "#FFFFFF"))
-    fill.setAlpha(205 if colour else 90)
+    fill = QColor(COLOUR_HEX[colour])
+    fill.setAlpha(205)
     return fill
 
 

@@ -230,7 +230,7 @@ class MarksItem(QgsMapCanvasItem):
             painter.setFont(font)
             middle = outline.boundingRect().center()
             box = QRectF(middle - QPointF(10, 6), middle + QPointF(10, 6))
-            ground = QColor(COLOUR_HEX.get(stored.colour_class or "", "#FFFFFF"))
+            ground = QColor(COLOUR_HEX.get(stored.colour_class or "", "#1B1B1B"))
             painter.fillRect(box.adjusted(1, 0, -1, 0), ground)
             painter.setPen(QColor("#FFFFFF") if ground.lightness() < 150 else QColor("#1B1B1B"))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)

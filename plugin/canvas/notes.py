@@ -99,9 +99,13 @@ class TotalsNote(QWidget):
 
 
 def _swatch(painter: QPainter, box: QRectF, colour: str) -> None:
-    fill = QColor(COLOUR_HEX.get(colour, "#FFFFFF"))
+    """The class's colour with its letters; a frame where the colour is not known, or there are several."""
+    fill = QColor(COLOUR_HEX.get(colour, "#1B1B1B"))
     painter.fillRect(box, fill)
     painter.setPen(QColor("#FFFFFF") if fill.lightness() < 150 else QColor("#1B1B1B"))
+    if colour not in COLOUR_HEX:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), COLOUR_LETTERS.get(colour, ""))
 
 

@@ -73,7 +73,7 @@ def _subject(subject: str, status: str, reported: bool, ink: QColor) -> QPixmap:
 def colour_icon(colour: Optional[str]) -> QIcon:
     """A swatch with its letters, so that the colour can also be read."""
     pixmap, painter = _canvas(26, 14)
-    fill = QColor(COLOUR_HEX.get(colour or "", "#FFFFFF"))
+    fill = QColor(COLOUR_HEX.get(colour or "", "#00FFFFFF"))  # unknown, or several, is not white
     painter.setPen(QPen(QColor("#55524D"), 1))
     painter.setBrush(fill)
     painter.drawRect(QRectF(0.5, 0.5, 25, 13))
@@ -81,7 +81,8 @@ def colour_icon(colour: Optional[str]) -> QIcon:
     font.setPixelSize(9)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(QColor("#FFFFFF") if fill.lightness() < 150 else QColor("#1B1B1B"))
+    ink = "#FFFFFF" if fill.lightness() < 150 else "#1B1B1B"
+    painter.setPen(QColor(ink if colour in COLOUR_HEX else "#7A766F"))
     painter.drawText(
         QRectF(0, 0, 26, 14), COLOUR_LETTERS.get(colour or "", ""), QTextOption(Qt.AlignmentFlag.AlignCenter)
     )

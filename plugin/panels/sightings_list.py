@@ -32,6 +32,7 @@ class SightingsList(QTreeView):
         self._rows = model
         self._kept: tuple[Optional[Id], tuple[Id, ...]] = (None, ())
         self._anchor: Optional[tuple[Id, int]] = None
+        self._wider = 0  # pixels that chips take
         self.setObjectName("waybillSightingsList")
         self.setAccessibleName(self.tr("Sightings"))
         self.setModel(model)
@@ -55,8 +56,14 @@ class SightingsList(QTreeView):
         """Give rows room for chips, or for the small shapes only."""
         self.setIconSize(QSize(CHIP_PX, CHIP_PX) if large else _SHAPE)
         self.setItemDelegate(_TallRows(self) if large else QStyledItemDelegate(self))
-        self.setColumnWidth(WHEN, _WIDTHS[0] + (CHIP_PX - 18 if large else 0))
+        self._wider = CHIP_PX - _SHAPE.width() if large else 0
+        self.setColumnWidth(WHEN, _WIDTHS[0] + self._wider)
+        self._fit(self.viewport().width())
         self.scheduleDelayedItemsLayout()
+
+    def _fit(self, width: int) -> None:
+        """Show the status where there is room for it."""
+        self.setColumnHidden(STATUS, width < _ROOM_FOR_STATUS + self._wider)
 
     def chosen(self) -> tuple[Id, ...]:
         """Every sighting chosen, in the order shown."""
@@ -88,7 +95,7 @@ class SightingsList(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the status where there is room for it."""
-        self.setColumnHidden(STATUS, event.size().width() < _ROOM_FOR_STATUS)
+        self._fit(event.size().width())
         super().resizeEvent(event)
 
     def _remember(self) -> None:
