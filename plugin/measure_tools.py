@@ -63,8 +63,8 @@ class MeasureTools(QObject):
             self._map = MeasureMap(self._session, self._canvas)
             self.window = MeasureWindow(self._session, self._panel.window())
             self._connect(self.window, self._map)
-            corner = self._canvas.mapToGlobal(self._canvas.rect().topRight())
-            self.window.move(corner.x() - self.window.width() - 20, corner.y() + 60)
+            corner = self._canvas.mapToGlobal(self._canvas.rect().topLeft())  # over the docks there, clear of the map
+            self.window.move(max(0, corner.x() - self.window.width() + 20), corner.y() + 20)
         return self.window
 
     def _connect(self, window: MeasureWindow, on_map: MeasureMap) -> None:
