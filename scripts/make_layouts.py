@@ -275,7 +275,7 @@ def sighting_sheet():
     page.scale_bar("image_scale", image, 11, 176, 45)
     page.north("image_north", image, 180.5, 40)
     page.text("image_credit", 90, 171.6, 97.8, 4.6, 6.5, align=RIGHT, valign=MIDDLE, back=QColor(255, 255, 255, 215))
-    page.scale_bar("locator_scale", locator, 192, 80, 30)
+    page.scale_bar("locator_scale", locator, 199, 76, 30)
     page.table("fields", 191, 84, 96, 93, 7, header=False)
     stamp = page.text(
         "synthetic", 90, 165.6, 97.8, 5.4, 9, bold=True, colour=QColor("#FFFFFF"),

@@ -71,13 +71,15 @@ NO_COUNT = Interval()
 def total(counts: Iterable[Interval]) -> Interval:
     """Sum with low added to low and high to high; open where any part is open. No independence is assumed.
 
-    A sum with a part that lacks its reason lacks one too. The sum of nothing is no count.
+    A sum with a part that lacks its reason lacks one too; a wide one has the reasons of its wide parts. The sum of
+    nothing is no count.
     """
     parts = tuple(counts)
     if len(parts) < 2:
         return parts[0] if parts else NO_COUNT
     low, best, high = (_added(values) for values in zip(*((p.low, p.best, p.high) for p in parts)))
-    reasons = sorted({part.reason for part in parts if part.reason})
+    wide = tuple(part for part in parts if not part.low == part.best == part.high) or parts
+    reasons = sorted({part.reason for part in wide if part.reason})
     stands = all(part.stands for part in parts)
     return Interval(low, best, high, "; ".join(reasons) or None if stands else None, _bound_of_sum(parts))
 

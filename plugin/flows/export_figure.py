@@ -14,8 +14,9 @@ from ..gis.backdrop import backdrop_credit
 from ..gis.chips import chip_layer
 from ..gis.figures import FigureLayout, around, degrees_box, extent_in, keep_only
 from ..gis.geodesy import albers_for, utm_for
-from ..gis.overlay import ring_layer
+from ..gis.overlay import marks_layer, ring_layer
 from . import figure_content
+from .tallies import adopted_marks
 
 _GROUND = ("borders", "lakes", "coast_sea_of_japan", "land")
 _LEG_HEAD = ("Leg", "Mode", "km", "Days", "Path", "Sources")
@@ -106,11 +107,17 @@ def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: Figure
     at = Point(content.lon, content.lat)
     figure.put("ring", ring_layer(at))
     zone = utm_for(at.x, at.y)
+    statement = content.statement
     if content.chip:
         figure.metres("image_scale")
         image = chip_layer(store.get(Chip, content.chip), folder)
         figure.put("chip", image)
-        above = ("sighting_area", "ring") if not _outlined(figure) else ("sighting_area",)
+        marked = [mark for mark in adopted_marks(store, (Id(content.sighting),)) if mark.counts]
+        figure.put("marks", marks_layer(marked))
+        if marked:
+            doubtful = any(not mark.firm for mark in marked)
+            statement += " Outlined: what was counted" + ("; dashed: in doubt." if doubtful else ".")
+        above = ("marks", "sighting_area") if marked or _outlined(figure) else ("ring",)
         figure.map("image_map", image.crs(), image.extent(), (*above, "chip"))
     else:
         figure.map(
@@ -126,8 +133,9 @@ def _fill_sighting_sheet(figure: FigureLayout, store: CaseStore, request: Figure
         ("ring", "place_map", "leg_map", *_GROUND),
     )
     figure.north("image_north")
-    for name in ("title", "sentence", "image_heading", "image_credit", "locator_heading", "statement", "sources"):
+    for name in ("title", "sentence", "image_heading", "image_credit", "locator_heading", "sources"):
         figure.text(name, getattr(content, name))
+    figure.text("statement", statement)
     figure.text("dates", content.date)
     figure.table("fields", content.fields, (21.0, 70.5))
     figure.item("synthetic").setVisibility(content.synthetic)

@@ -24,6 +24,7 @@ from ..core.sightings import Shape
 from .geodesy import WGS84, distance_m, utm_for
 
 POINT_MARGIN_M = 45.0
+_LEAST_MARGIN_M = 20.0  # what a few boxes stand among
 _ASPECT = 178 / 150
 _LONGEST_PX = 1600
 _SHORTEST_PX = 64
@@ -90,7 +91,7 @@ def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> 
     plane = utm_for((west + east) / 2, (south + north) / 2)
     here = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), plane, project)
     box = here.transformBoundingBox(QgsRectangle(west, south, east, north))
-    margin = POINT_MARGIN_M if isinstance(shape, Point) else max(10.0, 0.35 * max(box.width(), box.height()))
+    margin = POINT_MARGIN_M if isinstance(shape, Point) else max(_LEAST_MARGIN_M, 0.35 * max(box.width(), box.height()))
     half = max(box.width() / _ASPECT, box.height()) / 2 + margin
     middle = box.center()
     square = QgsRectangle(
@@ -164,8 +165,12 @@ def _stamp(picture: QImage) -> None:
     band = QRectF(0, 0, picture.width(), height * 1.7)
     painter.fillRect(band, QColor(27, 27, 27, 200))
     painter.setPen(QColor("#FFFFFF"))
-    words = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(band.adjusted(0, 0, -height / 2, 0), "SYNTHETIC: practice image", words)
+    words = "SYNTHETIC: practice image"
+    if painter.fontMetrics().horizontalAdvance(words) > 0.7 * picture.width():
+        words = "SYNTHETIC"
+    place = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    place.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(band.adjusted(0, 0, -height / 2, 0), words, place)
     painter.end()
 
 

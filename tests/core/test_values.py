@@ -132,3 +132,9 @@ def test_at_least_needs_no_reason_and_stays_at_least_in_a_sum() -> None:
     at_least = Interval(73, bound="at_least")
     assert at_least.stands
     assert total([at_least, Interval(5, 5, 5)]).bound == "at_least"
+
+
+def test_a_wide_sum_has_the_reasons_of_its_wide_parts():
+    exact, wide = Interval(4, 4, 4, "every one counted"), Interval(0, 0, 2, "shadow")
+    assert total((exact, wide)) == Interval(4, 4, 6, "shadow", "interval")
+    assert total((exact, exact)).reason == "every one counted"

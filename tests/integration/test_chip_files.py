@@ -10,13 +10,16 @@ from qgis.core import QgsProject
 from plugin.core.actions import Action, Update
 from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.errors import ImageryError
+from plugin.core.figures import FigureRequest
 from plugin.core.records import Chip
 from plugin.flows.chip_files import write_chip
 from plugin.flows.chips import cut_again
 from plugin.flows.counting import Counting
+from plugin.flows.export_figure import export_figure
 from plugin.flows.finish_count import finish_count
 from plugin.gis import imagery
 from tests.integration import kit
+from tests.integration.gallery import needs_poppler, text_of
 
 
 @pytest.fixture
@@ -72,3 +75,16 @@ def test_a_chip_cut_again_takes_the_place_of_the_former_and_can_be_taken_back(co
     case.undo()
     assert kit.chip_of(case, sighting) == before
     assert len(case.where(Chip, "sighting", sighting)) == 1
+
+
+@needs_poppler
+def test_the_sheet_of_a_counted_sighting_outlines_what_was_counted_and_says_so(counted, case, tmp_path):
+    sighting, _ = counted
+    export_figure(case, FigureRequest("sighting_sheet", sighting=sighting), tmp_path / "sheet.pdf")
+    text = text_of(tmp_path / "sheet.pdf")
+    assert "Outlined: what was counted." in text and "1 container (every one counted)" in text
+    export_figure(case, FigureRequest("sighting_sheet", "png", 96, sighting), tmp_path / "sheet.png")
+    page = kit.pixels_of((tmp_path / "sheet.png").read_bytes())
+    image = page[: page.shape[0], : int(0.62 * page.shape[1])]
+    accent = (np.abs(image.astype(int) - (0xD5, 0x5E, 0x00)).sum(axis=2) < 90).sum()
+    assert accent > 60, "the outline of the box, which no ring stands for any more"
