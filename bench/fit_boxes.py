@@ -21,7 +21,7 @@ from plugin.analysis.boxes_axis import yard_axis_deg
 from plugin.analysis.boxes_company import company_of
 from plugin.analysis.boxes_packing import packed
 from plugin.analysis.boxes_paint import ground_of, paint_of
-from plugin.analysis.boxes_scores import LENGTH_M, WIDTH_M
+from plugin.core.iso import LENGTHS_M, WIDTH_M
 from tests.analysis import yards
 
 GROUNDS = ("asphalt", "gravel", "concrete", "asphalt")
@@ -41,7 +41,7 @@ def main() -> int:
     rows = []
     for boxes, paint, step, label in known:
         odds = judgement.measured(boxes, paint) @ first
-        length = np.array(list(LENGTH_M.values()))[boxes.size]
+        length = np.array(list(LENGTHS_M.values()))[boxes.size]
         half_l, half_w = length / 2 / step, WIDTH_M / 2 / step
         sides = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
         kept = packed(boxes.row, boxes.column, *sides, odds)

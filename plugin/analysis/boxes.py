@@ -13,14 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import BadValue
+from ..core.iso import LENGTHS_M, WIDTH_M
 from .boxes_company import company_of
 from .boxes_edges import Image, Mask, edges_of, noise_of
 from .boxes_judgement import alone, share, together
 from .boxes_packing import packed
 from .boxes_paint import Ground, Paint, ground_of, paint_of
-from .boxes_scores import FEATURES, LENGTH_M, WIDTH_M, Candidates, spots_of, sums_of
+from .boxes_scores import FEATURES, Candidates, spots_of, sums_of
 
-SIZES = tuple(LENGTH_M)
+SIZES = tuple(LENGTHS_M)
 COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
 COARSEST_45FT_M = 0.45  # 40 and 45 ft are 1.5 m apart
 LEAST_CONTRAST, LEAST_SHARE = 11.0, 0.13  # of 255, and of the ground's brightness
@@ -132,7 +133,7 @@ def candidates(
     watch: Callable[[float], None],
 ) -> tuple[Candidates, NDArray[np.float32]]:
     """Where boxes fit best in some tiles, with the score they were found by."""
-    longest = max(LENGTH_M[size] for size in sizes)
+    longest = max(LENGTHS_M[size] for size in sizes)
     margin = round(longest / 2 / step_m) + 8
     noise = noise_of(values, valid)
     least = -3.6 if pixel_m < 0.4 else -5.0
@@ -145,7 +146,7 @@ def candidates(
         for level in (True, False):
             sums = sums_of(edges if level else edges.turned_over(), step_m, longest)
             for size in sizes:
-                spots = spots_of(sums, step_m, pixel_m, LENGTH_M[size], least, (2, 3))
+                spots = spots_of(sums, step_m, pixel_m, LENGTHS_M[size], least, (2, 3))
                 row, column = (spots.row, spots.column) if level else (spots.column, spots.row)
                 own = (row >= above) & (row < above + bottom - top)
                 own &= (column >= before) & (column < before + right - left)
@@ -166,7 +167,7 @@ def chosen(
     boxes: Candidates, paint: Paint, step_m: float, min_score: float
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """Which candidates stand together, best first, and the log odds of all."""
-    length = np.array([LENGTH_M[size] for size in SIZES])[boxes.size]
+    length = np.array([LENGTHS_M[size] for size in SIZES])[boxes.size]
     half_l, half_w = length / 2 / step_m, np.full(len(length), WIDTH_M / 2 / step_m)
     half_rows, half_columns = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
     first = alone(boxes, paint)
@@ -203,7 +204,7 @@ def _free(valid: Mask, boxes: Candidates, dense: NDArray[np.float32], step_m: fl
     """Pixels that no good candidate covers, with half a metre around it."""
     free = valid.copy()
     good = np.nonzero(dense > _GOOD)[0]
-    length = np.array([LENGTH_M[size] for size in SIZES])[boxes.size[good]]
+    length = np.array([LENGTHS_M[size] for size in SIZES])[boxes.size[good]]
     wide = (WIDTH_M / 2 + 0.5) / step_m
     long = (length / 2 + 0.5) / step_m
     half_rows, half_columns = np.where(boxes.level[good], wide, long), np.where(boxes.level[good], long, wide)
@@ -242,4 +243,4 @@ def _box(boxes: Candidates, paint: Paint, n: int, score: float) -> Box:
     size = SIZES[int(boxes.size[n])]
     colour = tuple(float(each) for each in paint.colour[n])
     row, column = float(boxes.row[n]), float(boxes.column[n])
-    return Box(row, column, bool(boxes.level[n]), size, LENGTH_M[size], WIDTH_M, score, colour)
+    return Box(row, column, bool(boxes.level[n]), size, LENGTHS_M[size], WIDTH_M, score, colour)

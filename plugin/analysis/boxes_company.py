@@ -6,7 +6,8 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
-from .boxes_scores import WIDTH_M, Candidates
+from ..core.iso import WIDTH_M
+from .boxes_scores import Candidates
 
 _NEAR_GAP_M = 2.3  # between walls of neighbours
 _NEXT_GAP_M = (-0.4, 1.1)  # between ends in a row

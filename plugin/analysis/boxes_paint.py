@@ -6,11 +6,12 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.iso import LENGTHS_M, WIDTH_M
 from .boxes_edges import Image, Mask
-from .boxes_scores import LENGTH_M, WIDTH_M, Candidates
+from .boxes_scores import Candidates
 
 Array = NDArray[np.float32]
-SIZES = tuple(LENGTH_M)
+SIZES = tuple(LENGTHS_M)
 _ALONG, _ACROSS = np.linspace(-0.42, 0.42, 13), np.linspace(-0.17, 0.17, 3)  # the inner third, without the ends
 _OUTSIDE_M = 0.5
 _SAMPLE = 250_000
@@ -92,7 +93,7 @@ def paint_of(values: Image, boxes: Candidates, step_m: float, pixel_m: float, gr
 def _painted(
     values: Image, boxes: Candidates, step_m: float, pixel_m: float, ground: Optional[Ground]
 ) -> tuple[Array, Array]:
-    half_l = np.array([LENGTH_M[name] / 2 for name in SIZES])[boxes.size] / step_m
+    half_l = np.array([LENGTHS_M[name] / 2 for name in SIZES])[boxes.size] / step_m
     half_w = WIDTH_M / 2 / step_m
     along = (2 * half_l[:, None, None] * _ALONG[None, :, None]).repeat(len(_ACROSS), 2).reshape(len(half_l), -1)
     across = np.tile(2 * half_w * _ACROSS, len(_ALONG))[None].repeat(len(half_l), 0)

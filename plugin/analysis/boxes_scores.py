@@ -5,10 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.iso import WIDTH_M
 from .boxes_edges import Edges, Image, lines_across
 
-WIDTH_M = 2.438  # ISO 668, series 1
-LENGTH_M = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}
 _LEAST_KNOWN = np.float32(0.25)  # of a line, for its light to be that of the rest
 _INSET_M = 0.5  # a side is judged without its corners, the inside without its rim
 _EPS, _STRONG = np.float32(0.02), np.float32(0.3)

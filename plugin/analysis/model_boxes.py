@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import BadValue
+from ..core.measuring.overlap import overlap_share
 from .model_card import ORIENTED, PLAIN, ModelCard
 
 Array = NDArray[np.float64]
@@ -87,15 +88,9 @@ def best_of(found: Rectangles, most_iou: float) -> Rectangles:
     for n in order.tolist():
         near = [k for k in kept if math.hypot(found.x[k] - found.x[n], found.y[k] - found.y[n]) < reach[k] + reach[n]]
         mine = _corners(found, n)
-        if all(overlap(mine, _corners(found, k)) <= most_iou for k in near):
+        if all(overlap_share(mine, _corners(found, k)) <= most_iou for k in near):
             kept.append(n)
     return found.take(np.array(kept, np.intp))
-
-
-def overlap(a: "list[Corner]", b: "list[Corner]") -> float:
-    """Intersection over union of two convex outlines, by cutting one along every edge of the other."""
-    common = _area(_cut(a, b))
-    return common / max(_area(a) + _area(b) - common, 1e-12)
 
 
 def rectangle(x: float, y: float, width: float, height: float, turn: float) -> "list[Corner]":
@@ -111,24 +106,3 @@ def _corners(found: Rectangles, n: int) -> "list[Corner]":
     return rectangle(
         float(found.x[n]), float(found.y[n]), float(found.width[n]), float(found.height[n]), float(found.turn[n])
     )
-
-
-def _cut(shape: "list[Corner]", by: "list[Corner]") -> "list[Corner]":
-    for (ax, ay), (bx, by_) in zip(by, by[1:] + by[:1]):
-        if not shape:
-            return shape
-        side = [(bx - ax) * (y - ay) - (by_ - ay) * (x - ax) for x, y in shape]
-        out: list[Corner] = []
-        for n, (here, at) in enumerate(zip(side, shape)):
-            before, last = side[n - 1], shape[n - 1]
-            if (here >= 0.0) != (before >= 0.0):
-                t = before / (before - here)
-                out.append((last[0] + t * (at[0] - last[0]), last[1] + t * (at[1] - last[1])))
-            if here >= 0.0:
-                out.append(at)
-        shape = out
-    return shape
-
-
-def _area(shape: "list[Corner]") -> float:
-    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(shape, shape[1:] + shape[:1]))) / 2

@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from .boxes_scores import LENGTH_M
+from ..core.iso import LENGTHS_M
 from .model_boxes import Rectangles, best_of, decode, joined
 from .model_card import ModelCard
 
@@ -102,8 +102,8 @@ def inner_colour(
 
 def size_class(name: str, length_m: float) -> str:
     """The ISO size that a class is named after, else the one within a quarter of the length found, else other."""
-    for size in LENGTH_M:
+    for size in LENGTHS_M:
         if size[:2] in name:
             return size
-    nearest = min(LENGTH_M, key=lambda size: abs(LENGTH_M[size] - length_m))
-    return nearest if abs(LENGTH_M[nearest] - length_m) <= _LENGTH_OFF * LENGTH_M[nearest] else "other"
+    nearest = min(LENGTHS_M, key=lambda size: abs(LENGTHS_M[size] - length_m))
+    return nearest if abs(LENGTHS_M[nearest] - length_m) <= _LENGTH_OFF * LENGTHS_M[nearest] else "other"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from .counting import CLASSES, CONTAINER_LENGTHS_M, CONTAINER_WIDTH_M, BoxShape, CountClass
+from .counting import CLASSES, BoxShape, CountClass
 from .errors import BadValue
+from .iso import LENGTHS_M, WIDTH_M
 from .stamping import along
 
 MARK, BOX, ROW, BLOCK, ERASE, PROPOSE = "mark", "box", "row", "block", "erase", "propose"
@@ -50,7 +51,7 @@ class CountSettings:
         """The outline in hand, true to scale; None for what has no usual size."""
         sides = _SIDES_M.get(self.of.kind)
         if self.of.size_class:
-            sides = CONTAINER_LENGTHS_M[self.of.size_class], CONTAINER_WIDTH_M
+            sides = LENGTHS_M[self.of.size_class], WIDTH_M
         return BoxShape(*sides, along(self.azimuth_deg)) if sides else None
 
     @property

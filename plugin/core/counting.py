@@ -13,8 +13,6 @@ from .vocab import EVERY_ONE_COUNTED, OF_PROPOSALS
 FIRM, DOUBTFUL = "firm", "doubtful"
 STILL, GONE, NEW = "still", "gone", "new"
 PROPOSED, ACCEPTED, REJECTED = "proposed", "accepted", "rejected"
-CONTAINER_WIDTH_M = 2.438
-CONTAINER_LENGTHS_M: dict[str, float] = {"20ft": 6.058, "40ft": 12.192, "45ft": 13.716}  # ISO 668
 
 _UNITS = {
     "container": "containers", "railcar": "railcars", "lorry": "lorries", "vessel": "vessels", "pit": "pits or berms",

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from plugin.analysis.model_boxes import Rectangles, best_of, decode, overlap, rectangle
+from plugin.analysis.model_boxes import Rectangles, best_of, decode, rectangle
 from plugin.analysis.model_card import read_card
 from plugin.analysis.model_tiles import TiledModel, inner_colour, size_class
 from plugin.core.errors import BadValue
@@ -82,17 +82,12 @@ def test_a_code_in_the_metadata_is_not_run():
         card(class_names="__import__('os').getcwd()")
 
 
-def test_turned_rectangles_overlap_as_geometry_says():
-    forty = rectangle(5.0, -3.0, 12.192, 2.438, 0.3)
-    across = rectangle(5.0, -3.0, 12.192, 2.438, 0.3 + math.pi / 2)
-    assert overlap(forty, across) == pytest.approx(0.111091, abs=1e-6)
-    assert overlap(forty, across) == pytest.approx(2.438**2 / (2 * 12.192 * 2.438 - 2.438**2), abs=1e-9)
-    for turn in (0.0, 0.7, 2.9):
-        a = rectangle(0.0, 0.0, 12.192, 2.438, turn)
-        b = rectangle(math.cos(turn), math.sin(turn), 12.192, 2.438, turn)
-        assert overlap(a, b) == pytest.approx(0.848393, abs=1e-6)
-    assert overlap(forty, rectangle(40.0, 0.0, 5.0, 5.0, 0.0)) == 0.0
-    assert overlap(forty, forty) == pytest.approx(1.0)
+def test_a_turned_rectangle_keeps_its_sides_and_turns_its_width():
+    corners = rectangle(5.0, -3.0, 12.192, 2.438, 0.3)
+    width = corners[1][0] - corners[0][0], corners[1][1] - corners[0][1]
+    assert math.hypot(*width) == pytest.approx(12.192) and math.atan2(width[1], width[0]) == pytest.approx(0.3)
+    assert math.dist(corners[1], corners[2]) == pytest.approx(2.438)
+    assert np.mean(corners, axis=0) == pytest.approx((5.0, -3.0))
 
 
 def rectangles(*rows):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import BadValue
-from .iso import LENGTHS_M
+from ..iso import LENGTHS_M
 from .resolution import Resolution, two_edges_m
 
 NONE_OF_THESE = "none"

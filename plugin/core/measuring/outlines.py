@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ..errors import BadValue
 from ..geometry import LonLat, Polygon
 from ..ground import EastNorth, Ground
+from ..iso import LENGTHS_M, TEU, WIDTH_M
 from ..values import Interval
-from .iso import LENGTHS_M, TEU, WIDTH_M
 from .lengths import Z90, Measured
 from .resolution import Resolution
 

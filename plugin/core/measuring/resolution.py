@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import Optional
 
+from ..iso import WIDTH_M
+
 MEASURED, STATED, UNKNOWN = "measured", "stated", "unknown"
 SINGLE_BOXES_UP_TO_M = 0.8
 COUNT_BY_AREA = "Outline the block and count by area instead."
@@ -56,8 +58,8 @@ def no_single_boxes(of: Resolution) -> Optional[str]:
     if gsd is None or gsd <= SINGLE_BOXES_UP_TO_M:
         return None
     return (
-        f"At {gsd:.2g} m a container's roof is {2.438 / gsd:.1f} pixels wide: boxes beside each other run together, so "
-        f"single boxes give no total on images coarser than {SINGLE_BOXES_UP_TO_M:g} m. {COUNT_BY_AREA}"
+        f"At {gsd:.2g} m a container's roof is {WIDTH_M / gsd:.1f} pixels wide: boxes beside each other run together, "
+        f"so single boxes give no total on images coarser than {SINGLE_BOXES_UP_TO_M:g} m. {COUNT_BY_AREA}"
     )
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..errors import BadValue, ImageryError
+from ..iso import HIGH_CUBE_M, STANDARD_M, TIER_M
 from ..values import Interval
-from .iso import HIGH_CUBE_M, STANDARD_M, TIER_M
 from .lengths import Measured
 from .resolution import two_edges_m
 
