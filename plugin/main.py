@@ -193,6 +193,8 @@ class WaybillPlugin(QObject):
         add_image(QgsProject.instance(), path)
 
     def _show_panels(self) -> None:
+        from .canvas.case_away import CaseAway
+        from .gis.case_layers import is_case_layer
         from .map_tools import MapTools
         from .panels.desk import Desk
 
@@ -203,6 +205,9 @@ class WaybillPlugin(QObject):
         self._tools.sightings_wanted.connect(lambda: self.sightings_dock.setUserVisible(True))
         for teller in (self._desk, self._tools):
             teller.said.connect(self._say)
+        away = CaseAway(self._iface.mapCanvas(), is_case_layer, self._iface.layerTreeCanvasBridge().setCanvasLayers)
+        self._desk.away.connect(away.set_away)
+        self._case.callback(away.stop)
         self._menu.case_is_open(True)
         for action in self._case_actions:
             action.setEnabled(self._session.writable or action is self.figure_action)

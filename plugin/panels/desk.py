@@ -32,13 +32,15 @@ _OFFERED = 500
 
 
 class Desk(QObject):
-    """Fills the docks for one session; says what it wants of map and message bar by signals.
+    """Fills the docks for one session; says what it wants of map and message bar by signals, `away` that the case
+    can't be reached.
 
     Routes and sightings are there at once; the other panels are made when their dock is first shown.
     """
 
     zoom_wanted = pyqtSignal(str, str)
     said = pyqtSignal(str, int)
+    away = pyqtSignal(bool)
 
     def __init__(
         self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, tools: "tuple[QAction, ...]"
@@ -50,6 +52,7 @@ class Desk(QObject):
         self._errands.said.connect(self.said)
         self._pulse = Pulse(session, self)
         self._pulse.said.connect(self.said)
+        self._pulse.away.connect(self.away)
         self._routes, self._sightings, self._sources, self._history, self._checks = docks
         self.routes = self._wired(RoutesPanel(session, menu))
         self.sightings = self._wired(SightingsPanel(session, tools))

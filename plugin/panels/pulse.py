@@ -19,10 +19,12 @@ _LOOK_AT_LEAST_EVERY_MS = 10_000
 class Pulse(QObject):
     """`said` tells who else has the case open, and once when it can't be reached and when it is back.
 
-    A case that was lost is asked for in the background, ever less often, so that the window never waits for it.
+    `away` tells the same as True and False. A case that was lost is asked for in the background, ever less often, so
+    that the window never waits for it.
     """
 
     said = pyqtSignal(str, int)
+    away = pyqtSignal(bool)
 
     def __init__(self, session: CaseSession, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -51,8 +53,11 @@ class Pulse(QObject):
             self._session.notice()
             self._tell_who_came(self._session.others())
             if self._lost:
+                self.away.emit(False)
                 self._session.tell_everything()
         except WaybillError as error:
+            if isinstance(error, CaseUnreachable):
+                self.away.emit(True)
             if not self._lost:
                 self.said.emit(self._gone() if isinstance(error, CaseUnreachable) else str(error), WARNING)
             self._lost = True
@@ -93,7 +98,7 @@ class Pulse(QObject):
         self._others = now
 
     def _gone(self) -> str:
-        told = self.tr("{} can't be reached just now. What you typed stays here; Waybill looks for it by itself.")
+        told = self.tr("{} can't be reached and is off the map. What you typed stays; Waybill looks for it by itself.")
         return told.format(self._session.name)
 
     def _came(self, holder: Holder) -> str:

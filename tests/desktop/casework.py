@@ -38,8 +38,13 @@ def is_told(text: str) -> Callable[[], bool]:
 
 
 def dialog_open(kind: type = QDialog) -> Callable[[], bool]:
-    """For `yield dialog_open()`: until a dialog of this class asks something."""
-    return lambda: isinstance(QApplication.activeModalWidget(), kind)
+    """For `yield dialog_open()`: until a dialog of this class asks something and the keys go to it."""
+
+    def asks() -> bool:
+        dialog = QApplication.activeModalWidget()
+        return isinstance(dialog, kind) and dialog.isActiveWindow()
+
+    return asks
 
 
 def no_dialog() -> bool:

@@ -48,6 +48,7 @@ def test_a_case_in_a_database(server: postgres.Server, run_script: Callable[...,
     assert seen["typed"] == seen["still"] == "two rows" and seen["dirty"], "what was typed stays"
     assert seen["longest"] < 1.5, "the window answers while the server is away"
     assert not seen["complaint"], "nor is anything said that is no longer so"
+    assert seen["away"] == [0, seen["shown"][1]] and seen["shown"][0], "nothing draws from a server that is away"
     assert seen["modal"] == "None", "nothing asks for anything"
 
     assert not seen["secret"], "no password is in the project"

@@ -67,6 +67,12 @@ def count():
     return rows("SELECT count(*) FROM sighting WHERE look IS NOT NULL")[0][0]
 
 
+def on_map():
+    """Layers that are drawn: how many of the case, and how many others."""
+    ours = [bool(layer.customProperty("waybill/table")) for layer in iface.mapCanvas().layers()]
+    return [sum(ours), len(ours) - sum(ours)]
+
+
 def copied_into_the_database():
     from waybill.plugin.flows.create_case import create_example_case
 
@@ -122,6 +128,7 @@ def steps():
     waybill = plugins["waybill"]
     desk = waybill._desk
     yield from add_scene()
+    shown = on_map()
     waybill.sightings_dock.setUserVisible(True)
     yield 300
     listed = len(desk.sightings._model.entries)
@@ -157,9 +164,12 @@ def steps():
     yield 4000
     report(lost=told(), typed=form.observation.toPlainText(), dirty=form.dirty, longest=longest_wait())
     report(modal=str(QApplication.activeModalWidget()))
+    report(away=on_map())
     grab_screen(PICTURES / "database-lost.png")
+    report(shown=shown)
     yield ask_server("start")
     yield is_told("there again")
+    yield lambda: on_map() == shown
     report(still=form.observation.toPlainText(), longest=longest_wait(), complaint=form.warning.text())
     yield lambda: len(list(marks.getFeatures())) == listed + 1
     yield from click(form.best)
