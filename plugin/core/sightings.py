@@ -5,6 +5,7 @@ from typing import Optional, Protocol, Union
 
 from .clash import Clash, Difference
 from .geometry import Point, Polygon, middle
+from .measuring.resolution import resolution
 from .times import instant_words, window_words
 from .values import NO_COUNT, Id, Interval, Utc
 
@@ -53,11 +54,10 @@ def image_words(scene: SceneInHand) -> str:
 
 def resolution_words(scene: SceneInHand) -> str:
     """The resolution an image was collected at, as measured or as stated; else its pixel size, named as that."""
-    if scene.gsd_measured_m is not None:
-        return f"{scene.gsd_measured_m:.2g} m measured"
-    if scene.gsd_stated_m is not None:
-        return f"{scene.gsd_stated_m:.2g} m stated"
-    return f"pixels of {scene.pixel_size_m:.2g} m" if scene.pixel_size_m is not None else "resolution not known"
+    of = resolution(scene.gsd_measured_m, scene.gsd_stated_m, scene.pixel_size_m)
+    if of.gsd_m is not None:
+        return f"{of.gsd_m:.2g} m {of.basis}"
+    return f"pixels of {of.pixel_m:.2g} m" if of.pixel_m is not None else "resolution not known"
 
 
 @dataclass(frozen=True)

@@ -190,9 +190,8 @@ def _with_count(line: TallyLine, draft: SightingDraft) -> TallyLine:
 
 def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tuple[list[Operation], Id]:
     """The scene this image already has in the case, or the operation that adds it."""
-    for scene in store.where(Scene, "title", hand.title):
-        if is_scene(scene, hand):
-            return [], scene.id
+    if (stored := stored_scene(store, hand)) is not None:
+        return [], stored.id
     scene = Scene(
         id=new_id(),
         kind=hand.kind,
@@ -213,6 +212,11 @@ def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tupl
         geom=footprint_of(project, hand.layer_id),
     )
     return [Insert(scene)], scene.id
+
+
+def stored_scene(store: CaseStore, hand: SceneInHand) -> Optional[Scene]:
+    """The scene of the case that is the image in hand, or None. Raises CaseError."""
+    return next((scene for scene in store.where(Scene, "title", hand.title) if is_scene(scene, hand)), None)
 
 
 def is_scene(scene: Scene, hand: SceneInHand) -> bool:

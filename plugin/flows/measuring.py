@@ -20,11 +20,9 @@ from ..core.values import Id, new_id
 from ..gis.imagery import files_at
 from .annotate import scene_rows
 from .colours import Image, StripPart, image_of
+from .scene_in_hand import known_in_case
 
 _FINEST_M, _COARSEST_M = 0.05, 100.0
-_KNOWN_IN_CASE = (
-    "gsd_measured_m", "gsd_stated_m", "sun_elevation_deg", "sun_azimuth_deg", "off_nadir_deg", "view_azimuth_deg",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,14 +62,7 @@ class Measuring:
 
     def known(self, scene: SceneInHand) -> SceneInHand:
         """The image in hand with what only the case knows of it, such as a date given by hand. Raises CaseError."""
-        operations, row = scene_rows(self._store, self._project, scene)
-        if operations:
-            return scene
-        stored = self._store.get(Scene, row)
-        known = {name: getattr(stored, name) for name in _KNOWN_IN_CASE if getattr(scene, name) is None}
-        if scene.acquired_from is None and scene.acquired_to is None:
-            known.update(acquired_from=stored.acquired_from, acquired_to=stored.acquired_to)
-        return dataclasses.replace(scene, **known)
+        return known_in_case(self._store, scene)
 
     def keep(
         self, scene: SceneInHand, taken: Taken, sighting: Optional[Id] = None, mark: Optional[Id] = None

@@ -12,11 +12,13 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat
 from ..core.measuring.resolution import no_single_boxes, resolution
 from ..core.ports import CaseStore
-from ..core.records import Scene
 from ..core.sightings import SceneInHand
 from ..core.values import Id
 from ..gis import imagery
-from .annotate import is_scene
+from .annotate import stored_scene
+
+_OF_A_PERSON = ("gsd_measured_m", "gsd_stated_m")
+_WHERE_SILENT = ("sensor", "sun_elevation_deg", "sun_azimuth_deg", "off_nadir_deg", "view_azimuth_deg")
 
 
 class ScenesAt:
@@ -40,25 +42,26 @@ class ScenesAt:
     def _described(self, layer: QgsRasterLayer) -> SceneInHand:
         key = (layer.id(), layer.source(), layer.name(), _dated(layer))
         if key not in self._known:
-            self._known[key] = self._with_case(imagery.describe(layer, self._case, hashed=False))
+            self._known[key] = self._knows(imagery.describe(layer, self._case, hashed=False))
         return self._known[key]
 
-    def _with_case(self, hand: SceneInHand) -> SceneInHand:
-        """What people entered for this image in the case counts where the image itself says nothing."""
-        if hand.kind == "mosaic":
-            return hand
-        for scene in self._store.where(Scene, "title", hand.title):
-            if is_scene(scene, hand):
-                return dataclasses.replace(
-                    hand,
-                    acquired_from=hand.acquired_from or scene.acquired_from,
-                    acquired_to=hand.acquired_to or scene.acquired_to,
-                    date_basis=hand.date_basis or scene.date_basis,
-                    sensor=hand.sensor or scene.sensor,
-                    gsd_stated_m=scene.gsd_stated_m or hand.gsd_stated_m,
-                    gsd_measured_m=scene.gsd_measured_m,
-                )
+    def _knows(self, hand: SceneInHand) -> SceneInHand:
+        return hand if hand.kind == "mosaic" else known_in_case(self._store, hand)  # a mosaic has a date at each place
+
+
+def known_in_case(store: CaseStore, hand: SceneInHand) -> SceneInHand:
+    """The image in hand with what the case knows of it: a date where its file has none, resolution and light.
+
+    The resolution that a person stated or measured goes before the file's. Raises CaseError.
+    """
+    stored = stored_scene(store, hand)
+    if stored is None:
         return hand
+    known = {name: getattr(stored, name) for name in _OF_A_PERSON if getattr(stored, name) is not None}
+    known.update({name: getattr(stored, name) for name in _WHERE_SILENT if getattr(hand, name) is None})
+    if hand.acquired_from is None and hand.acquired_to is None:
+        known.update({name: getattr(stored, name) for name in ("acquired_from", "acquired_to", "date_basis")})
+    return dataclasses.replace(hand, **known)
 
 
 def refuse_single_boxes(scene: SceneInHand, drafts: Sequence[MarkDraft]) -> None:
