@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Optional
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 ADDED: dict[int, tuple[tuple[str, str], ...]] = {
     2: (("scene", "size_bytes"),),
     3: (
@@ -16,6 +16,16 @@ ADDED: dict[int, tuple[tuple[str, str], ...]] = {
         ("mark", "settled"),
         ("mark", "same_as"),
         ("chip", "basis"),
+    ),
+    4: (
+        ("scene", "shift_basis"),
+        ("scene", "georef_method"),
+        ("scene", "catalogue"),
+        ("scene", "collection"),
+        ("scene", "thumb_href"),
+        ("scene", "assets"),
+        ("search", "extent"),
+        ("search", "outcome"),
     ),
 }
 """Columns that a version of the record added, as (table, column)."""

@@ -7,6 +7,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 TABLE_PROPERTY = "waybill/table"
+SCENE_PROPERTY = "waybill/scene"
+"""On a raster layer: identifier of the image of the case it shows, however it was opened."""
 
 
 def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:

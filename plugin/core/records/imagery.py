@@ -41,6 +41,12 @@ class Scene:
     georef_rmse_m: Optional[float] = None
     shift_e_m: Optional[float] = None
     shift_n_m: Optional[float] = None
+    shift_basis: Optional[str] = None
+    georef_method: Optional[str] = None
+    catalogue: Optional[str] = None
+    collection: Optional[str] = None
+    thumb_href: Optional[str] = None
+    assets: Optional[str] = None
     geom: Optional[MultiPolygon] = None
     note: Optional[str] = None
 
@@ -57,6 +63,8 @@ class Search:
     to_utc: Optional[Utc] = None
     filters: Optional[str] = None
     found: Optional[int] = None
+    extent: Optional[str] = None
+    outcome: Optional[str] = None
     note: Optional[str] = None
 
 

@@ -1,0 +1,1 @@
+"""What is known of images before, and beyond, looking at them."""

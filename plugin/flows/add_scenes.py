@@ -1,0 +1,58 @@
+"""Take images into the case: found in a catalogue, on a disk, or typed; one that is there already is not added twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from ..core.actions import Action, Insert, Operation, Receipt
+from ..core.ports import CaseReading, CaseStore
+from ..core.records import Scene, Search
+from ..core.values import Id
+
+
+@dataclass(frozen=True)
+class ScenesAdded:
+    """What became of images that were to be added: identifiers in the case in the order given, and how many are new."""
+
+    receipt: Receipt
+    scenes: tuple[Id, ...]
+    new: int
+
+
+def add_scenes(store: CaseStore, scenes: Sequence[Scene], searches: Sequence[Search] = ()) -> ScenesAdded:
+    """Add images and what was asked to find them as one action. Raises what `CaseStore.apply` raises."""
+    known = {key: scene.id for scene in store.all(Scene) for key in keys_of(scene)}
+    operations: list[Operation] = [Insert(search) for search in searches]
+    found: list[Id] = []
+    new = 0
+    for scene in scenes:
+        keys = keys_of(scene)
+        there: Optional[Id] = next((known[key] for key in keys if key in known), None)
+        if there is None:
+            there = scene.id
+            new += 1
+            operations.append(Insert(scene))
+            known.update({key: scene.id for key in keys})
+        found.append(there)
+    if not operations:
+        return ScenesAdded(Receipt(Id(""), 0, "", ()), tuple(found), 0)
+    label = "Add an image" if new == 1 else f"Add {new} images" if new else "Note a search"
+    receipt = store.apply(Action("add_scenes", label, tuple(operations)))
+    return ScenesAdded(receipt, tuple(found), new)
+
+
+def known_scenes(store: CaseReading) -> "frozenset[tuple[object, ...]]":
+    """Keys of every image in the case, to tell whether one that was found is there already. Raises CaseError."""
+    return frozenset(key for scene in store.all(Scene) for key in keys_of(scene))
+
+
+def keys_of(scene: Scene) -> "tuple[tuple[object, ...], ...]":
+    """What tells an image from every other: its place in a catalogue, its content, or its file's name and size."""
+    keys: list[tuple[object, ...]] = []
+    if scene.item_id and (scene.catalogue or scene.provider):
+        keys.append(("item", scene.catalogue or scene.provider, scene.collection, scene.item_id))
+    if scene.sha256:
+        keys.append(("sha256", scene.sha256))
+    if scene.href and scene.size_bytes is not None:
+        keys.append(("file", scene.href.rsplit("/", 1)[-1], scene.size_bytes))
+    return tuple(keys)
