@@ -21,18 +21,15 @@ from qgis.core import (
 from ..compat import attribution_of
 from ..core.errors import BadValue, ImageryError
 from ..core.geometry import LonLat
+from ..core.imagery.name_dates import date_in_name, states_a_date
 from ..core.records import Scene
 from ..core.sightings import SceneInHand
-from ..core.times import parse_utc, utc, whole_day
+from ..core.times import parse_utc, utc
 from ..core.values import Utc
 from .geodesy import WGS84, distance_m
 from .scene_files import sha256_of
 
 _HASHED_UP_TO_BYTES = 128 * 1024 * 1024
-_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
-    r"(?:[T_-]?([01]\d|2[0-3])[-:]?([0-5]\d)[-:]?([0-5]\d)(?:\.\d+)?Z)?(?!\d)"
-)
 _ENCODED = re.compile(r"%3a%2f%2f|%3f|%26|%253", re.IGNORECASE)
 _SECRET = re.compile(r"key|token|sig|secret|pass|pwd|^pw$|auth|cred|user|login|session", re.IGNORECASE)
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"'|]+", re.IGNORECASE)
@@ -234,22 +231,7 @@ def _acquired(layer: QgsRasterLayer, tags: dict[str, str]) -> "tuple[Optional[Ut
             return moment, moment, "image metadata"
         except BadValue:
             pass  # an odd tag is no date; the name may hold one
-    return date_in_name(layer.name()) if _DAY.search(layer.name()) else date_in_name(Path(layer.source()).name)
-
-
-def date_in_name(name: str) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
-    """The acquisition window a file or layer name states: an instant only where it ends in Z, else a whole day."""
-    found = _DAY.search(name)
-    if not found:
-        return None, None, None
-    year, _, month, day, hour, minute, second = found.groups()
-    try:
-        if hour:
-            moment = utc(parse_utc(f"{year}-{month}-{day}T{hour}:{minute}:{second}Z"))
-            return moment, moment, "name of the image"
-        return (*whole_day(f"{year}-{month}-{day}"), "name of the image, day only")
-    except BadValue:
-        return None, None, None
+    return date_in_name(layer.name()) if states_a_date(layer.name()) else date_in_name(Path(layer.source()).name)
 
 
 def _qt_utc(moment: "QDateTime") -> Optional[Utc]:  # type: ignore[name-defined]  # noqa: F821

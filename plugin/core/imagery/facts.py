@@ -1,0 +1,101 @@
+"""What metadata or a name says of an image, gathered from several places without mixing them up."""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Optional
+
+from ..times import parse_utc, utc, whole_day
+from ..values import Utc
+
+_DATE = ("acquired_from", "acquired_to", "date_basis")
+
+
+@dataclass(frozen=True)
+class SceneFacts:
+    """Fields named as those of a scene. Dates in UTC, both or none, with where they are from."""
+
+    acquired_from: Optional[Utc] = None
+    acquired_to: Optional[Utc] = None
+    date_basis: Optional[str] = None
+    sensor: Optional[str] = None
+    provider: Optional[str] = None
+    item_id: Optional[str] = None
+    gsd_stated_m: Optional[float] = None
+    sun_elevation_deg: Optional[float] = None
+    sun_azimuth_deg: Optional[float] = None
+    off_nadir_deg: Optional[float] = None
+    view_azimuth_deg: Optional[float] = None
+    cloud_pct: Optional[float] = None
+    licence: Optional[str] = None
+    credit: Optional[str] = None
+
+    def or_else(self, other: "SceneFacts") -> "SceneFacts":
+        """These facts, and the other's where these are silent; a date is taken whole, with its basis."""
+        if self == NOTHING:
+            return other
+        if other == NOTHING:
+            return self
+        names = [field.name for field in dataclasses.fields(self) if field.name not in _DATE]
+        silent = {name: getattr(other, name) for name in names if getattr(self, name) is None}
+        if self.acquired_from is None:
+            silent.update({name: getattr(other, name) for name in _DATE})
+        return dataclasses.replace(self, **silent)
+
+
+NOTHING = SceneFacts()
+
+
+def dated(start: Optional[Utc], end: Optional[Utc], basis: str) -> SceneFacts:
+    """A date with its basis; nothing where there is none."""
+    return SceneFacts(start, end or start, basis) if start else NOTHING
+
+
+def instant(text: Optional[str]) -> Optional[Utc]:
+    """An instant that says its zone (Z or an offset) as UTC; None for everything else, as 30 February."""
+    if not text:
+        return None
+    plain = text.strip().replace(" ", "T").replace("z", "Z")
+    head, dot, rest = plain.partition(".")  # Python 3.9 reads no seven digits after the point
+    if dot:
+        digits = len(rest) - len(rest.lstrip("0123456789"))
+        plain = head + rest[digits:]
+    try:
+        moment = datetime.fromisoformat(plain[:-1] + "+00:00" if plain.endswith("Z") else plain)
+        return utc(moment) if moment.tzinfo is not None else None
+    except (ValueError, OverflowError, ArithmeticError):
+        return None
+
+
+def day(year: str, month: str, of_month: str) -> "tuple[Optional[Utc], Optional[Utc]]":
+    """First and last second of a day; None twice where there is no such day."""
+    try:
+        return whole_day(datetime(int(year), int(month), int(of_month), tzinfo=timezone.utc).strftime("%Y-%m-%d"))
+    except (ValueError, OverflowError):
+        return None, None
+
+
+def later(moment: Utc, minutes: int) -> Utc:
+    """So many minutes after an instant."""
+    return utc(parse_utc(moment) + timedelta(minutes=minutes))
+
+
+def number(text: Optional[str], low: float, high: float) -> Optional[float]:
+    """A number within what the quantity can be; None for everything else, as the fill values of metadata are."""
+    try:
+        value = float((text or "").strip().strip('"'))
+    except ValueError:
+        return None
+    return value if low <= value <= high else None
+
+
+def azimuth(text: Optional[str]) -> Optional[float]:
+    """An azimuth from −180…360 as 0…360."""
+    value = number(text, -180.0, 360.0)
+    return None if value is None else value % 360.0
+
+
+def mean(values: "tuple[Optional[float], ...]") -> Optional[float]:
+    """Mean of the numbers among the values."""
+    given = [value for value in values if value is not None]
+    return sum(given) / len(given) if given else None
