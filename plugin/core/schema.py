@@ -24,8 +24,10 @@ ADDED: dict[int, tuple[tuple[str, str], ...]] = {
         ("scene", "collection"),
         ("scene", "thumb_href"),
         ("scene", "assets"),
+        ("scene", "place"),
         ("search", "extent"),
         ("search", "outcome"),
+        ("search", "acquired"),
     ),
 }
 """Columns that a version of the record added, as (table, column)."""

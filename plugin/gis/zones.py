@@ -1,5 +1,6 @@
 """Local times, shown beside UTC and never stored."""
 
+from datetime import datetime
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QTimeZone
@@ -7,11 +8,26 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QTimeZone
 from ..core.times import parse_utc
 
 
+def local_time(moment: str, tz: Optional[str]) -> Optional[datetime]:
+    """What the clock of an IANA zone shows at a UTC instant; None where the zone is not known."""
+    there = _there(moment, tz)
+    if there is None:
+        return None
+    day, time = there.date(), there.time()
+    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second())
+
+
 def local_words(moment: str, tz: Optional[str]) -> str:
     """A UTC instant in an IANA zone, as 12:15 local, with its day where that differs; empty where unknown."""
-    zone = QTimeZone((tz or "").encode("ascii", "ignore"))
-    if not tz or not zone.isValid():
+    there = _there(moment, tz)
+    if there is None:
         return ""
-    there = QDateTime.fromSecsSinceEpoch(int(parse_utc(moment).timestamp()), Qt.TimeSpec.UTC).toTimeZone(zone)
     same_day = there.date().toString("yyyy-MM-dd") == moment[:10]
     return QLocale(QLocale.Language.English).toString(there, "HH:mm" if same_day else "d MMM HH:mm") + " local"
+
+
+def _there(moment: str, tz: Optional[str]) -> Optional[QDateTime]:
+    zone = QTimeZone((tz or "").encode("ascii", "ignore"))
+    if not tz or not zone.isValid():
+        return None
+    return QDateTime.fromSecsSinceEpoch(int(parse_utc(moment).timestamp()), Qt.TimeSpec.UTC).toTimeZone(zone)

@@ -47,6 +47,7 @@ class Scene:
     collection: Optional[str] = None
     thumb_href: Optional[str] = None
     assets: Optional[str] = None
+    place: Optional[Id] = None
     geom: Optional[MultiPolygon] = None
     note: Optional[str] = None
 
@@ -65,6 +66,7 @@ class Search:
     found: Optional[int] = None
     extent: Optional[str] = None
     outcome: Optional[str] = None
+    acquired: Optional[str] = None
     note: Optional[str] = None
 
 

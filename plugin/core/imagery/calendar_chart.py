@@ -1,0 +1,200 @@
+"""The coverage calendar laid out in points: months as rows, a square a day, one block a place."""
+
+import calendar as months
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Optional
+
+from ..chart_parts import Text
+from .calendar_days import KNOWN, PlaceCalendar, Said, Segment
+from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
+
+STATES = (SIGHTING, SEEN, PARTLY, ABSENT, CANNOT_TELL, CLOUD, UNEXAMINED, KNOWN)
+MOST_PARTS = 4
+_LABEL, _HEAD, _AXIS, _BETWEEN, _LEGEND = 46.0, 15.0, 9.0, 8.0, 12.0
+_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True)
+class CalendarWords:
+    """The words a calendar prints besides the record's own; given in the reader's language."""
+
+    title: str = "{} · days local to the place ({})"
+    in_utc: str = "UTC, for its zone is not known"
+    undated: str = "{} without a date are not shown"
+    sighting: str = "sighting"
+    seen: str = "seen"
+    partly: str = "partly visible"
+    absent: str = "looked, nothing there"
+    cannot_tell: str = "can't tell"
+    cloud: str = "cloud"
+    unexamined: str = "not yet examined"
+    known: str = "known in a catalogue, not in the case"
+    none_known: str = "none known in the catalogues asked"
+    not_asked: str = "no catalogue asked"
+    in_gap: str = "claim or report of days nobody could see"
+    preview: str = "small picture only"
+
+    def of(self, state: str) -> str:
+        """What a state is called."""
+        return str(getattr(self, state))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A day with images: its square, and what each image says, in order of time."""
+
+    x: float
+    y: float
+    day: date
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A month of a place: where its first day's square lies, and how many days of it are shown from which on."""
+
+    calendar: PlaceCalendar
+    x: float
+    y: float
+    first: date
+    count: int
+
+
+@dataclass(frozen=True)
+class CalendarChart:
+    """A laid-out calendar, top left at 0, 0; `cell` is the side of a square, `step` from one to the next.
+
+    `blanks` are squares of days for which the catalogues asked know no image, `unasked` strokes (x1, x2, y) along days
+    for which none was asked, `flags` days that something is said of though nobody could see them.
+    """
+
+    width: float
+    height: float
+    cell: float
+    step: float
+    texts: tuple[Text, ...]
+    cells: tuple[Cell, ...]
+    blanks: tuple[tuple[float, float], ...]
+    unasked: tuple[tuple[float, float, float], ...]
+    flags: tuple[tuple[float, float, Said], ...]
+    legend: tuple[tuple[float, float, str], ...]
+    rows: tuple[Row, ...]
+
+    def day_at(self, x: float, y: float) -> "Optional[tuple[PlaceCalendar, date]]":
+        """The place and day whose square is at a position."""
+        for row in self.rows:
+            if row.y <= y < row.y + self.step:
+                number = int((x - row.x) // self.step)
+                if x >= row.x and 0 <= number < row.count:
+                    return row.calendar, row.first + timedelta(days=number)
+        return None
+
+
+def lay_out(
+    calendars: Sequence[PlaceCalendar], cell: float, words: CalendarWords, *, legend: bool = True, heads: bool = True
+) -> CalendarChart:
+    """Lay out calendars below each other with squares of a side in points; a legend at the foot if wanted."""
+    made = _Made(cell, cell + max(1.0, cell * 0.12))
+    y = 0.0
+    for each in calendars:
+        if heads:
+            title = words.title.format(each.label, each.tz or words.in_utc)
+            if each.undated:
+                title += " · " + words.undated.format(each.undated)
+            made.texts.append(Text(0.0, y + 9.0, title, 8.0, bold=True))
+            y += _HEAD
+        y = made.place(each, y) + _BETWEEN
+    width = _LABEL + 31 * made.step
+    if legend:
+        y = made.explain(words, y, width)
+    return CalendarChart(
+        width, y, cell, made.step, tuple(made.texts), tuple(made.cells), tuple(made.blanks), tuple(made.unasked),
+        tuple(made.flags), tuple(made.legend), tuple(made.rows),
+    )  # fmt: skip
+
+
+class _Made:
+    """A calendar while it is laid out."""
+
+    def __init__(self, cell: float, step: float) -> None:
+        self.cell, self.step = cell, step
+        self.texts: list[Text] = []
+        self.cells: list[Cell] = []
+        self.blanks: list[tuple[float, float]] = []
+        self.unasked: list[tuple[float, float, float]] = []
+        self.flags: list[tuple[float, float, Said]] = []
+        self.legend: list[tuple[float, float, str]] = []
+        self.rows: list[Row] = []
+
+    def place(self, calendar: PlaceCalendar, y: float) -> float:
+        for day in (1, 5, 10, 15, 20, 25, 30):
+            x = _LABEL + (day - 0.5) * self.step
+            self.texts.append(Text(x, y + _AXIS - 2.5, str(day), 6.5, "middle", "muted"))
+        y += _AXIS
+        asked = [(first.toordinal(), last.toordinal()) for first, last, _ in calendar.asked]
+        for first, last in _months(calendar.first, calendar.last):
+            with_year = first.month == 1 or first == calendar.first
+            label = f"{_SHORT[first.month - 1]} {first.year}" if with_year else _SHORT[first.month - 1]
+            self.texts.append(Text(_LABEL - 5.0, y + self.cell * 0.82, label, 7.0, "right", "muted"))
+            self._month(calendar, first, last, y, asked)
+            y += self.step
+        for said in calendar.in_gaps:
+            self._flag(calendar, said)
+        return y
+
+    def _month(
+        self, calendar: PlaceCalendar, first: date, last: date, y: float, asked: "list[tuple[int, int]]"
+    ) -> None:
+        count = (last - first).days + 1
+        left = _LABEL + (first.day - 1) * self.step
+        self.rows.append(Row(calendar, left, y, first, count))
+        start, base = None, first.toordinal()
+        for number in range(count):
+            day = date.fromordinal(base + number)
+            x = left + number * self.step
+            there = calendar.segments.get(day, ())
+            plain = not there and not any(a <= base + number <= b for a, b in asked)
+            if there:
+                self.cells.append(Cell(x, y, day, there))
+            elif not plain:
+                self.blanks.append((x, y))
+            if plain and start is None:
+                start = x
+            elif not plain and start is not None:
+                self._unasked(start, x, y)
+                start = None
+        if start is not None:
+            self._unasked(start, left + count * self.step, y)
+
+    def _unasked(self, start: float, end: float, y: float) -> None:
+        self.unasked.append((start, end - (self.step - self.cell), y + self.cell / 2.0))
+
+    def _flag(self, calendar: PlaceCalendar, said: Said) -> None:
+        day = min(max(said.first, calendar.first), calendar.last)
+        row = next((r for r in reversed(self.rows) if r.calendar is calendar and r.first <= day), None)
+        if row is not None:
+            self.flags.append((row.x + (day - row.first).days * self.step, row.y, said))
+
+    def explain(self, words: CalendarWords, y: float, width: float) -> float:
+        """A line for each sign; two columns where there is room."""
+        signs = (*STATES, "none_known", "not_asked", "in_gap", "preview")
+        half = (len(signs) + 1) // 2
+        for number, sign in enumerate(signs):
+            x = 0.0 if number < half else width / 2.0 - 12.0
+            top = y + (number % half) * _LEGEND
+            self.legend.append((x, top, sign))
+            self.texts.append(Text(x + 13.0, top + 7.5, words.of(sign), 7.0))
+        return y + half * _LEGEND + 2.0
+
+
+def _months(first: date, last: date) -> Iterator[tuple[date, date]]:
+    """First and last day shown of each month from first to last."""
+    day = first
+    while day <= last:
+        end = day.replace(day=months.monthrange(day.year, day.month)[1])
+        yield day, min(end, last)
+        day = end + timedelta(days=1)
+
+

@@ -1,0 +1,169 @@
+"""What was looked at on which day at a place, and what nobody could see: the calendar of one place.
+
+Days are local to the place. A day without an image is only then said to have none where a catalogue was asked for it
+after it was over, and answered to its end.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Callable, Optional
+
+from ..records import Search
+from ..values import Id, Utc
+from .verdicts import CANNOT_TELL, CLOUD, Examined
+
+Local = Callable[[str], datetime]
+"""An instant in UTC as the clock at the place shows it."""
+
+KNOWN = "known"
+"""An image that a catalogue named and nobody took into the case."""
+_LONGEST_SPREAD = 31
+_BLIND = (CLOUD, CANNOT_TELL)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One image on one day: what it says, and when it was taken; `spread` where only a window of days is known."""
+
+    state: str
+    scene: Optional[Id]
+    at: Optional[datetime]
+    preview: bool = False
+    spread: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """Something said of a place and a window of days without an image of ours, as by a claim."""
+
+    row: Id
+    table: str
+    text: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class PlaceCalendar:
+    """Days of a place from first to last: images by day, what was asked, and what is said of days nobody could see."""
+
+    place: Id
+    label: str
+    tz: Optional[str]
+    first: date
+    last: date
+    segments: "dict[date, tuple[Segment, ...]]" = field(default_factory=dict)
+    asked: tuple[tuple[date, date, str], ...] = ()
+    in_gaps: tuple[Said, ...] = ()
+    undated: int = 0
+
+    def asked_on(self, day: date) -> tuple[str, ...]:
+        """The catalogues that were asked for a day and answered to their end, each with the day of the question."""
+        return tuple(dict.fromkeys(who for first, last, who in self.asked if first <= day <= last))
+
+    def blind(self, day: date) -> bool:
+        """True where no image of the day shows the place: none is there, or clouds hide it, or nothing can be told."""
+        return all(segment.state in _BLIND or segment.spread for segment in self.segments.get(day, ()))
+
+    def gaps(self) -> tuple[tuple[date, date], ...]:
+        """Runs of days on which nobody could see the place, as first and last day."""
+        runs: list[tuple[date, date]] = []
+        day = self.first
+        for seen in sorted(d for d in self.segments if not self.blind(d)):
+            if seen > day:
+                runs.append((day, seen - timedelta(days=1)))
+            day = seen + timedelta(days=1)
+        if day <= self.last:
+            runs.append((day, self.last))
+        return tuple(runs)
+
+
+def calendar_of(
+    place: "tuple[Id, str, Optional[str]]",
+    window: tuple[date, date],
+    examined: Sequence[Examined],
+    searches: Sequence[Search],
+    said: Sequence[Said],
+    subject: Optional[str],
+    local: Local,
+) -> PlaceCalendar:
+    """The calendar of a place (identifier, label, zone) over a window of local days, both included."""
+    first, last = window
+    segments: dict[date, list[Segment]] = {}
+    undated = 0
+    for each in examined:
+        days = _days(each, local)
+        undated += not days
+        state = each.verdict(subject)
+        at = local(each.scene.acquired_from) if each.scene.acquired_from and len(days) == 1 else None
+        for day in days:
+            if first <= day <= last:
+                known = at if at is not None and at.date() == day and not _is_day(each) else None
+                one = Segment(state, each.scene.id, known, each.from_preview, len(days) > 1)
+                segments.setdefault(day, []).append(one)
+    for moment in _only_known(examined, searches):
+        at = local(moment)
+        if first <= at.date() <= last:
+            segments.setdefault(at.date(), []).append(Segment(KNOWN, None, at))
+    in_order = {day: tuple(sorted(some, key=lambda s: s.at or datetime.max)) for day, some in segments.items()}
+    bare = PlaceCalendar(*place, first, last, in_order, tuple(_asked(searches, local)), undated=undated)
+    gaps = bare.gaps()
+    hidden = tuple(s for s in said if any(a <= s.first and s.last <= b for a, b in gaps))
+    return PlaceCalendar(*place, first, last, in_order, bare.asked, hidden, undated)
+
+
+def span_of(examined: Iterable[Examined], searches: Iterable[Search], local: Local) -> "Optional[tuple[date, date]]":
+    """First and last local day that anything is known of; None where nothing is."""
+    days = [day for each in examined for day in _days(each, local)]
+    days += [local(moment).date() for s in searches for moment in (s.from_utc, s.to_utc) if moment]
+    return (min(days), max(days)) if days else None
+
+
+def acquired_in(search: Search) -> tuple[Utc, ...]:
+    """When the images were taken that a search found; nothing where that can't be read."""
+    try:
+        listed = json.loads(search.acquired or "[]")
+    except ValueError:
+        return ()
+    return tuple(Utc(m) for m in listed if isinstance(m, str) and m.endswith("Z")) if isinstance(listed, list) else ()
+
+
+def _days(each: Examined, local: Local) -> tuple[date, ...]:
+    start = each.scene.acquired_from or each.scene.acquired_to
+    end = each.scene.acquired_to or start
+    if not start or not end:
+        return ()
+    if _is_day(each):
+        return (date.fromisoformat(start[:10]),)  # a day as somebody wrote it, not twenty-four hours of UTC
+    first, last = local(start).date(), local(end).date()
+    count = min(max((last - first).days, 0), _LONGEST_SPREAD) + 1
+    return tuple(first + timedelta(days=n) for n in range(count))
+
+
+def _is_day(each: Examined) -> bool:
+    """True where only the day is known that an image was taken on."""
+    start, end = each.scene.acquired_from or "", each.scene.acquired_to or ""
+    return start[:10] == end[:10] and start[11:] == "00:00:00Z" and end[11:] == "23:59:59Z"
+
+
+def _only_known(examined: Sequence[Examined], searches: Iterable[Search]) -> tuple[Utc, ...]:
+    """When images were taken that a search found and the case does not hold."""
+    held = {e.scene.acquired_from[:16] for e in examined if e.scene.acquired_from}
+    found: dict[str, Utc] = {}
+    for search in searches:
+        for moment in acquired_in(search):
+            if moment[:16] not in held:
+                found.setdefault(moment[:16], moment)
+    return tuple(found.values())
+
+
+def _asked(searches: Iterable[Search], local: Local) -> Iterable[tuple[date, date, str]]:
+    for search in searches:
+        if search.outcome == "complete" and search.from_utc:
+            first, asked = local(search.from_utc).date(), local(search.utc).date()
+            last = min(local(search.to_utc).date() if search.to_utc else asked, asked - timedelta(days=1))
+            who = f"{search.catalogue}, {asked.isoformat()}" + (f" ({search.filters})" if search.filters else "")
+            if first <= last:
+                yield first, last, who

@@ -1,0 +1,69 @@
+"""How a day's square is drawn: every state by its own shape, so that it holds in grey and for every eye.
+
+A sign is a list of strokes of one vocabulary (rect, disc, ring, half, hatch, dot, cross), each in a box; whoever draws
+it, on screen or as SVG, draws nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .calendar_chart import MOST_PARTS
+from .calendar_days import KNOWN, Segment
+from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
+
+INK: dict[str, str] = {
+    SIGHTING: "#B34E00", SEEN: "#0072B2", PARTLY: "#0072B2", ABSENT: "#55524D", CANNOT_TELL: "#55524D",
+    CLOUD: "#8D887C", UNEXAMINED: "#8D887C", KNOWN: "#8D887C",
+}  # fmt: skip
+PAPER: dict[str, str] = {
+    SIGHTING: "#FBE5D3", SEEN: "#DCEBF5", PARTLY: "#DCEBF5", ABSENT: "#F5F3EE", CANNOT_TELL: "#F5F3EE",
+    CLOUD: "#F5F3EE", UNEXAMINED: "#F5F3EE", KNOWN: "#FFFFFF",
+}  # fmt: skip
+FLAG = "#1B1B1B"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One stroke of a sign in its box: what is drawn, where, and in which colour."""
+
+    what: str
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: str
+
+
+def signs_of(segments: Sequence[Segment], x: float, y: float, side: float) -> "list[Sign]":
+    """What is drawn for a day's images in a square, which is split where there were several, in order of time.
+
+    More than four share the last part with what says most.
+    """
+    shown = list(segments[:MOST_PARTS])
+    part = side / len(shown)
+    drawn: list[Sign] = []
+    for number, segment in enumerate(shown):
+        drawn += sign_of(segment.state, x + number * part, y, part, side, small=segment.preview, faint=segment.spread)
+    return drawn
+
+
+def sign_of(
+    state: str, x: float, y: float, width: float, height: float, *, small: bool = False, faint: bool = False
+) -> "list[Sign]":
+    """One state in a box; `small` marks a preview by a line at the foot, `faint` leaves the paper white."""
+    ink = INK[state]
+    made = [Sign("paper", x, y, width, height, "#FFFFFF" if faint else PAPER[state])]
+    side = min(width, height) * 0.62
+    left, top = x + (width - side) / 2.0, y + (height - side) / 2.0
+    what = {
+        SIGHTING: "rect", SEEN: "disc", PARTLY: "half", ABSENT: "ring", CANNOT_TELL: "cross", CLOUD: "hatch",
+        UNEXAMINED: "dot", KNOWN: "point",
+    }[state]  # fmt: skip
+    if what == "hatch":
+        made.append(Sign(what, x, y, width, height, ink))
+    else:
+        made.append(Sign(what, left, top, side, side, ink))
+    made.append(Sign("frame", x, y, width, height, ink if not faint else "#DDD9D0"))
+    if small:
+        made.append(Sign("foot", x, y + height, width, 0.0, ink))
+    return made

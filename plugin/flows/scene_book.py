@@ -1,0 +1,151 @@
+"""The images of a case by place and date: what was looked at, what not, and the looks themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Callable, Optional
+
+from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt
+from ..core.errors import BadValue
+from ..core.imagery.calendar_days import PlaceCalendar
+from ..core.imagery.verdicts import VERDICTS, Bounds, Examined, bounds
+from ..core.ports import CaseStore
+from ..core.records import Chip, Look, Measurement, Place, Scene, Sighting, TiePoint
+from ..core.times import now_utc
+from ..core.values import Id, new_id
+from .scene_coverage import Known, coverage_of, read_known
+
+_OF_IMAGES = {"scene", "look", "sighting", "search", "claim", "place", "place_area"}
+
+
+@dataclass(frozen=True)
+class PlaceChoice:
+    """A place that images can be listed by, and how many of the case's show it."""
+
+    id: Id
+    label: str
+    tz: Optional[str]
+    images: int
+
+
+class SceneBook:
+    """Images of an open case, and looking at them; every method raises CaseError where the case can't be read."""
+
+    def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
+        self._store, self._tell = store, tell
+        self._known: Optional[Known] = None
+
+    def heard(self, rows: "Sequence[tuple[str, Id]]") -> None:
+        """After the case changed: forget what was read, where that changed; everything for no rows."""
+        if not rows or any(table in _OF_IMAGES for table, _ in rows):
+            self._known = None
+
+    # Reading
+
+    def places(self) -> tuple[PlaceChoice, ...]:
+        """Places of the case, those with images first, each with how many show it."""
+        known = self._read()
+        found = [PlaceChoice(p.id, p.label, p.tz, len(known.at.get(p.id, ()))) for p in known.places.values()]
+        return tuple(sorted(found, key=lambda place: (place.images == 0, place.label)))
+
+    def examined(self, place: Optional[Id]) -> tuple[Examined, ...]:
+        """Images that show a place with the looks at them there, all of the case for None; oldest first, undated last."""
+        return self._read().all_examined(place)
+
+    def scene(self, row: Id) -> Scene:
+        """One image."""
+        return self._store.get(Scene, row)
+
+    def place(self, row: Id) -> Place:
+        """One place."""
+        return self._store.get(Place, row)
+
+    def places_of(self, row: Id) -> tuple[Id, ...]:
+        """Places that an image shows."""
+        return tuple(place for place, scenes in self._read().at.items() if row in scenes)
+
+    def bounds(self, place: Id, subject: Optional[str]) -> Bounds:
+        """First and last seen of a subject at a place, and the looks that found nothing before and after."""
+        return bounds(self.examined(place), subject)
+
+    def calendar(
+        self, place: Id, subject: Optional[str] = None, window: "Optional[tuple[date, date]]" = None
+    ) -> Optional[PlaceCalendar]:
+        """The calendar of a place, by default over all that is known of it; None where nothing is known."""
+        return coverage_of(self._store, self._read(), place, subject, window)
+
+    # Looking
+
+    def log(
+        self,
+        scenes: Sequence[Id],
+        place: Optional[Id],
+        found: "Sequence[tuple[Optional[str], str]]",
+        *,
+        preview: bool = False,
+        visible_pct: Optional[float] = None,
+        note: Optional[str] = None,
+    ) -> Receipt:
+        """Log looks at images as one action: for each image, each pair of subject (None for anything) and verdict.
+
+        Raises BadValue where there is nothing to log, and what `CaseStore.apply` raises.
+        """
+        if not scenes or not found:
+            raise BadValue("No image is chosen. Choose one in the list, or bring one onto the map.")
+        if any(verdict not in VERDICTS for _, verdict in found):
+            raise BadValue("A look is seen, nothing there, cloud, partly visible or can't tell.")
+        me, now = self._store.me(), now_utc()
+        rows = tuple(
+            Insert(
+                Look(
+                    new_id(), scene, now, verdict, "preview" if preview else "full", place=place, subject=subject,
+                    person=me, visible_pct=visible_pct, note=note,
+                )
+            )
+            for scene in scenes
+            for subject, verdict in found
+        )  # fmt: skip
+        label = "Log a look" if len(rows) == 1 else f"Log {len(rows)} looks"
+        return self._tell(self._store.apply(Action("log_look", label, rows)))
+
+    def type_scene(self, scene: Scene, found: "Sequence[tuple[Optional[str], str]]") -> Receipt:
+        """Take in an image known only by date and provider, with what somebody saw on it, if anything was said.
+
+        Raises BadValue where neither is given, and what `CaseStore.apply` raises.
+        """
+        if not (scene.acquired_from and scene.provider):
+            raise BadValue("An image that is known only by its date needs a date and a provider. Type both.")
+        operations: list[Operation] = [Insert(scene)]
+        me = self._store.me()
+        for subject, verdict in found:
+            operations.append(
+                Insert(Look(new_id(), scene.id, now_utc(), verdict, "full", scene.place, subject, me))
+            )
+        return self._tell(self._store.apply(Action("type_scene", "Add an image by date and provider", tuple(operations))))
+
+    def remove(self, scenes: Sequence[Id]) -> Receipt:
+        """Take images out of the case again, with the looks that found no sighting. Raises BadValue where one is used."""
+        operations: list[Operation] = []
+        for row in scenes:
+            scene = self._store.get(Scene, row)
+            looks = self._store.where(Look, "scene", row)
+            used = bool(looks) and bool(self._store.where_any(Sighting, "look", [look.id for look in looks]))
+            if used or self._store.where(Measurement, "scene", row) or self._store.where(Chip, "scene", row):
+                raise BadValue(
+                    f"“{scene.title or scene.item_id or scene.provider}” has sightings or measurements that rest on it, "
+                    "so it stays. Take those away first."
+                )
+            operations += [Delete("tie_point", t.id, t) for t in self._store.where(TiePoint, "scene", row)]
+            operations += [Delete("look", look.id, look) for look in looks]
+            operations.append(Delete("scene", row, scene))
+        if not operations:
+            return NOTHING_DONE
+        label = "Remove an image" if len(scenes) == 1 else f"Remove {len(scenes)} images"
+        return self._tell(self._store.apply(Action("remove_scenes", label, tuple(operations))))
+
+    # Within
+
+    def _read(self) -> Known:
+        if self._known is None:
+            self._known = read_known(self._store)
+        return self._known

@@ -1,0 +1,135 @@
+"""What a case holds of images by place, and the coverage calendar made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Callable, Optional
+
+from ..core.geometry import MultiPolygon
+from ..core.imagery.calendar_days import PlaceCalendar, Said, calendar_of, span_of
+from ..core.imagery.verdicts import Examined
+from ..core.imagery.where import in_box, shows
+from ..core.ports import CaseReading
+from ..core.records import Claim, Look, Place, PlaceArea, Scene, Search, Sighting
+from ..core.times import parse_utc
+from ..core.values import Id, Utc
+from ..gis.zones import local_time
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the case holds of images; `sighted` has place and subject of sightings by image, `at` images by place."""
+
+    scenes: "dict[Id, Scene]"
+    looks: "dict[Id, tuple[Look, ...]]"
+    sighted: "dict[Id, tuple[tuple[Optional[Id], str], ...]]"
+    places: "dict[Id, Place]"
+    at: "dict[Id, tuple[Id, ...]]"
+    searches: tuple[Search, ...]
+
+    def examined(self, row: Id, place: Optional[Id]) -> Examined:
+        """An image with the looks at a place; with all of them for None."""
+        looks = self.looks.get(row, ())
+        sighted = self.sighted.get(row, ())
+        if place is not None:
+            looks = tuple(look for look in looks if look.place in (None, place))
+            sighted = tuple(pair for pair in sighted if pair[0] in (None, place))
+        return Examined(self.scenes[row], looks, tuple(subject for _, subject in sighted))
+
+    def all_examined(self, place: Optional[Id]) -> tuple[Examined, ...]:
+        """Images that show a place, all of the case for None; oldest first, undated last."""
+        listed = self.scenes if place is None else self.at.get(place, ())
+        found = [self.examined(row, place) for row in listed]
+        return tuple(sorted(found, key=lambda e: (e.scene.acquired_from or "9999", e.scene.title or "")))
+
+
+def read_known(store: CaseReading) -> Known:
+    """What a case holds of images, by place. Raises CaseError."""
+    scenes = {scene.id: scene for scene in store.all(Scene)}
+    looks: dict[Id, list[Look]] = {}
+    of_look: dict[Id, Look] = {}
+    for look in store.all(Look):
+        looks.setdefault(look.scene, []).append(look)
+        of_look[look.id] = look
+    sighted: dict[Id, list[tuple[Optional[Id], str]]] = {}
+    for look_id, subject, status in store.columns(Sighting, ("look", "subject", "status")):
+        made = of_look.get(look_id)
+        if made is not None and status != "withdrawn":
+            sighted.setdefault(made.scene, []).append((made.place, subject))
+    places = {place.id: place for place in store.all(Place)}
+    areas: dict[Id, MultiPolygon] = {}
+    for area in store.all(PlaceArea):
+        if area.geom is not None:
+            before = areas[area.place].polygons if area.place in areas else ()
+            areas[area.place] = MultiPolygon((*before, area.geom.rings))
+    at = {place.id: _scenes_at(place, areas.get(place.id), scenes, looks) for place in places.values()}
+    return Known(
+        scenes,
+        {row: tuple(some) for row, some in looks.items()},
+        {row: tuple(some) for row, some in sighted.items()},
+        places,
+        {place: rows for place, rows in at.items() if rows},
+        store.all(Search),
+    )
+
+
+def _scenes_at(
+    place: Place, area: Optional[MultiPolygon], scenes: "dict[Id, Scene]", looks: "dict[Id, list[Look]]"
+) -> tuple[Id, ...]:
+    point = place.geom
+    found = []
+    for scene in scenes.values():
+        here = scene.place == place.id or any(look.place == place.id for look in looks.get(scene.id, ()))
+        if not here and scene.geom is not None and point is not None:
+            here = shows(scene.geom, (point.x, point.y), area)
+        if here:
+            found.append(scene.id)
+    return tuple(found)
+
+
+def coverage_of(
+    store: CaseReading,
+    known: Known,
+    row: Id,
+    subject: Optional[str],
+    window: "Optional[tuple[date, date]]" = None,
+) -> Optional[PlaceCalendar]:
+    """The calendar of a place; its window is that of all images, searches and reports where none is given."""
+    place, examined = known.places[row], known.all_examined(row)
+
+    def local(moment: str) -> datetime:
+        return local_time(moment, place.tz) or parse_utc(moment).replace(tzinfo=None)
+
+    point = place.geom
+    searches = tuple(
+        s
+        for s in known.searches
+        if s.place == row or (s.place is None and s.extent and point and in_box(s.extent, (point.x, point.y)))
+    )
+    said = _said(store, row, local)
+    if window is None:
+        span = span_of(examined, searches, local)
+        days = [*(span or ()), *(day for s in said for day in (s.first, s.last))]
+        if not days:
+            return None
+        window = min(days).replace(day=1), max(days)
+    named = (row, place.label, place.tz if local_time("2000-01-01T00:00:00Z", place.tz) else None)
+    return calendar_of(named, window, examined, searches, said, subject, local)
+
+
+def _said(store: CaseReading, place: Id, local: Callable[[str], datetime]) -> tuple[Said, ...]:
+    """Claims about a place with a day or window. Raises CaseError."""
+    found = []
+    for claim in store.where(Claim, "place", place):
+        start, end = claim.from_utc or claim.to_utc, claim.to_utc or claim.from_utc
+        if start and end and claim.kind != "denial":
+            text = claim.wording or claim.subject or ""
+            found.append(Said(claim.id, "claim", text, _day(start, local), _day(end, local)))
+    return tuple(found)
+
+
+def _day(moment: Utc, local: Callable[[str], datetime]) -> date:
+    """The day somebody wrote; a bare day is no instant of UTC."""
+    if moment[11:] in ("00:00:00Z", "23:59:59Z"):
+        return date.fromisoformat(moment[:10])
+    return local(moment).date()
