@@ -1,4 +1,4 @@
-"""Take images into the case: found in a catalogue, on a disk, or typed; one that is there already is not added twice."""
+"""Take images into the case, found in a catalogue or on a disk; one that is there already is not added twice."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class ScenesAdded:
 
 def add_scenes(store: CaseStore, scenes: Sequence[Scene], searches: Sequence[Search] = ()) -> ScenesAdded:
     """Add images and what was asked to find them as one action. Raises what `CaseStore.apply` raises."""
-    known = {key: scene.id for scene in store.all(Scene) for key in keys_of(scene)}
+    known = {key: scene for scene in store.all(Scene) for key in keys_of(scene)}
     operations: list[Operation] = [Insert(search) for search in searches]
     found: list[Id] = []
     new = 0
@@ -32,13 +32,18 @@ def add_scenes(store: CaseStore, scenes: Sequence[Scene], searches: Sequence[Sea
             there = scene.id
             new += 1
             operations.append(Insert(scene))
-            known.update({key: scene.id for key in keys})
+            known.update(dict.fromkeys(keys, scene.id))
         found.append(there)
     if not operations:
         return ScenesAdded(Receipt(Id(""), 0, "", ()), tuple(found), 0)
     label = "Add an image" if new == 1 else f"Add {new} images" if new else "Note a search"
     receipt = store.apply(Action("add_scenes", label, tuple(operations)))
     return ScenesAdded(receipt, tuple(found), new)
+
+
+def _other_file(stored: Scene, scene: Scene) -> bool:
+    """True where both are known by their content, and differ: one name and one size then mean nothing."""
+    return stored.sha256 is not None and scene.sha256 is not None and stored.sha256 != scene.sha256
 
 
 def known_scenes(store: CaseReading) -> "frozenset[tuple[object, ...]]":

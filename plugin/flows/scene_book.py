@@ -49,7 +49,7 @@ class SceneBook:
         return tuple(sorted(found, key=lambda place: (place.images == 0, place.label)))
 
     def examined(self, place: Optional[Id]) -> tuple[Examined, ...]:
-        """Images that show a place with the looks at them there, all of the case for None; oldest first, undated last."""
+        """Images that show a place with the looks there, all of the case for None; oldest first, undated last."""
         return self._read().all_examined(place)
 
     def scene(self, row: Id) -> Scene:
@@ -121,20 +121,20 @@ class SceneBook:
             operations.append(
                 Insert(Look(new_id(), scene.id, now_utc(), verdict, "full", scene.place, subject, me))
             )
-        return self._tell(self._store.apply(Action("type_scene", "Add an image by date and provider", tuple(operations))))
+        action = Action("type_scene", "Add an image by date and provider", tuple(operations))
+        return self._tell(self._store.apply(action))
 
     def remove(self, scenes: Sequence[Id]) -> Receipt:
-        """Take images out of the case again, with the looks that found no sighting. Raises BadValue where one is used."""
+        """Take images out of the case again, with the looks at them. Raises BadValue where something rests on one."""
         operations: list[Operation] = []
         for row in scenes:
             scene = self._store.get(Scene, row)
             looks = self._store.where(Look, "scene", row)
             used = bool(looks) and bool(self._store.where_any(Sighting, "look", [look.id for look in looks]))
-            if used or self._store.where(Measurement, "scene", row) or self._store.where(Chip, "scene", row):
-                raise BadValue(
-                    f"“{scene.title or scene.item_id or scene.provider}” has sightings or measurements that rest on it, "
-                    "so it stays. Take those away first."
-                )
+            measured = bool(self._store.where(Measurement, "scene", row))
+            if used or measured or self._store.where(Chip, "scene", row):
+                name = scene.title or scene.item_id or scene.provider
+                raise BadValue(f"Sightings or measurements rest on “{name}”, so it stays. Take those away first.")
             operations += [Delete("tie_point", t.id, t) for t in self._store.where(TiePoint, "scene", row)]
             operations += [Delete("look", look.id, look) for look in looks]
             operations.append(Delete("scene", row, scene))

@@ -1,6 +1,5 @@
 """What a case holds of images by place, and the coverage calendar made of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Callable, Optional
@@ -98,7 +97,7 @@ def coverage_of(
     place, examined = known.places[row], known.all_examined(row)
 
     def local(moment: str) -> datetime:
-        return local_time(moment, place.tz) or parse_utc(moment).replace(tzinfo=None)
+        return local_time(moment, place.tz) or parse_utc(moment)
 
     point = place.geom
     searches = tuple(

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsProject
 
 from ..core.actions import Receipt
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.holders import Holder
 from ..core.ports import CaseStore
-from ..core.records import Sighting
 from ..core.routes import ClaimLine, RouteLine
 from ..core.schema import tables
 from ..core.sightings import SceneInHand, Shape, SightingDraft, SightingLine
@@ -30,7 +29,9 @@ from .finish_count import finish_count
 from .history import History
 from .images import Images
 from .measuring import Measuring
+from .on_map import OnMap
 from .routes import read_claims_about, read_routes
+from .scene_book import SceneBook
 from .scene_in_hand import ScenesAt
 from .second_counts import SecondCounts
 from .sighting_list import SightingList
@@ -40,16 +41,14 @@ from .tallies import adopt_number
 from .templates import Templates
 from .whereabouts import Whereabouts, whereabouts
 
-_SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
 Listener = Callable[[tuple[str, ...]], None]
 
 
-class CaseSession:
+class CaseSession(OnMap):
     """A case opened for one person; every change is saved, drawn and told to the listeners."""
 
     def __init__(self, project: QgsProject, store: CaseStore, handle: str) -> None:
-        self._project = project
-        self._store = store
+        super().__init__(store, project)
         self._handle = handle
         self._hidden: tuple[Id, ...] = ()
         self._listeners: list[Listener] = []
@@ -64,6 +63,7 @@ class CaseSession:
         self.chips = Chips(store, project, self._tell)
         self.templates = Templates(store, self._tell)
         self.second_counts = SecondCounts(store, handle, self._tell)
+        self.scene_book = SceneBook(store, self._tell)
         self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
 
     @property
@@ -127,36 +127,6 @@ class CaseSession:
         """Draw every leg but the hidden ones."""
         self._hidden = hidden
         case_layers.show_only_legs(self._project, hidden)
-
-    # Map
-
-    def select(self, table: str, rows: tuple[Id, ...]) -> None:
-        """Highlight rows of one map layer and nothing in the others."""
-        for other in ("leg_map", "place_map", "sighting_map"):
-            case_layers.select(self._project, other, rows if other == table else ())
-
-    def select_sightings(self, features: tuple[int, ...]) -> None:
-        """Highlight sightings by their number in the case, and nothing in the other layers."""
-        case_layers.select_features(self._project, "sighting_map", features)
-        for other in ("leg_map", "place_map"):
-            case_layers.select_features(self._project, other, ())
-
-    def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
-        """Extent of a row in the project's CRS."""
-        return case_layers.extent_of(self._project, table, row)
-
-    def view_scale(self, table: str, row: Id) -> float:
-        """Scale to look at a point of the map with: close for what was seen on an image, wide for a place."""
-        seen = table == "sighting_map" and bool(self._store.get(Sighting, row).look)
-        return _SITE_SCALE if seen else _PLACE_SCALE
-
-    def show_sightings(self, on: bool) -> None:
-        """Draw sightings and their outlines, or leave them out while a second count is made."""
-        case_layers.show_tables(self._project, ("sighting_map", "sighting_area"), on)
-
-    def legs_extent(self) -> Optional[QgsRectangle]:
-        """Extent of every leg in the project's CRS."""
-        return case_layers.legs_extent(self._project)
 
     # Sightings
 
@@ -276,6 +246,7 @@ class CaseSession:
         case_layers.redraw(self._project, tables)
         self.listed.tell(rows)
         self.scenes.heard(rows)
+        self.scene_book.heard(rows)
         self.counting.heard(rows)
         for listener in tuple(self._listeners):
             listener(tables)

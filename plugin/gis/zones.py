@@ -1,6 +1,6 @@
 """Local times, shown beside UTC and never stored."""
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QTimeZone
@@ -14,7 +14,8 @@ def local_time(moment: str, tz: Optional[str]) -> Optional[datetime]:
     if there is None:
         return None
     day, time = there.date(), there.time()
-    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second())
+    zone = timezone(timedelta(seconds=there.offsetFromUtc()))
+    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(), tzinfo=zone)
 
 
 def local_words(moment: str, tz: Optional[str]) -> str:

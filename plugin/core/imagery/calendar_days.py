@@ -107,7 +107,7 @@ def calendar_of(
         at = local(moment)
         if first <= at.date() <= last:
             segments.setdefault(at.date(), []).append(Segment(KNOWN, None, at))
-    in_order = {day: tuple(sorted(some, key=lambda s: s.at or datetime.max)) for day, some in segments.items()}
+    in_order = {day: tuple(sorted(some, key=_in_turn)) for day, some in segments.items()}
     bare = PlaceCalendar(*place, first, last, in_order, tuple(_asked(searches, local)), undated=undated)
     gaps = bare.gaps()
     hidden = tuple(s for s in said if any(a <= s.first and s.last <= b for a, b in gaps))
@@ -157,6 +157,10 @@ def _only_known(examined: Sequence[Examined], searches: Iterable[Search]) -> tup
             if moment[:16] not in held:
                 found.setdefault(moment[:16], moment)
     return tuple(found.values())
+
+
+def _in_turn(segment: Segment) -> tuple[bool, float]:
+    return segment.at is None, segment.at.timestamp() if segment.at else 0.0
 
 
 def _asked(searches: Iterable[Search], local: Local) -> Iterable[tuple[date, date, str]]:

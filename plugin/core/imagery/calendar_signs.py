@@ -20,6 +20,8 @@ PAPER: dict[str, str] = {
     CLOUD: "#F5F3EE", UNEXAMINED: "#F5F3EE", KNOWN: "#FFFFFF",
 }  # fmt: skip
 FLAG = "#1B1B1B"
+DISCS = {"disc": 1.0, "dot": 0.4, "point": 0.25}
+"""Radius of each disc, as a share of half its box."""
 
 
 @dataclass(frozen=True)
@@ -67,3 +69,26 @@ def sign_of(
     if small:
         made.append(Sign("foot", x, y + height, width, 0.0, ink))
     return made
+
+
+def strokes_of(sign: Sign) -> "tuple[list[tuple[float, float, float, float]], float]":
+    """The lines of a cross, a foot or a hatch, each from x, y to x, y, and how wide they are."""
+    x, y, w, h = sign.x, sign.y, sign.width, sign.height
+    if sign.what == "cross":
+        return [(x, y, x + w, y + h), (x, y + h, x + w, y)], 0.9
+    if sign.what == "foot":
+        return [(x, y, x + w, y)], 1.6
+    return hatch(x, y, w, h), 0.7
+
+
+def hatch(x: float, y: float, w: float, h: float) -> "list[tuple[float, float, float, float]]":
+    """Slanting lines across a box, from foot to head."""
+    step = max(2.2, h / 4.0)
+    lines = []
+    shift = step / 2.0
+    while shift < w + h:
+        x1, y1 = (x + shift, y) if shift <= w else (x + w, y + shift - w)
+        x2, y2 = (x, y + shift) if shift <= h else (x + shift - h, y + h)
+        lines.append((x1, y1, x2, y2))
+        shift += step
+    return lines

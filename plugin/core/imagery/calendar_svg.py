@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from .calendar_chart import CalendarChart
-from .calendar_signs import FLAG, Sign, sign_of, signs_of
+from .calendar_signs import DISCS, FLAG, Sign, sign_of, signs_of, strokes_of
 
 _MARGIN = 10.0
 _BLANK, _UNASKED, _TEXT, _MUTED = "#B9B4A8", "#DDD9D0", "#1B1B1B", "#55524D"
@@ -75,40 +75,16 @@ def _rect(x: float, y: float, width: float, height: float, fill: str, stroke: st
 def _sign(sign: Sign) -> str:
     x, y, w, h = sign.x, sign.y, sign.width, sign.height
     cx, cy, r = x + w / 2.0, y + h / 2.0, w / 2.0
-    if sign.what == "paper":
+    if sign.what in ("paper", "rect"):
         return f'<rect x="{x:.2f}" y="{y:.2f}" width="{w:.2f}" height="{h:.2f}" fill="{sign.ink}"/>'
     if sign.what == "frame":
         return _rect(x, y, w, h, "none", sign.ink)
-    if sign.what == "rect":
-        return f'<rect x="{x:.2f}" y="{y:.2f}" width="{w:.2f}" height="{h:.2f}" fill="{sign.ink}"/>'
-    if sign.what in ("disc", "dot", "point"):
-        share = {"disc": 1.0, "dot": 0.4, "point": 0.25}[sign.what]
-        return f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{r * share:.2f}" fill="{sign.ink}"/>'
+    if sign.what in DISCS:
+        return f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{r * DISCS[sign.what]:.2f}" fill="{sign.ink}"/>'
     ring = f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{r * 0.85:.2f}" fill="none" stroke="{sign.ink}" stroke-width="1"/>'
-    if sign.what == "ring":
-        return ring
-    if sign.what == "half":
+    if sign.what in ("ring", "half"):
         half = f"M{cx:.2f} {cy - r * 0.85:.2f}A{r * 0.85:.2f} {r * 0.85:.2f} 0 0 0 {cx:.2f} {cy + r * 0.85:.2f}z"
-        return f'{ring}<path d="{half}" fill="{sign.ink}"/>'
-    if sign.what == "cross":
-        return (
-            f'<path d="M{x:.2f} {y:.2f}l{w:.2f} {h:.2f}M{x:.2f} {y + h:.2f}l{w:.2f} {-h:.2f}" '
-            f'stroke="{sign.ink}" stroke-width="0.9" fill="none"/>'
-        )
-    if sign.what == "foot":
-        return f'<path d="M{x:.2f} {y:.2f}h{w:.2f}" stroke="{sign.ink}" stroke-width="1.6"/>'
-    lines = "".join(f"M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}" for x1, y1, x2, y2 in hatch(x, y, w, h))
-    return f'<path d="{lines}" stroke="{sign.ink}" stroke-width="0.7" fill="none"/>'
-
-
-def hatch(x: float, y: float, w: float, h: float) -> "list[tuple[float, float, float, float]]":
-    """Slanting lines across a box, from foot to head."""
-    step = max(2.2, h / 4.0)
-    lines = []
-    shift = step / 2.0
-    while shift < w + h:
-        x1, y1 = (x + shift, y) if shift <= w else (x + w, y + shift - w)
-        x2, y2 = (x, y + shift) if shift <= h else (x + shift - h, y + h)
-        lines.append((x1, y1, x2, y2))
-        shift += step
-    return lines
+        return ring + (f'<path d="{half}" fill="{sign.ink}"/>' if sign.what == "half" else "")
+    lines, wide = strokes_of(sign)
+    path = "".join(f"M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}" for x1, y1, x2, y2 in lines)
+    return f'<path d="{path}" stroke="{sign.ink}" stroke-width="{wide:g}" fill="none"/>'

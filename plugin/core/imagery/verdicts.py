@@ -22,9 +22,8 @@ def verdict_for(looks: Iterable[Look], subject: Optional[str], *, sighted: bool 
     """
     found = {SIGHTING} if sighted else set()
     for look in looks:
-        if subject is None or look.subject == subject or look.verdict == CLOUD:
-            found.add(look.verdict)
-        elif look.subject is None and look.verdict != SEEN:
+        of_it = subject is None or look.subject == subject or look.verdict == CLOUD
+        if of_it or (look.subject is None and look.verdict != SEEN):
             found.add(look.verdict)
     return next((state for state in _STRENGTH if state in found), UNEXAMINED)
 

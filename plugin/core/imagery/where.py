@@ -11,7 +11,8 @@ Ring = Sequence[LonLat]
 
 def holds(outline: MultiPolygon, at: LonLat) -> bool:
     """True where a position lies in an outline, holes left out; edges are straight in degrees."""
-    return any(_in_ring(rings[0], at) and not any(_in_ring(hole, at) for hole in rings[1:]) for rings in outline.polygons)
+    inside = (rings for rings in outline.polygons if _in_ring(rings[0], at))
+    return any(not any(_in_ring(hole, at) for hole in rings[1:]) for rings in inside)
 
 
 def shows(footprint: MultiPolygon, at: LonLat, area: Optional[MultiPolygon] = None) -> bool:
