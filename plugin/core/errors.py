@@ -76,3 +76,32 @@ class FigureError(WaybillError):
 
 class Cancelled(WaybillError):
     """The person stopped it."""
+
+
+class HttpError(WaybillError):
+    """A server could not be asked, or answered with an error; `status` is its HTTP status where there was one."""
+
+    def __init__(self, message: str, status: Optional[int] = None, *, wait_s: Optional[float] = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.wait_s = wait_s
+
+
+class Unreachable(HttpError):
+    """No answer came: offline, an unknown host, a refused or broken connection, or too slow."""
+
+
+class NotTrusted(HttpError):
+    """The server's certificate is not one that QGIS trusts."""
+
+
+class NotAllowed(HttpError):
+    """The server wants a login, or refuses the one it was given."""
+
+
+class TooLarge(HttpError):
+    """The answer is larger than what was asked for may be."""
+
+
+class BadAnswer(HttpError):
+    """The answer is not what its kind of server answers with."""
