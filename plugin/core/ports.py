@@ -6,6 +6,7 @@ from typing import Any, Optional, Protocol, TypeVar
 
 from .actions import Action, Receipt
 from .holders import Holder
+from .imagery.catalogue import CollectionFacts, NextPage, ScenePage, SceneQuestion
 from .listing import SightingEntry
 from .records import LoggedAction, LoggedChange, Record
 from .values import Id
@@ -123,3 +124,25 @@ class Progress(Protocol):
 
     def cancelled(self) -> bool:
         """True once the person asked to stop."""
+
+
+class SceneCatalogue(Protocol):
+    """A catalogue of images, asked page by page from a thread of its own."""
+
+    @property
+    def address(self) -> str:
+        """Where it is, without secrets: what the record calls the catalogue."""
+
+    def pages(
+        self, question: SceneQuestion, progress: "Progress", following: Optional[NextPage] = None
+    ) -> Iterator[ScenePage]:
+        """The answer from its beginning, or from where an earlier one was left, each page read when it is asked for.
+
+        Raises HttpError, and Cancelled.
+        """
+
+    def collections(self, progress: "Progress") -> tuple[CollectionFacts, ...]:
+        """What can be asked for by name. Raises HttpError, and Cancelled."""
+
+    def facts(self, collection: str, progress: "Progress") -> Optional[CollectionFacts]:
+        """What one collection says for all of its images; None where it can't be read. Raises Cancelled."""

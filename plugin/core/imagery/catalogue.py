@@ -48,7 +48,10 @@ class NextPage:
 
 @dataclass(frozen=True)
 class ScenePage:
-    """One page of an answer. `sifted` counts images left out here because the catalogue could not be asked to."""
+    """One page of an answer. `sifted` counts images left out here because the catalogue could not be asked to.
+
+    `broken_off` where there would be more that can't be read, with the reason in `said`.
+    """
 
     scenes: tuple[Scene, ...]
     rejects: tuple[Reject, ...] = ()
@@ -56,6 +59,7 @@ class ScenePage:
     following: Optional[NextPage] = None
     sifted: int = 0
     said: Optional[str] = None
+    broken_off: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,3 +113,11 @@ class FoundScene:
     ask: Ask
     share: float
     catalogue: str
+
+
+def within_limits(scene: Scene, question: SceneQuestion) -> bool:
+    """False for an image that is known to have more cloud or larger pixels than wanted."""
+    cloud, gsd = scene.cloud_pct, scene.gsd_stated_m
+    too_cloudy = cloud is not None and question.max_cloud_pct is not None and cloud > question.max_cloud_pct
+    too_coarse = gsd is not None and question.max_gsd_m is not None and gsd > question.max_gsd_m * (1.0 + 1e-6)
+    return not (too_cloudy or too_coarse)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
@@ -11,6 +11,7 @@ from .catalogue import NextPage, SceneQuestion
 from .links import host_of, origin_of
 from .outline import of_extent
 
+_CLOUD = "eo:cloud_cover"
 _HARMLESS_HEADERS = ("accept", "accept-language", "content-type")  # what a server may ask us to send back to it
 
 
@@ -27,9 +28,18 @@ class StacAbilities:
     collections_href: Optional[str] = None
 
     @property
-    def sifts(self) -> bool:
-        """True where it can be asked for a property, in the way we would ask it."""
-        return self.query or (self.cql2_json if self.post else self.cql2_text)
+    def by_filter(self) -> bool:
+        """True where clouds are asked for with CQL2, which can say “or not known”."""
+        return self.cql2_json if self.post else self.cql2_text
+
+    @property
+    def drops_unknown(self) -> bool:
+        """True where a limit of cloud makes the catalogue leave out images of which that is not known, as radar."""
+        return self.query and not self.by_filter
+
+    def plain(self) -> "StacAbilities":
+        """The same without any sifting, for catalogues that promise what they then refuse."""
+        return replace(self, query=False, cql2_json=False, cql2_text=False, sort=False)
 
 
 def abilities_of(landing: "Mapping[str, Any]", url: str) -> StacAbilities:
@@ -82,13 +92,13 @@ def _body(can: StacAbilities, question: SceneQuestion) -> "dict[str, Any]":
         body["datetime"] = _window(question)
     if question.collections:
         body["collections"] = list(question.collections)
-    limits = _limits(question)
-    if limits and can.query:
-        body["query"] = {name: {"lte": value} for name, value in limits}
-    elif limits and can.cql2_json:
-        conditions = [{"op": "<=", "args": [{"property": name}, value]} for name, value in limits]
+    cloud = question.max_cloud_pct
+    if cloud is not None and can.cql2_json:
         body["filter-lang"] = "cql2-json"
-        body["filter"] = conditions[0] if len(conditions) == 1 else {"op": "and", "args": conditions}
+        most = {"op": "<=", "args": [{"property": _CLOUD}, cloud]}
+        body["filter"] = {"op": "or", "args": [most, {"op": "isNull", "args": [{"property": _CLOUD}]}]}
+    elif cloud is not None and can.query:
+        body["query"] = {_CLOUD: {"lte": cloud}}
     if can.sort:
         body["sortby"] = [{"field": "properties.datetime", "direction": "desc"}]
     return body
@@ -102,20 +112,15 @@ def _parameters(can: StacAbilities, question: SceneQuestion) -> "dict[str, str]"
         given["datetime"] = _window(question)
     if question.collections:
         given["collections"] = ",".join(question.collections)
-    limits = _limits(question)
-    if limits and can.query:
-        given["query"] = json.dumps({name: {"lte": value} for name, value in limits}, separators=(",", ":"))
-    elif limits and can.cql2_text:
+    cloud = question.max_cloud_pct
+    if cloud is not None and can.cql2_text:
         given["filter-lang"] = "cql2-text"
-        given["filter"] = " AND ".join(f'"{name}" <= {value:g}' for name, value in limits)
+        given["filter"] = f'"{_CLOUD}" <= {cloud:g} OR "{_CLOUD}" IS NULL'
+    elif cloud is not None and can.query:
+        given["query"] = json.dumps({_CLOUD: {"lte": cloud}}, separators=(",", ":"))
     if can.sort:
         given["sortby"] = "-properties.datetime"
     return given
-
-
-def _limits(question: SceneQuestion) -> "list[tuple[str, float]]":
-    """What a server may sift: clouds only. Which resolution it would compare with differs from one to the next."""
-    return [("eo:cloud_cover", question.max_cloud_pct)] if question.max_cloud_pct is not None else []
 
 
 def _window(question: SceneQuestion) -> str:
