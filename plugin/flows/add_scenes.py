@@ -27,13 +27,14 @@ def add_scenes(store: CaseStore, scenes: Sequence[Scene], searches: Sequence[Sea
     new = 0
     for scene in scenes:
         keys = keys_of(scene)
-        there: Optional[Id] = next((known[key] for key in keys if key in known), None)
+        same = (known[key] for key in keys if key in known and not _other_file(known[key], scene))
+        there: Optional[Scene] = next(same, None)
         if there is None:
-            there = scene.id
+            there = scene
             new += 1
             operations.append(Insert(scene))
-            known.update(dict.fromkeys(keys, scene.id))
-        found.append(there)
+            known.update(dict.fromkeys(keys, scene))
+        found.append(there.id)
     if not operations:
         return ScenesAdded(Receipt(Id(""), 0, "", ()), tuple(found), 0)
     label = "Add an image" if new == 1 else f"Add {new} images" if new else "Note a search"
@@ -52,9 +53,12 @@ def known_scenes(store: CaseReading) -> "frozenset[tuple[object, ...]]":
 
 
 def keys_of(scene: Scene) -> "tuple[tuple[object, ...], ...]":
-    """What tells an image from every other: its place in a catalogue, its content, or its file's name and size."""
+    """What tells an image from every other: its place in a catalogue, its content, or its file's name and size.
+
+    The tiles of one delivery are files of one item, and images of their own.
+    """
     keys: list[tuple[object, ...]] = []
-    if scene.item_id and (scene.catalogue or scene.provider):
+    if scene.item_id and (scene.catalogue or (scene.provider and scene.size_bytes is None)):
         keys.append(("item", scene.catalogue or scene.provider, scene.collection, scene.item_id))
     if scene.sha256:
         keys.append(("sha256", scene.sha256))

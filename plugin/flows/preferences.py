@@ -1,6 +1,11 @@
 """What a person set once."""
 
+from typing import TYPE_CHECKING
+
 from ..gis import settings
+
+if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from ..core.imagery.name_dates import DatePattern
 
 
 def handle() -> str:
@@ -46,3 +51,8 @@ def own_classes() -> tuple[str, ...]:
 def set_own_classes(kinds: tuple[str, ...]) -> None:
     """Keep one's own kinds."""
     settings.set_own_classes(kinds)
+
+
+def date_patterns() -> "tuple[DatePattern, ...]":
+    """How this person writes dates into the names of images."""
+    return settings.date_patterns()

@@ -44,6 +44,11 @@ def footprint_of(project: QgsProject, layer_id: str) -> Optional[MultiPolygon]:
     shape = from_qgis(frame)
     if not isinstance(shape, Polygon):
         return None
+    return in_one_turn(shape)
+
+
+def in_one_turn(shape: Polygon) -> MultiPolygon:
+    """An outline in degrees as the record keeps it: one across ±180° in its parts to both sides."""
     return _cut_at_180(shape) if _jumps(shape) else MultiPolygon((shape.rings,))
 
 

@@ -27,7 +27,7 @@ from ..core.sightings import SceneInHand
 from ..core.times import parse_utc, utc
 from ..core.values import Utc
 from .geodesy import WGS84, distance_m
-from .scene_files import sha256_of
+from .scene_files import href_of, sha256_of
 
 _HASHED_UP_TO_BYTES = 128 * 1024 * 1024
 _ENCODED = re.compile(r"%3a%2f%2f|%3f|%26|%253", re.IGNORECASE)
@@ -239,13 +239,8 @@ def _qt_utc(moment: "QDateTime") -> Optional[Utc]:  # type: ignore[name-defined]
 
 
 def _href(layer: QgsRasterLayer, path: Optional[Path], case: Optional[Path]) -> Optional[str]:
-    if path is not None and case is None:
-        return path.name
-    if path is not None and case is not None:
-        try:
-            return path.resolve().relative_to(case.resolve().parent).as_posix()
-        except ValueError:
-            return path.name
+    if path is not None:
+        return href_of(path, case)
     if layer.providerType() == "gdal":
         return without_secrets(layer.source())
     uri = QgsDataSourceUri()

@@ -87,6 +87,19 @@ def sha256_of(path: Path, progress: Optional[Progress] = None) -> str:
     return digest.hexdigest()
 
 
+def href_of(path: Path, case: Optional[Path]) -> str:
+    """How the case at a path names an image file: relative to itself if that lies beside it, else by its bare name.
+
+    `case` is None for one in a database.
+    """
+    if case is None:
+        return path.name
+    try:
+        return path.resolve().relative_to(case.resolve().parent).as_posix()
+    except ValueError:
+        return path.name
+
+
 def _candidates(scene: Scene) -> Iterator[Path]:
     name = Path(scene.href or "").name
     return (path for path in (Path(folder) / name for folder in _folders()) if path.is_file())

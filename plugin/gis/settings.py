@@ -1,6 +1,11 @@
 """What a person set once, in QGIS' own settings under plugins/waybill. Never a secret."""
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsSettings
+
+if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from ..core.imagery.name_dates import DatePattern
 
 _PREFIX = "plugins/waybill/"
 
@@ -48,6 +53,20 @@ def own_classes() -> tuple[str, ...]:
 def set_own_classes(kinds: tuple[str, ...]) -> None:
     """Keep one's own kinds."""
     QgsSettings().setValue(_PREFIX + "ownClasses", "\n".join(kinds))
+
+
+def date_patterns() -> "tuple[DatePattern, ...]":
+    """How this person writes dates into the names of images."""
+    from ..core.imagery.name_dates import unpacked
+
+    return unpacked(_text("datePatterns"))
+
+
+def set_date_patterns(patterns: "tuple[DatePattern, ...]") -> None:
+    """Keep how this person writes dates into the names of images."""
+    from ..core.imagery.name_dates import packed
+
+    QgsSettings().setValue(_PREFIX + "datePatterns", packed(patterns))
 
 
 def _text(key: str) -> str:

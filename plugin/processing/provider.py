@@ -11,13 +11,14 @@ from .count_by_area import CountByArea
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
+from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
-    CheckCase, CopyCase, CountByArea, CreateExampleCase, ExportFigure, ExportTables, ProposeBoxes, SunPosition,
-    VerifyLog,
+    CheckCase, CopyCase, CountByArea, CreateExampleCase, ExportFigure, ExportTables, IndexScenes, ProposeBoxes,
+    SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 
