@@ -16,6 +16,7 @@ from ..core.ports import Progress
 
 JSON_CAP = 64 * 1024 * 1024
 _LOOK_EVERY_MS = 50
+_MOST_TURNS = 5
 _QTS_OWN = ("content-length", "accept-encoding", "connection", "user-agent")
 _TOO_SLOW = (QNetworkReply.NetworkError.TimeoutError, QNetworkReply.NetworkError.OperationCanceledError)
 
@@ -63,7 +64,7 @@ class _ThroughQgis(BaseAdapter):
     def close(self) -> None:
         """Nothing is held open here."""
 
-    def _sent(self, request: requests.PreparedRequest, url: str) -> requests.Response:
+    def _sent(self, request: requests.PreparedRequest, url: str, turns: int = _MOST_TURNS) -> requests.Response:
         watch = _Watch(self._progress, self._cap)
         network = QgsBlockingNetworkRequest()
         network.downloadProgress.connect(watch.came, Qt.ConnectionType.DirectConnection)
@@ -76,6 +77,10 @@ class _ThroughQgis(BaseAdapter):
                 network.get(asked, True, watch.feedback)
         reply = network.reply()
         watch.complain(url)
+        told = reply.request().url()
+        if told.isRelative() and not told.isEmpty() and turns:  # QGIS does not resolve what a redirect says
+            onward = QUrl(url).resolved(told).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            return self._sent(request, onward, turns - 1)
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         if status is None:
             raise _no_answer(reply, network.errorMessage(), url)

@@ -1,0 +1,106 @@
+"""Small pictures of images in catalogues: fetched with a cap, made small off the main thread, kept on disk."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, QStandardPaths, Qt
+from qgis.PyQt.QtGui import QImageReader
+
+from ..core.errors import HttpError, Unreachable
+from ..core.imagery.links import openable
+from ..core.ports import Progress
+from .http import session
+from .http_asking import asked
+
+SIDE_PX = 256
+CAP_BYTES = 8 * 1024 * 1024
+KEPT_BYTES = 64 * 1024 * 1024
+_LONGEST_PX, _MOST_PIXELS = 20_000, 40_000_000
+
+
+def thumbnail(url: str, progress: Progress, authcfg: str = "", home: str = "") -> Optional[bytes]:
+    """The picture behind an address as a PNG of at most 256 pixels a side; None where it is none that can be used.
+
+    Raises Cancelled, and Unreachable where nobody answers; for use in a job.
+    """
+    if not openable(url):
+        return None
+    kept = _file_of(url)
+    with contextlib.suppress(OSError):
+        png = kept.read_bytes()
+        os.utime(kept)
+        return png
+    http = session(progress, home=home, authcfg=authcfg, cap_bytes=CAP_BYTES)
+    try:
+        content = asked(http, url, progress).content
+    except HttpError as error:
+        if isinstance(error, Unreachable):
+            raise
+        return None
+    made = _small(content)
+    if made is not None:
+        _keep(kept, made)
+    return made
+
+
+def _small(content: bytes) -> Optional[bytes]:
+    """A picture made small while it is decoded; None for what is no picture, or claims to be a huge one."""
+    data = QByteArray(content)
+    source = QBuffer(data)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > _LONGEST_PX:
+        return None
+    if size.width() * size.height() > _MOST_PIXELS:
+        return None
+    wanted = QSize(SIDE_PX, SIDE_PX)
+    if size.width() > SIDE_PX or size.height() > SIDE_PX:
+        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return None
+    out = QByteArray()
+    sink = QBuffer(out)
+    sink.open(QIODevice.OpenModeFlag.WriteOnly)
+    return bytes(out) if image.save(sink, "PNG") else None
+
+
+def _folder() -> Path:
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation) or tempfile.gettempdir()
+    return Path(base) / "waybill" / "thumbs"
+
+
+def _file_of(url: str) -> Path:
+    return _folder() / f"{hashlib.sha256(url.encode('utf-8')).hexdigest()}.png"
+
+
+def _keep(path: Path, png: bytes) -> None:
+    """Write it whole or not at all, and let the oldest go where there are too many; a full disk costs nothing else."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+            file.write(png)
+        Path(file.name).replace(path)
+        _let_go(path.parent)
+    except OSError:
+        return
+
+
+def _let_go(folder: Path) -> None:
+    held = []
+    for path in folder.iterdir():
+        with contextlib.suppress(OSError):  # another window may have removed it
+            facts = path.stat()
+            held.append((facts.st_mtime, facts.st_size, path))
+    total = sum(size for _, size, _ in held)
+    for _, size, path in sorted(held, key=lambda each: each[0]):
+        if total <= KEPT_BYTES:
+            return
+        with contextlib.suppress(OSError):
+            path.unlink()
+        total -= size
