@@ -69,10 +69,12 @@ class WaybillPlugin(QObject):
     def _settle(self) -> None:
         """Once QGIS stands: arrange docks it has not seen before, and open the case of a project already read."""
         known = bytes(QgsSettings().value("UI/state", b"") or b"")
-        if "waybillRoutes".encode("utf-16-be") not in known:
-            window = self._iface.mainWindow()
-            for dock in self.docks[1:]:
+        fresh = [dock for dock in self.docks if dock.objectName().encode("utf-16-be") not in known]
+        window = self._iface.mainWindow()
+        for dock in fresh:
+            if dock is not self.routes_dock:
                 window.tabifyDockWidget(self.routes_dock, dock)
+        if self.routes_dock in fresh:
             window.resizeDocks([self.routes_dock], [_DOCK_WIDTH], Qt.Orientation.Horizontal)
             self.routes_dock.raise_()
         self._project_read()
@@ -129,13 +131,14 @@ class WaybillPlugin(QObject):
         self.routes_dock = self._dock(self.tr("Routes"), "waybillRoutes", welcome, "waybill-routes")
         first = self.tr("Open a case in the Routes panel, and its {} are listed here.")
         others = (
+            (self.tr("Imagery"), "waybillImagery", self.tr("images"), "waybill-imagery"),
             (self.tr("Sightings"), "waybillSightings", self.tr("sightings"), "waybill-sightings"),
             (self.tr("Sources"), "waybillSources", self.tr("sources and their claims"), "waybill-sources"),
             (self.tr("History"), "waybillHistory", self.tr("changes"), "waybill-history"),
             (self.tr("Checks"), "waybillChecks", self.tr("gaps and contradictions"), "waybill-checks"),
         )
         docks = [self._dock(title, name, Waiting(first.format(what)), icon) for title, name, what, icon in others]
-        self.sightings_dock, self.sources_dock, self.history_dock, self.checks_dock = docks
+        self.imagery_dock, self.sightings_dock, self.sources_dock, self.history_dock, self.checks_dock = docks
         self.docks = (self.routes_dock, *docks)
         for dock in (self.history_dock, self.checks_dock):
             dock.hide()

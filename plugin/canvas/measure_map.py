@@ -15,7 +15,7 @@ from ..flows.session import CaseSession
 from ..flows.shadows import ShadowOptions, light_of
 from .hand_tool import Hand
 from .measure_tool import MeasureTool
-from .sighting_tool import visible_layer_ids
+from .sides import layer_ids_at
 
 
 class MeasureMap(QObject):
@@ -67,7 +67,7 @@ class MeasureMap(QObject):
     def _begin(self, at: LonLat) -> None:
         """The image of a measurement is the one its first point lies on."""
         try:
-            scene = self._session.scene_at(visible_layer_ids(self._canvas), at)
+            scene = self._session.scene_at(layer_ids_at(self._canvas, at), at)
         except ImageryError:
             self._tool.clear()
             raise

@@ -9,7 +9,7 @@ from ..core.geometry import LonLat, Point
 from ..core.ground import vector
 from ..core.sightings import SceneInHand
 from ..flows.session import CaseSession
-from .sighting_tool import visible_layer_ids
+from .sides import layer_ids_at
 
 _SAME_PLACE_M = 1_500.0  # within this of the mark before, a mosaic was taken at the same time
 Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
@@ -31,7 +31,7 @@ class ScenePicker:
         """The image in hand; None where a person was asked and chose none. ImageryError where there is none."""
         images = self._images(at)
         if not images:
-            return self._session.scene_at(visible_layer_ids(self._canvas), at)  # which says why there is none
+            return self._session.scene_at(layer_ids_at(self._canvas, at), at)  # which says why there is none
         known = self._known(images, at)
         if known is not None:
             return known
@@ -41,7 +41,7 @@ class ScenePicker:
         return chosen
 
     def _images(self, at: LonLat) -> "tuple[SceneInHand, ...]":
-        return self._session.scenes.at(visible_layer_ids(self._canvas), at)
+        return self._session.scenes.at(layer_ids_at(self._canvas, at), at)
 
     def _known(self, images: "tuple[SceneInHand, ...]", at: LonLat) -> Optional[SceneInHand]:
         chosen = self._chosen.get(_ids(images))

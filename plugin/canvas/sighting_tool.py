@@ -93,8 +93,3 @@ class SightingTool(HandTool):
         self._band.show()
         self._band.updatePosition()
         self._band.update()
-
-
-def visible_layer_ids(canvas: QgsMapCanvas) -> "tuple[str, ...]":
-    """Identifiers of the layers on a canvas, topmost first."""
-    return tuple(layer.id() for layer in canvas.layers())

@@ -2,7 +2,7 @@
 
 from html import escape
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
@@ -23,6 +23,7 @@ from .dock import CaseDock
 from .errands import Errands
 from .figure_dialog import FigureDialog
 from .history_panel import HistoryPanel
+from .imagery_panel import ImageryPanel
 from .pulse import Pulse
 from .routes_panel import RoutesPanel
 from .sightings_panel import SightingsPanel
@@ -33,7 +34,7 @@ _OFFERED = 500
 
 class Desk(QObject):
     """Fills the docks for one session; says what it wants of map and message bar by signals, `away` that the case
-    can't be reached.
+    can't be reached, `imagery_made` that the Imagery panel is there.
 
     Routes and sightings are there at once; the other panels are made when their dock is first shown.
     """
@@ -41,6 +42,7 @@ class Desk(QObject):
     zoom_wanted = pyqtSignal(str, str)
     said = pyqtSignal(str, int)
     away = pyqtSignal(bool)
+    imagery_made = pyqtSignal(object)
 
     def __init__(
         self, session: CaseSession, docks: "tuple[CaseDock, ...]", menu: QMenu, tools: "tuple[QAction, ...]"
@@ -48,12 +50,13 @@ class Desk(QObject):
         super().__init__()
         self._session = session
         self._docks = docks
+        self.imagery: Optional[ImageryPanel] = None
         self._errands = Errands(session, self)
         self._errands.said.connect(self.said)
         self._pulse = Pulse(session, self)
         self._pulse.said.connect(self.said)
         self._pulse.away.connect(self.away)
-        self._routes, self._sightings, self._sources, self._history, self._checks = docks
+        self._routes, self._imagery, self._sightings, self._sources, self._history, self._checks = docks
         self.routes = self._wired(RoutesPanel(session, menu))
         self.sightings = self._wired(SightingsPanel(session, tools))
         self.sightings.tool_dropped.connect(lambda: [tool.setChecked(False) for tool in tools])
@@ -63,6 +66,7 @@ class Desk(QObject):
         self.routes.cite_wanted.connect(self.cite)
         self._routes.show_panel(self.routes)
         self._sightings.show_panel(self.sightings)
+        self._imagery.offer_panel(self._made(self._make_imagery))
         self._sources.offer_panel(self._made(self._make_sources))
         self._history.offer_panel(self._made(lambda: HistoryPanel(session)))
         self._checks.offer_panel(self._made(self._make_checks))
@@ -167,6 +171,11 @@ class Desk(QObject):
 
     def _made(self, make: Callable[[], CasePanel]) -> Callable[[], QWidget]:
         return lambda: self._wired(make())
+
+    def _make_imagery(self) -> ImageryPanel:
+        self.imagery = ImageryPanel(self._session)
+        self.imagery_made.emit(self.imagery)
+        return self.imagery
 
     def _make_sources(self) -> SourcesPanel:
         panel = SourcesPanel(self._session)

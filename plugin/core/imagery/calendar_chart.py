@@ -93,10 +93,16 @@ class CalendarChart:
 
 
 def lay_out(
-    calendars: Sequence[PlaceCalendar], cell: float, words: CalendarWords, *, legend: bool = True, heads: bool = True
+    calendars: Sequence[PlaceCalendar],
+    cell: float,
+    words: CalendarWords,
+    *,
+    legend: bool = True,
+    heads: bool = True,
+    label: float = _LABEL,
 ) -> CalendarChart:
-    """Lay out calendars below each other with squares of a side in points; a legend at the foot if wanted."""
-    made = _Made(cell, cell + max(1.0, cell * 0.12))
+    """Lay out calendars below each other with squares of a side in points; `label` is the room for the months' names."""
+    made = _Made(cell, cell + max(1.0, cell * 0.12), label)
     y = 0.0
     for each in calendars:
         if heads:
@@ -106,7 +112,7 @@ def lay_out(
             made.texts.append(Text(0.0, y + 9.0, title, 8.0, bold=True))
             y += _HEAD
         y = made.place(each, y) + _BETWEEN
-    width = _LABEL + 31 * made.step
+    width = label + 31 * made.step
     if legend:
         y = made.explain(words, y, width)
     return CalendarChart(
@@ -118,8 +124,8 @@ def lay_out(
 class _Made:
     """A calendar while it is laid out."""
 
-    def __init__(self, cell: float, step: float) -> None:
-        self.cell, self.step = cell, step
+    def __init__(self, cell: float, step: float, label: float) -> None:
+        self.cell, self.step, self.label = cell, step, label
         self.texts: list[Text] = []
         self.cells: list[Cell] = []
         self.blanks: list[tuple[float, float]] = []
@@ -130,14 +136,14 @@ class _Made:
 
     def place(self, calendar: PlaceCalendar, y: float) -> float:
         for day in (1, 5, 10, 15, 20, 25, 30):
-            x = _LABEL + (day - 0.5) * self.step
+            x = self.label + (day - 0.5) * self.step
             self.texts.append(Text(x, y + _AXIS - 2.5, str(day), 6.5, "middle", "muted"))
         y += _AXIS
         asked = [(first.toordinal(), last.toordinal()) for first, last, _ in calendar.asked]
         for first, last in _months(calendar.first, calendar.last):
             with_year = first.month == 1 or first == calendar.first
             label = f"{_SHORT[first.month - 1]} {first.year}" if with_year else _SHORT[first.month - 1]
-            self.texts.append(Text(_LABEL - 5.0, y + self.cell * 0.82, label, 7.0, "right", "muted"))
+            self.texts.append(Text(self.label - 5.0, y + self.cell * 0.82, label, 7.0, "right", "muted"))
             self._month(calendar, first, last, y, asked)
             y += self.step
         for said in calendar.in_gaps:
@@ -148,7 +154,7 @@ class _Made:
         self, calendar: PlaceCalendar, first: date, last: date, y: float, asked: "list[tuple[int, int]]"
     ) -> None:
         count = (last - first).days + 1
-        left = _LABEL + (first.day - 1) * self.step
+        left = self.label + (first.day - 1) * self.step
         self.rows.append(Row(calendar, left, y, first, count))
         start, base = None, first.toordinal()
         for number in range(count):

@@ -1,0 +1,131 @@
+"""A second map beside the first, with an image of its own, that always looks at the same place."""
+
+from typing import Callable, Optional
+
+from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent, QColor
+from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+
+class SecondMap(QgsDockWidget):
+    """Linked both ways with a canvas: extent, rotation, CRS, background and a cross where the other's cursor is.
+
+    `ended` says that it was closed. `canvas` is there for tools of its own.
+    """
+
+    ended = pyqtSignal()
+
+    def __init__(self, first: QgsMapCanvas) -> None:
+        window = first.window()
+        super().__init__(window.tr("Waybill: second image"), window)
+        self.setObjectName("waybillSecondMap")
+        self._first = first
+        self._before = self._after = ""
+        self._linking = False
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setContentsMargins(6, 2, 6, 2)
+        self.canvas = QgsMapCanvas(holder)
+        self.canvas.setObjectName("waybillSecondCanvas")
+        self.canvas.setMinimumSize(200, 140)
+        self.canvas.enableAntiAliasing(True)
+        self._pan = QgsMapToolPan(self.canvas)
+        self.canvas.setMapTool(self._pan)
+        layout.addWidget(self._label)
+        layout.addWidget(self.canvas, 1)
+        self.setWidget(holder)
+        self._crosses = {self.canvas: self._cross(self.canvas), first: self._cross(first)}
+        self._links: list[tuple[object, Callable[..., None]]] = []
+        if isinstance(window, QMainWindow):
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
+            window.resizeDocks([self], [first.height() // 2], Qt.Orientation.Vertical)
+
+    def begin(self, before: str, after: str, words: str) -> None:
+        """Show the first map's layers with one image in the place of another, both given by identifier."""
+        self._before, self._after = before, after
+        self._label.setText(words)
+        self._link()
+        self._follow_settings()
+        self._follow_layers()
+        self._follow(self._first, self.canvas)
+        self.show()
+
+    def end(self) -> None:
+        """Leave nothing behind."""
+        for signal, slot in self._links:
+            signal.disconnect(slot)  # type: ignore[attr-defined]
+        self._links.clear()
+        self._first.scene().removeItem(self._crosses[self._first])
+        self.canvas.stopRendering()
+        self.canvas.setLayers([])
+        window = self.parentWidget()
+        if isinstance(window, QMainWindow):
+            window.removeDockWidget(self)
+        self.deleteLater()
+
+    def closeEvent(self, event: Optional[QCloseEvent]) -> None:
+        """Closed by hand: the comparison ends."""
+        super().closeEvent(event)
+        self.ended.emit()
+
+    def _link(self) -> None:
+        if self._links:
+            return
+        first, second = self._first, self.canvas
+        for signal, slot in (
+            (first.extentsChanged, lambda: self._follow(first, second)),
+            (second.extentsChanged, lambda: self._follow(second, first)),
+            (first.rotationChanged, lambda _: self._follow(first, second)),
+            (first.destinationCrsChanged, self._follow_settings),
+            (first.layersChanged, self._follow_layers),
+            (first.xyCoordinates, lambda at: self._point(second, at)),
+            (second.xyCoordinates, lambda at: self._point(first, at)),
+        ):
+            signal.connect(slot)
+            self._links.append((signal, slot))
+
+    def _follow(self, leader: QgsMapCanvas, follower: QgsMapCanvas) -> None:
+        if self._linking:
+            return
+        self._linking = True
+        follower.setRotation(leader.rotation())
+        scale = leader.scale()
+        follower.setExtent(QgsRectangle(leader.extent()))
+        follower.zoomScale(scale)  # the two need not be of one size
+        follower.setCenter(leader.center())
+        follower.refresh()
+        self._linking = False
+
+    def _follow_settings(self) -> None:
+        self.canvas.setDestinationCrs(self._first.mapSettings().destinationCrs())
+        self.canvas.setCanvasColor(self._first.canvasColor())
+
+    def _follow_layers(self) -> None:
+        project = QgsProject.instance()
+        second = project.mapLayer(self._after)
+        if second is None or project.mapLayer(self._before) is None:
+            self.ended.emit()
+            return
+        others: list[QgsMapLayer] = [layer for layer in self._first.layers() if layer.id() != self._after]
+        self.canvas.setLayers([second if layer.id() == self._before else layer for layer in others])
+
+    @staticmethod
+    def _cross(canvas: QgsMapCanvas) -> QgsVertexMarker:
+        cross = QgsVertexMarker(canvas)
+        cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+        cross.setColor(QColor("#D55E00"))
+        cross.setIconSize(14)
+        cross.setPenWidth(2)
+        cross.hide()
+        return cross
+
+    def _point(self, on: QgsMapCanvas, at: QgsPointXY) -> None:
+        """The cursor of one map as a cross on the other."""
+        for canvas, cross in self._crosses.items():
+            cross.setVisible(canvas is on)
+        self._crosses[on].setCenter(at)

@@ -1,0 +1,79 @@
+"""The coverage calendar of a place as SVG and as a table."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Optional
+
+from ..core.errors import BadValue
+from ..core.imagery.calendar_chart import CalendarWords, lay_out
+from ..core.imagery.calendar_days import PlaceCalendar
+from ..core.imagery.calendar_svg import svg
+from ..core.ports import CaseReading
+from ..core.records import Place
+from ..core.values import Id
+from ..core.whole_file import written_whole
+from .scene_book import SceneBook
+from .scene_coverage import coverage_of, read_known
+
+_CELL_PT = 11.0
+_ENGLISH = CalendarWords()
+
+
+def write_calendar(
+    book: SceneBook, place: Id, output: Path, subject: Optional[str] = None, *, words: CalendarWords = _ENGLISH
+) -> None:
+    """Write what the panel shows of a place as SVG. Raises BadValue where nothing is known, FigureError, CaseError."""
+    made = book.calendar(place, subject)
+    if made is None:
+        raise BadValue("Nothing is known of this place by day yet, so there is no calendar to save.")
+    write_svg(made, output, words)
+
+
+def write_svg(calendar: PlaceCalendar, output: Path, words: CalendarWords = _ENGLISH) -> None:
+    """Write a calendar as SVG; it gets its name once it is whole. Raises FigureError."""
+    title = words.title.format(calendar.label, calendar.tz or words.in_utc)
+    text = svg(lay_out([calendar], _CELL_PT, words), title, described(calendar))
+    with written_whole(output) as draft:
+        draft.write_text(text, encoding="utf-8")
+
+
+def described(calendar: PlaceCalendar) -> str:
+    """A calendar in words, for who can't see it."""
+    with_images = len(calendar.segments)
+    hidden = sum((last - first).days + 1 for first, last in calendar.gaps())
+    days = (calendar.last - calendar.first).days + 1
+    return (
+        f"{calendar.label}, {calendar.first.isoformat()} to {calendar.last.isoformat()}: images on {with_images} of "
+        f"{days} days; on {hidden} days nobody could see it."
+    )
+
+
+def calendar_in(
+    store: CaseReading, place: str, window: "Optional[tuple[date, date]]", subject: Optional[str] = None
+) -> PlaceCalendar:
+    """The calendar of a place given by its label or identifier. Raises BadValue where there is none, CaseError."""
+    places = [p for p in store.all(Place) if place.strip().lower() in (p.id.lower(), p.label.lower())]
+    if len(places) != 1:
+        known = ", ".join(sorted(p.label for p in store.all(Place)))
+        raise BadValue(f"The case has {len(places) or 'no'} place called “{place}”. It has: {known}.")
+    made = coverage_of(store, read_known(store), places[0].id, subject, window)
+    if made is None:
+        raise BadValue(f"Nothing is known of {places[0].label} by day yet. Add images, or search for some.")
+    return made
+
+
+def rows_of(calendar: PlaceCalendar) -> "Iterator[tuple[str, str, str, str, str, str]]":
+    """A table of the calendar: day, local time, state, image, catalogues asked, what was said of a blind day."""
+    day = calendar.first
+    while day <= calendar.last:
+        asked = "; ".join(calendar.asked_on(day))
+        said = "; ".join(s.text for s in calendar.in_gaps if s.first <= day <= s.last)
+        there = calendar.segments.get(day, ())
+        for segment in there:
+            at = segment.at.strftime("%H:%M") if segment.at else ""
+            state = segment.state + (" (small picture)" if segment.preview else "")
+            yield day.isoformat(), at, state, segment.scene or "", asked, said
+        if not there:
+            yield day.isoformat(), "", "none_known" if asked else "not_asked", "", asked, said
+        day += timedelta(days=1)

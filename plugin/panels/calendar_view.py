@@ -1,0 +1,225 @@
+"""The coverage calendar of a place on screen: hover tells, a click chooses the image."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Callable, Optional
+
+from qgis.PyQt.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
+
+from ..core.imagery.calendar_chart import CalendarChart, CalendarWords, Cell, lay_out
+from ..core.imagery.calendar_days import KNOWN, PlaceCalendar, Segment
+from ..core.imagery.calendar_signs import DISCS, Sign, signs_of, strokes_of
+from ..core.times import day_words
+from . import labels, scene_words
+
+_LEAST, _MOST, _MARGIN, _LABEL = 6.0, 13.0, 4.0, 58.0
+
+
+class CalendarView(QAbstractScrollArea):
+    """`scene_wanted` carries the image of a day that was clicked."""
+
+    scene_wanted = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waybillCalendar")
+        self.setAccessibleName(self.tr("Coverage calendar"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(90)
+        self.viewport().setMouseTracking(True)
+        self._calendars: tuple[PlaceCalendar, ...] = ()
+        self._chart: Optional[CalendarChart] = None
+        self._current: Optional[str] = None
+        self.describe: Callable[[str], str] = lambda scene: scene
+
+    def show_calendars(self, calendars: Iterable[PlaceCalendar]) -> None:
+        """Show calendars below each other; stays at the latest month."""
+        self._calendars = tuple(calendars)
+        self._lay_out()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def mark(self, scene: Optional[str]) -> None:
+        """Frame the days of one image."""
+        self._current = scene
+        self.viewport().update()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Squares as large as fit."""
+        self._lay_out()
+        super().resizeEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell about the day under the cursor."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.text_at(event.pos().x(), event.pos().y())
+            if text:
+                QToolTip.showText(event.globalPos(), labels.tooltip(text), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return bool(super().viewportEvent(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the image of a day, the part of it that was clicked where there are several."""
+        there = self._day_at(event.pos().x(), event.pos().y())
+        if there is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        calendar, day, part = there
+        segments = [s for s in calendar.segments.get(day, ()) if s.scene]
+        if segments:
+            self.scene_wanted.emit(segments[min(int(part * len(segments)), len(segments) - 1)].scene)
+
+    def text_at(self, x: int, y: int) -> str:
+        """What is known of the day at a position of the view; empty where there is none."""
+        there = self._day_at(x, y)
+        if there is None:
+            return ""
+        calendar, day, _ = there
+        lines = [f"{calendar.label}, {day_words(day.isoformat())}" + ("" if calendar.tz else " (UTC)")]
+        lines += [self._segment(segment) for segment in calendar.segments.get(day, ())]
+        asked = calendar.asked_on(day)
+        if len(lines) == 1:
+            lines.append(
+                self.tr("None known in the catalogues asked:") if asked else self.tr("No catalogue was asked for it.")
+            )
+        lines += [f"– {who}" for who in asked]
+        said = [s for s in calendar.in_gaps if s.first <= day <= s.last]
+        lines += [self.tr("Dated in a gap that nobody could see: {}").format(s.text) for s in said]
+        return "\n".join(lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        if self._chart is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self.verticalScrollBar().value()
+        painter.translate(_MARGIN, _MARGIN - top)
+        paint_calendar(painter, self._chart, self.palette(), top - 40.0, top + self.viewport().height() + 40.0)
+        if self._current:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for cell in self._chart.cells:
+                if any(segment.scene == self._current for segment in cell.segments):
+                    side = self._chart.cell + 2.0
+                    painter.drawRect(QRectF(cell.x - 1.0, cell.y - 1.0, side, side))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        room = self.viewport().width() - 2 * _MARGIN - _LABEL
+        cell = max(_LEAST, min(_MOST, room / 31.0 - 1.4))
+        several = len(self._calendars) > 1
+        self._chart = None
+        if self._calendars:
+            self._chart = lay_out(
+                self._calendars, cell, calendar_words(), legend=False, heads=several, label=_LABEL
+            )
+        height = self._chart.height + 2 * _MARGIN if self._chart else 0.0
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(int(cell) + 2)
+        bar.setRange(0, max(0, int(height) - self.viewport().height()))
+        self.viewport().update()
+
+    def _day_at(self, x: int, y: int) -> "Optional[tuple[PlaceCalendar, date, float]]":
+        if self._chart is None:
+            return None
+        px, py = x - _MARGIN, y - _MARGIN + self.verticalScrollBar().value()
+        found = self._chart.day_at(px, py)
+        if found is None:
+            return None
+        row = next(r for r in self._chart.rows if r.y <= py < r.y + self._chart.step)
+        return found[0], found[1], ((px - row.x) % self._chart.step) / self._chart.step
+
+    def _segment(self, segment: Segment) -> str:
+        at = segment.at.strftime("%H:%M ") if segment.at else ""
+        if segment.state == KNOWN:
+            return at + self.tr("known in a catalogue, not in the case")
+        text = at + (scene_words.verdict(segment.state)) + (" " + self.tr("(small picture)") if segment.preview else "")
+        return f"{text} · {self.describe(segment.scene)}" if segment.scene else text
+
+
+def calendar_words() -> CalendarWords:
+    """The words of the calendar in the reader's language."""
+    tr = labels.tr
+    return CalendarWords(
+        tr("{} · days local to the place ({})"), tr("UTC, for its zone is not known"),
+        tr("{} without a date are not shown"), tr("sighting"), tr("seen"), tr("partly visible"),
+        tr("looked, nothing there"), tr("can't tell"), tr("cloud"), tr("not yet examined"),
+        tr("known in a catalogue, not in the case"), tr("none known in the catalogues asked"),
+        tr("no catalogue asked"), tr("claim or report of days nobody could see"), tr("small picture only"),
+    )  # fmt: skip
+
+
+def paint_calendar(painter: QPainter, chart: CalendarChart, palette: QPalette, top: float, bottom: float) -> None:
+    """Draw what of a calendar lies between two heights; squares of one kind at once."""
+    text = palette.color(QPalette.ColorRole.Text)
+    faint = QColor(text)
+    faint.setAlphaF(0.28)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(faint, 0.8))
+    painter.drawLines([QLineF(x1, y, x2, y) for x1, x2, y in chart.unasked if top <= y <= bottom])
+    faint.setAlphaF(0.5)
+    painter.setPen(QPen(faint, 0.8))
+    painter.drawRects([QRectF(x, y, chart.cell, chart.cell) for x, y in chart.blanks if top <= y <= bottom])
+    _paint_cells(painter, [cell for cell in chart.cells if top <= cell.y <= bottom], chart.cell)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(text)
+    side = chart.cell * 0.55
+    for x, y, _ in chart.flags:
+        if top <= y <= bottom:
+            painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + side, y), QPointF(x, y + side)]))
+    font = QFont(painter.font())
+    painter.setPen(text)
+    for line in chart.texts:
+        if top <= line.y <= bottom:
+            font.setPixelSize(round(line.size + 3.0))
+            font.setBold(line.bold)
+            painter.setFont(font)
+            wide = painter.fontMetrics().horizontalAdvance(line.text)
+            left = line.x - {"left": 0.0, "middle": wide / 2.0, "right": wide}[line.anchor]
+            painter.drawText(QPointF(left, line.y), line.text)
+
+
+def _paint_cells(painter: QPainter, cells: "list[Cell]", side: float) -> None:
+    """Signs of one kind and colour are drawn together, for a painter is slow to change its colours."""
+    kinds: dict[tuple[str, str], list[Sign]] = {}
+    for cell in cells:
+        for sign in signs_of(cell.segments, cell.x, cell.y, side):
+            kinds.setdefault((sign.what, sign.ink), []).append(sign)
+    order = {"paper": 0, "frame": 2}
+    for (what, ink), signs in sorted(kinds.items(), key=lambda kind: order.get(kind[0][0], 1)):
+        _paint_signs(painter, what, QColor(ink), signs)
+
+
+def _paint_signs(painter: QPainter, what: str, ink: QColor, signs: "list[Sign]") -> None:
+    boxes = [QRectF(s.x, s.y, s.width, s.height) for s in signs]
+    filled = what in ("paper", "rect") or what in DISCS
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(ink, 0.6 if what == "frame" else 1.0))
+    painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+    if what in ("paper", "rect", "frame"):
+        painter.drawRects(boxes)
+    elif what in DISCS:
+        for box in boxes:
+            radius = max(box.width() / 2.0 * DISCS[what], 0.7)
+            painter.drawEllipse(box.center(), radius, radius)
+    elif what in ("ring", "half"):
+        for box in boxes:
+            inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawEllipse(inner)
+            if what == "half":
+                painter.setBrush(ink)
+                painter.drawPie(inner, 90 * 16, 180 * 16)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        lines, wide = [], 1.0
+        for sign in signs:
+            some, wide = strokes_of(sign)
+            lines += [QLineF(*line) for line in some]
+        painter.setPen(QPen(ink, wide))
+        painter.drawLines(lines)
+
+

@@ -1,0 +1,85 @@
+"""What is done with the images chosen in the Imagery panel: looks logged, images typed, the calendar saved."""
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, Optional
+
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..core.telling import GOOD, NEUTRAL
+from ..core.values import Id
+from ..flows.coverage_calendar import write_calendar
+from ..flows.session import CaseSession
+from . import labels, scene_words
+from .calendar_view import calendar_words
+from .looks_dialog import LooksDialog, TypedSceneDialog
+
+if TYPE_CHECKING:
+    from .imagery_panel import ImageryPanel
+
+Found = tuple[tuple[Optional[str], str], ...]
+
+
+class SceneDeeds:
+    """Acts for one panel, and tells through it."""
+
+    def __init__(
+        self, panel: "ImageryPanel", session: CaseSession, attempt: Callable[[Callable[[], object]], bool]
+    ) -> None:
+        self._panel, self._session, self._try = panel, session, attempt
+
+    def log(
+        self, found: Found, scenes: "tuple[Id, ...]", *,
+        preview: Optional[bool] = None, visible_pct: Optional[float] = None, note: Optional[str] = None,
+    ) -> None:  # fmt: skip
+        """Log answers for some images, at the place they are listed by; say what was logged. Raises WaybillError."""
+        small = preview if preview is not None else not set(scenes) <= self._panel.on_map()
+        self._session.scene_book.log(
+            scenes, self._panel.place, found, preview=small, visible_pct=visible_pct, note=note
+        )
+        what = ", ".join(
+            f"{labels.subject(name) if name else labels.tr('Anything')}: {scene_words.verdict(verdict)}"
+            for name, verdict in found
+        )
+        which = scene_words.when(self._session.scene_book.scene(scenes[0])) if len(scenes) == 1 else ""
+        told = which or labels.tr("{} images").format(len(scenes))
+        basis = " " + labels.tr("(from the small picture)") if small else ""
+        self._panel.said.emit(labels.tr("Look logged: {}, {}{}").format(told, what, basis), NEUTRAL)
+
+    def ask_looks(self) -> None:
+        """Ask what a look at the images chosen found, subject by subject."""
+        scenes = self._panel.list.chosen()
+        if not scenes:
+            self._panel.said.emit(labels.tr("Choose the images that were looked at first."), NEUTRAL)
+            return
+        dialog = LooksDialog(len(scenes), self._panel.places.currentText(), self._panel.window())
+        dialog.set_preview(not set(scenes) <= self._panel.on_map())
+        if dialog.exec() == LooksDialog.DialogCode.Accepted:
+            self._try(
+                lambda: self.log(
+                    dialog.found, scenes, preview=dialog.preview, visible_pct=dialog.visible_pct, note=dialog.note
+                )
+            )
+        dialog.deleteLater()
+
+    def type_scene(self) -> None:
+        """Ask for an image that is known only by its date and provider."""
+        dialog = TypedSceneDialog(self._panel.place, self._panel.places.currentText(), self._panel.window())
+        if dialog.exec() == TypedSceneDialog.DialogCode.Accepted:
+            self._try(lambda: self._session.scene_book.type_scene(dialog.scene(), dialog.found))
+        dialog.deleteLater()
+
+    def save_calendar(self) -> None:
+        """Ask where to, and write the calendar of the place. Raises WaybillError."""
+        place = self._panel.place
+        if place is None:
+            self._panel.said.emit(labels.tr("Choose a place first: a calendar is of one place."), NEUTRAL)
+            return
+        name = f"calendar-{self._session.scene_book.place(place).label}.svg"
+        offered = str((self._session.folder or Path.home()) / name)
+        path, _ = QFileDialog.getSaveFileName(self._panel, labels.tr("Save the Calendar"), offered, "SVG (*.svg)")
+        if path:
+            target = Path(path).with_suffix(".svg")
+            write_calendar(self._session.scene_book, place, target, self._panel.subject, words=calendar_words())
+            link = f'<a href="{target.as_uri()}">{escape(target.name)}</a>'
+            self._panel.said.emit(labels.tr("Calendar written: {}").format(link), GOOD)
