@@ -2,11 +2,13 @@
 
 from typing import Optional
 
-from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsLayoutItemLabel, QgsMapLayer, QgsTask
+from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsLayoutItemLabel, QgsMapLayer, QgsRaster, QgsTask
 from qgis.PyQt.QtCore import QT_VERSION_STR, QEvent, QMetaType, QVariant
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QKeySequence
 
 _QT6 = int(QT_VERSION_STR.split(".")[0]) >= 6
+ALPHA_BAND = (getattr(Qgis, "RasterColorInterpretation", None) or QgsRaster.ColorInterpretation).AlphaBand
+"""What a raster's provider calls a band of transparency; it moved with QGIS 3.36."""
 
 
 def font_families(system: Optional[QFontDatabase.WritingSystem] = None) -> "list[str]":
@@ -42,6 +44,14 @@ def attribution_of(layer: QgsMapLayer) -> str:
     if Qgis.QGIS_VERSION_INT >= 33800:
         return str(layer.serverProperties().attribution())
     return str(layer.attribution())
+
+
+def set_attribution(layer: QgsMapLayer, credit: str) -> None:
+    """Say whom to credit for a layer; it moved with QGIS 3.38."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        layer.serverProperties().setAttribution(credit)
+    else:
+        layer.setAttribution(credit)
 
 
 def step_of(event: QEvent) -> str:

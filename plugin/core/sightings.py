@@ -17,7 +17,8 @@ ENTERED_BY_HAND = "entered by hand"
 class SceneInHand:
     """The image under the cursor: everything a sighting takes from it, so that nothing is typed twice.
 
-    `href` is relative to the case, a bare file name, or an address without secrets. Times in UTC.
+    `href` is relative to the case, a bare file name, or an address without secrets. Times in UTC. `scene_id` where the
+    layer says which image of the case it shows.
     """
 
     layer_id: str
@@ -41,6 +42,7 @@ class SceneInHand:
     sun_azimuth_deg: Optional[float] = None
     off_nadir_deg: Optional[float] = None
     view_azimuth_deg: Optional[float] = None
+    scene_id: Optional[str] = None
 
 
 def image_words(scene: SceneInHand) -> str:

@@ -85,7 +85,7 @@ def observed(
     point = anchor(shape)
     operations, scene_id = scene_rows(store, project, scene)
     look = Look(
-        new_id(), scene_id, now_utc(), "seen", "full", place=_nearest_place(store, (point.x, point.y)),
+        new_id(), scene_id, now_utc(), "seen", "full", place=nearest_place(store, (point.x, point.y)),
         subject=draft.subject, person=me,
     )  # fmt: skip
     sighting = _with_draft(Sighting(new_id(), draft.subject, "draft", look=look.id, geom=point), draft)
@@ -215,7 +215,13 @@ def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tupl
 
 
 def stored_scene(store: CaseStore, hand: SceneInHand) -> Optional[Scene]:
-    """The scene of the case that is the image in hand, or None. Raises CaseError."""
+    """The scene of the case that is the image in hand, or None: by what its layer says, else by what it is called.
+
+    Raises CaseError.
+    """
+    if hand.scene_id is not None:
+        for scene in store.where(Scene, "id", hand.scene_id):
+            return scene
     return next((scene for scene in store.where(Scene, "title", hand.title) if is_scene(scene, hand)), None)
 
 
@@ -246,7 +252,7 @@ def _scene_facts(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> 
     return [Update(told, seen=scene)]
 
 
-def _nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:
+def nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:
     """The closest place whose precision, or 25 km, reaches the position."""
     reach = [
         (distance_m(at, (place.geom.x, place.geom.y)), place) for place in store.all(Place) if place.geom is not None

@@ -19,6 +19,11 @@ from .annotate import stored_scene
 
 _OF_A_PERSON = ("gsd_measured_m", "gsd_stated_m")
 _WHERE_SILENT = ("sensor", "sun_elevation_deg", "sun_azimuth_deg", "off_nadir_deg", "view_azimuth_deg")
+_DATE = ("acquired_from", "acquired_to", "date_basis")
+_OF_THE_SCENE = (
+    *_OF_A_PERSON, *_WHERE_SILENT, "title", "kind", "provider", "item_id", "href", "licence", "credit", "sha256",
+    "size_bytes",
+)  # fmt: skip
 
 
 class ScenesAt:
@@ -46,21 +51,28 @@ class ScenesAt:
         return self._known[key]
 
     def _knows(self, hand: SceneInHand) -> SceneInHand:
-        return hand if hand.kind == "mosaic" else known_in_case(self._store, hand)  # a mosaic has a date at each place
+        if hand.kind == "mosaic" and hand.scene_id is None:
+            return hand  # a mosaic has a date at each place
+        return known_in_case(self._store, hand)
 
 
 def known_in_case(store: CaseStore, hand: SceneInHand) -> SceneInHand:
     """The image in hand with what the case knows of it: a date where its file has none, resolution and light.
 
-    The resolution that a person stated or measured goes before the file's. Raises CaseError.
+    The resolution that a person stated or measured goes before the file's. Where the layer says which image of the
+    case it shows, the case knows better in everything. Raises CaseError.
     """
     stored = stored_scene(store, hand)
     if stored is None:
         return hand
+    if hand.scene_id == stored.id:
+        told = {name: getattr(stored, name) for name in _OF_THE_SCENE if getattr(stored, name) is not None}
+        dates = {name: getattr(stored, name) for name in _DATE}
+        return dataclasses.replace(hand, **told, **(dates if stored.date_basis else {}))
     known = {name: getattr(stored, name) for name in _OF_A_PERSON if getattr(stored, name) is not None}
     known.update({name: getattr(stored, name) for name in _WHERE_SILENT if getattr(hand, name) is None})
     if hand.acquired_from is None and hand.acquired_to is None:
-        known.update({name: getattr(stored, name) for name in ("acquired_from", "acquired_to", "date_basis")})
+        known.update({name: getattr(stored, name) for name in _DATE})
     return dataclasses.replace(hand, **known)
 
 

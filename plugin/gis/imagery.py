@@ -27,6 +27,7 @@ from ..core.sightings import SceneInHand
 from ..core.times import parse_utc, utc
 from ..core.values import Utc
 from .geodesy import WGS84, distance_m
+from .layer_ids import REMOTE_PROPERTY, SCENE_PROPERTY
 from .scene_files import href_of, sha256_of
 
 _HASHED_UP_TO_BYTES = 128 * 1024 * 1024
@@ -72,12 +73,14 @@ def describe(layer: QgsRasterLayer, case: Optional[Path], *, hashed: bool = True
     tags = _tags(layer)
     start, end, basis = _acquired(layer, tags)
     path = _file_of(layer)
-    kind = tags.get("WAYBILL_SCENE_KIND", "image" if path else "mosaic")
+    known = layer.customProperty(SCENE_PROPERTY)
+    one = path is not None or bool(known)
+    kind = tags.get("WAYBILL_SCENE_KIND", "image" if one else "mosaic")
     return SceneInHand(
         layer_id=layer.id(),
         title=without_secrets(layer.name()),
         kind=kind if kind in ("image", "mosaic", "published", "synthetic") else "image",
-        provider=tags.get("WAYBILL_PROVIDER") or (None if path else layer.providerType().upper()),
+        provider=tags.get("WAYBILL_PROVIDER") or (None if one else layer.providerType().upper()),
         sensor=tags.get("SATELLITEID") or tags.get("WAYBILL_SENSOR"),
         href=_href(layer, path, case),
         acquired_from=start,
@@ -88,17 +91,23 @@ def describe(layer: QgsRasterLayer, case: Optional[Path], *, hashed: bool = True
         licence=tags.get("WAYBILL_LICENCE"),
         sha256=_sha256(path) if hashed else None,
         size_bytes=path.stat().st_size if path else None,
+        scene_id=str(known) if known else None,
     )
 
 
 def layer_of(project: QgsProject, scene: Scene) -> Optional[str]:
     """Identifier of the layer that shows an image of the case already; None where none does.
 
-    Its file has the image's name and its size, or its hash where no size is known; where neither is, the name decides.
-    What comes from elsewhere has its address and its title.
+    A layer that Waybill opened says so. Else its file has the image's name and its size, or its hash where no size is
+    known; where neither is, the name decides. What comes from elsewhere has its address and its title.
     """
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.isValid() and scene.href and _shows(layer, scene, scene.href):
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.customProperty(SCENE_PROPERTY) == scene.id:
+            return str(layer.id())
+    for layer in project.mapLayers().values():
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.customProperty(SCENE_PROPERTY):
+            continue
+        if scene.href and _shows(layer, scene, scene.href):
             return str(layer.id())
     return None
 
@@ -147,7 +156,9 @@ def pixels_of(project: QgsProject, layer_id: str) -> "tuple[str, Optional[str], 
 
 def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
     """Ground size of a pixel in the middle of an image, in metres to the millimetre; None for tiled services."""
-    if _file_of(layer) is None or layer.width() < 1:
+    if layer.providerType() != "gdal" or layer.width() < 1:
+        return None
+    if _file_of(layer) is None and not layer.customProperty(SCENE_PROPERTY):
         return None
     middle = layer.extent().center()
     beside = QgsPointXY(middle.x() + layer.rasterUnitsPerPixelX(), middle.y())
@@ -189,8 +200,9 @@ def _has_pixels_at(project: QgsProject, layer: QgsRasterLayer, at: LonLat) -> bo
         point = QgsPointXY(point.x() + round((middle - point.x()) / 360.0) * 360.0, point.y())
     if not layer.extent().contains(point):
         return False
-    if _file_of(layer) is None:
-        return True
+    shown = layer.providerType() == "gdal" and bool(layer.customProperty(SCENE_PROPERTY))
+    if layer.customProperty(REMOTE_PROPERTY) or (_file_of(layer) is None and not shown):
+        return True  # a look at a pixel would keep the window waiting for a server
     provider = layer.dataProvider()
     seen = [provider.sample(point, band)[1] for band in range(1, provider.bandCount() + 1)]
     return any(seen) and not _transparent(layer, point)
@@ -207,8 +219,17 @@ def _transparent(layer: QgsRasterLayer, point: QgsPointXY) -> bool:
 def _file_of(layer: QgsRasterLayer) -> Optional[Path]:
     if layer.providerType() != "gdal":
         return None
+    if layer.customProperty(SCENE_PROPERTY) and layer.source().lower().endswith(".vrt"):
+        return None  # it only says how files are put together
     path = Path(layer.source().split("|")[0])
-    return path if path.is_file() else None
+    return path if _is_file(path) else None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a VRT as text is too long for a name
+        return False
 
 
 def _tags(layer: QgsRasterLayer) -> dict[str, str]:
@@ -242,7 +263,8 @@ def _href(layer: QgsRasterLayer, path: Optional[Path], case: Optional[Path]) -> 
     if path is not None:
         return href_of(path, case)
     if layer.providerType() == "gdal":
-        return without_secrets(layer.source())
+        local = Path(layer.source().split("|")[0])
+        return local.name if _is_file(local) else without_secrets(layer.source())
     uri = QgsDataSourceUri()
     uri.setEncodedUri(layer.source())
     return without_secrets(uri.param("url")) or None

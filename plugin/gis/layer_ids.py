@@ -9,6 +9,8 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 TABLE_PROPERTY = "waybill/table"
 SCENE_PROPERTY = "waybill/scene"
 """On a raster layer: identifier of the image of the case it shows, however it was opened."""
+REMOTE_PROPERTY = "waybill/remote"
+"""On a raster layer: set where its pixels come from a server, so that nothing waits for them that need not."""
 
 
 def find_layer(project: QgsProject, table: str) -> Optional[QgsVectorLayer]:
