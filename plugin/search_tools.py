@@ -1,0 +1,130 @@
+"""Searching for images in an open case: the window beside the map, and outlines of what was found on it."""
+
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from .canvas.footprints_item import FootprintsItem
+from .canvas.view import show_extent
+from .core.imagery.catalogue import Extent
+from .core.values import Id
+from .flows.scene_search import SceneSearches
+from .flows.session import CaseSession
+from .panels.search_window import SearchWindow
+
+_SCALE = 100_000.0
+
+
+class SearchTools(QObject):
+    """Makes the window when it is first wanted. `scenes_added` carries identifiers of images of the case."""
+
+    said = pyqtSignal(str, int)
+    scenes_added = pyqtSignal(object)
+
+    def __init__(
+        self, session: CaseSession, canvas: QgsMapCanvas, parent_window: QWidget, searches: SceneSearches
+    ) -> None:
+        super().__init__()
+        self._session, self._canvas, self._parent = session, canvas, parent_window
+        self._searches = searches
+        self.window: Optional[SearchWindow] = None
+        self.outlines: Optional[FootprintsItem] = None
+
+    def show(self, places: "tuple[Id, ...]" = ()) -> None:
+        """Open the window, with these places ticked where any are given."""
+        window = self._made()
+        if places:
+            window.look_for_places(places)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        if self.window is not None:
+            self.window.let_go()
+            self.window.blockSignals(True)
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self._clear()
+        self.deleteLater()
+
+    def _made(self) -> SearchWindow:
+        if self.window is None:
+            window = SearchWindow(self._searches, self._session, self._parent)
+            window.form.map_extent = self._map_extent
+            window.said.connect(self.said)
+            window.scenes_added.connect(self.scenes_added)
+            window.footprints_shown.connect(self._show_outlines)
+            window.footprint_chosen.connect(self._bring_out)
+            window.zoom_wanted.connect(self._zoom)
+            self.window = window
+        return self.window
+
+    def _show_outlines(self, shapes: "tuple[tuple[Id, object], ...]") -> None:
+        if not shapes:
+            self._clear()
+            return
+        if self.outlines is None:
+            self.outlines = FootprintsItem(self._canvas)
+            self._canvas.xyCoordinates.connect(self._hover)
+        self.outlines.show_outlines(shapes)  # type: ignore[arg-type]
+
+    def _bring_out(self, chosen: "tuple[Id, ...]") -> None:
+        if self.outlines is not None:
+            self.outlines.bring_out(chosen)
+
+    def _clear(self) -> None:
+        if self.outlines is not None:
+            self._canvas.xyCoordinates.disconnect(self._hover)
+            self._canvas.scene().removeItem(self.outlines)
+            self.outlines = None
+
+    def _hover(self, at: QgsPointXY) -> None:
+        if self.outlines is not None:
+            pixel = self._canvas.getCoordinateTransform().transform(at)
+            self.outlines.hover(next(iter(self.outlines.at(pixel.x(), pixel.y())), None))
+
+    def _map_extent(self) -> Optional[Extent]:
+        """What the map shows, in degrees; None where its CRS has none there."""
+        settings = self._canvas.mapSettings()
+        shown = settings.visibleExtent()
+        to_degrees = QgsCoordinateTransform(
+            settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), settings.transformContext()
+        )
+        try:
+            box = to_degrees.transformBoundingBox(shown, handle180Crossover=True)
+        except QgsCsException:
+            return None
+        west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        if not all(abs(value) < 1e6 for value in (west, south, east, north)):
+            return None
+        if east - west >= 360.0:
+            west, east = -180.0, 180.0
+        west, east = _turned(west), _turned(east) if east != 180.0 else 180.0
+        return west, max(-90.0, south), east, min(90.0, north)
+
+    def _zoom(self, extent: Extent) -> None:
+        west, south, east, north = extent
+        degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), self._canvas.mapSettings().destinationCrs()
+        to_map = QgsCoordinateTransform(degrees, crs, QgsProject.instance())
+        try:
+            box = to_map.transformBoundingBox(QgsRectangle(west, south, east if east >= west else east + 360.0, north))
+        except QgsCsException:
+            return
+        show_extent(self._canvas, box, point_scale=_SCALE)
+
+
+def _turned(lon: float) -> float:
+    return lon if -180.0 <= lon <= 180.0 else (lon + 180.0) % 360.0 - 180.0
