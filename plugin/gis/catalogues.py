@@ -42,8 +42,8 @@ def entries() -> tuple[CatalogueEntry, ...]:
     return (*known, *_own())
 
 
-def add(name: str, url: str, authcfg: str = "") -> CatalogueEntry:
-    """Keep a catalogue of one's own. Raises BadValue for what is no address, or for one that carries a secret."""
+def entry_of(name: str, url: str, authcfg: str = "") -> CatalogueEntry:
+    """A catalogue at an address. Raises BadValue for what is no address, or for one that carries a secret."""
     url = url.strip().rstrip("/")
     scheme, host, _ = origin_of(url)
     if scheme not in ("http", "https") or not host:
@@ -53,8 +53,18 @@ def add(name: str, url: str, authcfg: str = "") -> CatalogueEntry:
             "The address carries a key or a login, which would be written into settings and logs. "
             "Enter it without; keep the key as a login in QGIS, and choose that here."
         )
-    entry = CatalogueEntry(name.strip() or host, url, authcfg=authcfg)
-    _keep((*(each for each in _own() if each.url != url), entry))
+    kind = next((each.kind for each in BUILT_IN if each.url == url), "stac")
+    return CatalogueEntry(name.strip() or host, url, kind, authcfg)
+
+
+def add(name: str, url: str, authcfg: str = "") -> CatalogueEntry:
+    """Keep a catalogue of one's own. Raises BadValue as `entry_of`, and where the name is taken."""
+    entry = entry_of(name, url, authcfg)
+    if any(each.name == entry.name and each.url != entry.url for each in entries()):
+        raise BadValue(f"There is a catalogue “{entry.name}” already. Give this one another name.")
+    if any(each.url == entry.url for each in BUILT_IN):
+        raise BadValue("This catalogue is in the list already; its login can be chosen there.")
+    _keep((*(each for each in _own() if each.url != entry.url), entry))
     return entry
 
 

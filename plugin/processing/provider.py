@@ -13,12 +13,13 @@ from .export_figure import ExportFigure
 from .export_tables import ExportTables
 from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
+from .search_scenes import SearchScenes
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
     CheckCase, CopyCase, CountByArea, CreateExampleCase, ExportFigure, ExportTables, IndexScenes, ProposeBoxes,
-    SunPosition, VerifyLog,
+    SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 

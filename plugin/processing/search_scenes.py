@@ -1,0 +1,162 @@
+"""waybill:searchscenes"""
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from ..core.errors import WaybillError
+from ..core.imagery.catalogue import Extent, Filters
+from ..core.records import Scene
+from .watched import Watched
+
+_MOST = 10_000
+_FIELDS = (
+    ("item_id", QVariant.Type.String),
+    ("collection", QVariant.Type.String),
+    ("acquired_from", QVariant.Type.String),
+    ("acquired_to", QVariant.Type.String),
+    ("sensor", QVariant.Type.String),
+    ("gsd_m", QVariant.Type.Double),
+    ("cloud_pct", QVariant.Type.Double),
+    ("href", QVariant.Type.String),
+    ("thumb", QVariant.Type.String),
+)
+
+
+class SearchScenes(QgsProcessingAlgorithm):
+    """Outlines of images that a catalogue knows."""
+
+    ENDPOINT, COLLECTIONS, EXTENT, FROM, TO = "ENDPOINT", "COLLECTIONS", "EXTENT", "FROM", "TO"
+    MAX_CLOUD, AUTHCFG, OUTPUT, COUNT = "MAX_CLOUD", "AUTHCFG", "OUTPUT", "COUNT"
+
+    def createInstance(self) -> "SearchScenes":
+        """A fresh copy, as Processing asks for."""
+        return SearchScenes()
+
+    def name(self) -> str:
+        """Name after the provider's prefix."""
+        return "searchscenes"
+
+    def displayName(self) -> str:
+        """What people see."""
+        return self.tr("Search Scenes")
+
+    def shortHelpString(self) -> str:
+        """What it does."""
+        return self.tr(
+            "Asks a catalogue of images (a STAC API, or Planet's Data API at https://api.planet.com/data/v1) which "
+            "images touch an extent within a window of days in UTC, and writes their outlines. Times are ISO 8601 in "
+            "UTC. An image whose cloud is not stated is kept, where the catalogue does not leave it out itself.\n\n"
+            "COLLECTIONS are names with commas between, all of them where empty. FROM and TO are written like 2023, "
+            "2023-09 or 2023-09-12 and included. A key belongs into a login of QGIS (AUTHCFG), never into the address."
+            "\n\nAt most 10,000 images are read; a warning says so where there are more. Entries that are no image "
+            "are named with the reason. Nothing found proves nothing: only this catalogue was asked."
+        )
+
+    def initAlgorithm(self, config: Any = None) -> None:
+        """An address and where to write; the rest narrows it down."""
+        self.addParameter(QgsProcessingParameterString(self.ENDPOINT, self.tr("Address of the catalogue")))
+        self.addParameter(
+            QgsProcessingParameterString(self.COLLECTIONS, self.tr("Collections (with commas)"), optional=True)
+        )
+        self.addParameter(QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent"), optional=True))
+        self.addParameter(QgsProcessingParameterString(self.FROM, self.tr("First day"), optional=True))
+        self.addParameter(QgsProcessingParameterString(self.TO, self.tr("Last day"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.MAX_CLOUD, self.tr("At most so much cloud, %"), QgsProcessingParameterNumber.Type.Double,
+                optional=True, minValue=0.0, maxValue=100.0,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login"), optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Outlines")))
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Images")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Ask, and write what comes."""
+        from ..flows.search_endpoint import search_endpoint
+        from ..flows.search_scenes import Reach
+
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context) or "").strip()
+
+        given = parameters.get(self.MAX_CLOUD) is not None
+        cloud = self.parameterAsDouble(parameters, self.MAX_CLOUD, context) if given else None
+        names = tuple(filter(None, (name.strip() for name in text(self.COLLECTIONS).split(","))))
+        days, extent = (text(self.FROM), text(self.TO)), self._extent(parameters, context)
+        try:
+            read, found = search_endpoint(
+                text(self.ENDPOINT), text(self.AUTHCFG), extent, days, Filters(names, cloud), Watched(feedback),
+                Reach(_MOST, 250),
+            )  # fmt: skip
+        except WaybillError as error:
+            raise QgsProcessingException(str(error)) from error
+        if feedback.isCanceled():
+            return {}
+        if read.outcome == "failed":
+            raise QgsProcessingException(" ".join(read.said))
+        for told in read.said:
+            feedback.pushWarning(told)
+        sink, target = self.parameterAsSink(
+            parameters, self.OUTPUT, context, _fields(), QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )  # fmt: skip
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        for each in found:
+            sink.addFeature(_feature(each.scene), QgsFeatureSink.Flag.FastInsert)
+        return {self.OUTPUT: target, self.COUNT: len(found)}
+
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        box = self.parameterAsExtent(parameters, self.EXTENT, context, degrees)
+        if box.isNull() or box.isEmpty():
+            return None
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def tr(self, text: str) -> str:
+        """Translation in this algorithm's context."""
+        return QCoreApplication.translate("SearchScenes", text)
+
+
+def _fields() -> QgsFields:
+    fields = QgsFields()
+    for name, kind in _FIELDS:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def _feature(scene: Scene) -> QgsFeature:
+    feature = QgsFeature(_fields())
+    if scene.geom is not None:
+        parts = [[[QgsPointXY(*at) for at in ring] for ring in rings] for rings in scene.geom.polygons]
+        feature.setGeometry(QgsGeometry.fromMultiPolygonXY(parts))
+    feature.setAttributes(
+        [
+            scene.item_id, scene.collection, scene.acquired_from, scene.acquired_to, scene.sensor, scene.gsd_stated_m,
+            scene.cloud_pct, scene.href, scene.thumb_href,
+        ]
+    )  # fmt: skip
+    return feature
