@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from ..core.actions import Action, Operation, Receipt, Update
 from ..core.errors import BadValue, CaseError, ImageryError
 from ..core.imagery.facts import SceneFacts, dated, instant
-from ..core.imagery.name_dates import DatePattern
+from ..core.imagery.name_dates import DatePattern, by_patterns
 from ..core.outcomes import Done
 from ..core.ports import CaseStore, Progress
 from ..core.records import Scene
@@ -160,6 +160,14 @@ def with_date(found: Found, facts: SceneFacts) -> Found:
         found.scene, acquired_from=facts.acquired_from, acquired_to=facts.acquired_to, date_basis=facts.date_basis
     )
     return dataclasses.replace(found, scene=scene)
+
+
+def by_own_patterns(found: Found, patterns: Sequence[DatePattern]) -> Found:
+    """The image dated by patterns of one's own, where it has no date, or one that its name only looks like."""
+    if found.scene.acquired_from is not None and not (found.scene.date_basis or "").startswith("name of the image"):
+        return found
+    facts = by_patterns(found.scene.title or "", patterns)
+    return with_date(found, facts) if facts.acquired_from else found
 
 
 def typed_date(text: str) -> SceneFacts:

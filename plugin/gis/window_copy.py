@@ -109,7 +109,8 @@ def copy_window(
                 digest, size = sha256_of(draft), draft.stat().st_size
         except OSError as error:
             why = error.strerror or str(error)
-            raise ImageryError(f"{target} can't be written: {why}. Free some space, or choose another folder.") from None
+            told = f"{target} can't be written: {why}. Free some space, or choose another folder."
+            raise ImageryError(told) from None
         except FigureError as error:
             raise ImageryError(str(error)) from None
     shutil.rmtree(str(part), ignore_errors=True)
@@ -142,7 +143,7 @@ def _strips(dataset: gdal.Dataset, window: Window) -> "list[Window]":
 
 
 def _fetch(dataset: gdal.Dataset, strip: Window, file: Path, progress: Optional[Progress]) -> None:
-    """Read one strip, all bands after each other, and the mask where there is one; it gets its name when it is whole."""
+    """Read one strip, all bands after each other, and the mask where there is one; named when it is whole."""
     stop = (lambda *_: 0 if progress.cancelled() else 1) if progress is not None else None
     data: Optional[bytes] = None
     with suppress(RuntimeError):
