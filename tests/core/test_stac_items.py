@@ -84,6 +84,14 @@ def test_a_link_that_is_none_is_none():
     assert [resolved(href, BASE, clean) for href in (None, "", 7)] == [None, None, None]
 
 
+_ODD = ("https://ada:s3 cr3t@a.example/t.tif?sig=s3 cr3t", "https://a.example/t.tif?k=s3 cr3t")
+
+
+@pytest.mark.parametrize("href", _ODD)
+def test_an_address_written_oddly_loses_its_query_rather_than_showing_it(href):
+    assert resolved(href, BASE, lambda text: text.replace("%20", " ")) == "https://a.example/t.tif"
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [

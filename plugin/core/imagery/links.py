@@ -2,7 +2,7 @@
 
 import re
 from typing import Callable, Optional
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 Clean = Callable[[str], str]
 """Takes keys and passwords out of an address."""
@@ -12,6 +12,8 @@ _PUBLIC_BUCKETS = {  # open to everybody over HTTPS, as their owners say
     "e84-earth-search-sentinel-data": "https://e84-earth-search-sentinel-data.s3.us-west-2.amazonaws.com/",
 }
 _S3 = re.compile(r"s3://([^/]+)/(.*)")
+_MAY_HIDE = re.compile(r"[?@#]")
+_ODD = re.compile(r"[\s<>\"'|]")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -28,7 +30,19 @@ def resolved(href: object, base: str, clean: Clean) -> Optional[str]:
     found = _S3.match(full)
     if found and found.group(1) in _PUBLIC_BUCKETS:
         full = _PUBLIC_BUCKETS[found.group(1)] + found.group(2)
-    return clean(full) if "?" in full or "@" in full or "#" in full else full
+    if not _MAY_HIDE.search(full):
+        return full
+    return _bare(full, clean)
+
+
+def _bare(full: str, clean: Clean) -> str:
+    """Without what may be secret; where it is written in a way that leaves doubt, without its query altogether."""
+    whole = _ODD.sub(lambda found: quote(found.group()), full)
+    scheme, _, rest = whole.partition("://")
+    place, slash, path = rest.partition("/")
+    whole = f"{scheme}://{place.rsplit('@', 1)[-1]}{slash}{path}"
+    bare = clean(whole)
+    return whole.split("?")[0].split("#")[0] if _ODD.search(bare) else bare
 
 
 def openable(href: Optional[str]) -> bool:
