@@ -16,6 +16,7 @@ from .core.errors import WaybillError
 from .core.telling import WARNING
 from .core.values import Id
 from .flows.session import CaseSession
+from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
 from .panels import labels
 from .panels.count_dialogs import CountDialogs
@@ -48,6 +49,8 @@ class MapTools(QObject):
         self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
         self.measuring.said.connect(self.said)
         self.measuring.stepped.connect(desk.step)
+        self.imagery = ImageryTools(session, canvas, desk)
+        self.imagery.said.connect(self.said)
         self._connect_counting()
         steps = (self._take_sighting_tool, self._take_count_tool, self._take_measure_tool)
         for action, step in zip(tools, steps):
@@ -58,6 +61,7 @@ class MapTools(QObject):
         self._only(None)
         self._undo.close()
         self.measuring.close()
+        self.imagery.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()

@@ -60,6 +60,10 @@ class Images:
         """Take the file a person named for an image, once its size and hash fit. Raises ImageryError."""
         scene_files.accept_file(missing.scene, path)
 
+    def remember(self, scene: Id, path: Path) -> None:
+        """Keep where the file of an image lies on this machine. Raises CaseError."""
+        scene_files.remember(self._store.get(Scene, scene), path)
+
     def keep(self, sighting: Id, layer_id: str) -> None:
         """After a sighting was made: remember where its image lies here; hash one that was too large to wait for."""
         scene, path = self._of(sighting), imagery.file_of(self._project, layer_id)

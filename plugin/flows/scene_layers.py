@@ -24,6 +24,7 @@ from ..gis import case_layers, imagery, scene_files, scene_layers, scene_vrt
 from ..gis.layer_ids import REMOTE_PROPERTY
 from ..gis.remote_sources import gdal_name, is_remote
 from . import jobs
+from . import placed_pictures as pictures
 from .images import ImageMissing
 
 COMPOSITE_PROPERTY = "waybill/composite"
@@ -170,7 +171,7 @@ class SceneLayers:
             path = scene_files.find_file(scene, self._folder)
             if path is None:
                 raise ImageMissing(scene)
-            parts = _bands_of_file(str(path), composite)
+            parts = _bands_of_file(self._pinned(scene, path), composite)
         elif assets:
             chosen = composites.bands_for(assets, composite)
             parts = [(self._file(scene, each.asset), each.number) for each in chosen]
@@ -183,6 +184,14 @@ class SceneLayers:
             )
         remote = any(name.startswith("/vsicurl") for name, _ in parts)
         return Recipe(scene, _name(composite), tuple(parts), remote, self._place(scene, composite))
+
+    def _pinned(self, scene: Scene, path: Path) -> str:
+        """The file itself; of a picture out of a report, a VRT that says where its tie points put it."""
+        if not scene.georef_method:
+            return str(path)
+        kept = images_folder(self._folder, self._store.address) if self._folder is not None else path.parent
+        target = kept / f"{scene.id[:13]}-placed.vrt"
+        return pictures.source_of(self._store, scene, path, target)
 
     def _file(self, scene: Scene, asset: Asset) -> str:
         if is_remote(asset.href):

@@ -24,16 +24,23 @@ from . import annotate, bulk
 from .case_properties import CaseProperties
 from .chip_files import Chips
 from .counting import Counting
+from .download_scene import Downloads
 from .export_figure import export_figure
 from .finish_count import finish_count
 from .history import History
 from .images import Images
+from .indexer import Indexer
 from .measuring import Measuring
 from .on_map import OnMap
+from .placed_pictures import PlacedPictures
 from .routes import read_claims_about, read_routes
 from .scene_book import SceneBook
 from .scene_in_hand import ScenesAt
+from .scene_layers import SceneLayers
+from .scene_search import SceneSearches
+from .scenes_on_map import ShownScenes
 from .second_counts import SecondCounts
+from .shifts import Shifts
 from .sighting_list import SightingList
 from .sightings import read_sighting
 from .source_book import SourceBook
@@ -64,6 +71,13 @@ class CaseSession(OnMap):
         self.templates = Templates(store, self._tell)
         self.second_counts = SecondCounts(store, handle, self._tell)
         self.scene_book = SceneBook(store, self._tell)
+        self.scene_search = SceneSearches(store, self._tell)
+        self.scene_layers = SceneLayers(store, project, self.folder)
+        self.shown = ShownScenes(store, project, self._tell)
+        self.shifts = Shifts(store, project, self._tell)
+        self.pictures = PlacedPictures(store, self._tell, self.folder)
+        self.downloads = Downloads(store, project, self._tell, self.folder)
+        self.indexer = Indexer(store, project, self._tell, Path(self.address) if self.folder else None)
         self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
 
     @property
@@ -104,7 +118,9 @@ class CaseSession(OnMap):
     def close(self) -> None:
         """Let go of the case; layers in the project stay."""
         self._listeners.clear()
-        self.images.stop()
+        for working in (self.images, self.scene_layers, self.downloads, self.indexer):
+            working.stop()
+        self.scene_search.close()
         self.listed.close()
         self.counting.close()
         self._store.close()

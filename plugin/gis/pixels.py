@@ -42,6 +42,11 @@ class Patch:
     left_m: float  # of the middle of the first pixel, along the columns' direction
     top_m: float  # of the same, along the azimuth
 
+    @property
+    def grey(self) -> NDArray[np.float64]:
+        """Mean of the bands, rows × columns."""
+        return np.asarray(self.values.mean(axis=0), np.float64)
+
     def to_plane(self, row: float, column: float) -> EastNorth:
         """East and north of a point of the array; 0, 0 is the middle of the first pixel."""
         right, ahead = self.left_m + column * self.step_m, self.top_m - row * self.step_m

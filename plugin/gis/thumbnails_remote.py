@@ -47,6 +47,13 @@ def thumbnail(url: str, progress: Progress, authcfg: str = "", home: str = "") -
     return made
 
 
+def kept(url: str) -> Optional[bytes]:
+    """The picture behind an address as it was fetched before; None where it never was. Nothing goes to the network."""
+    with contextlib.suppress(OSError):
+        return _file_of(url).read_bytes()
+    return None
+
+
 def _small(content: bytes) -> Optional[bytes]:
     """A picture made small while it is decoded; None for what is no picture, or claims to be a huge one."""
     data = QByteArray(content)

@@ -97,7 +97,7 @@ def about(examined: Examined, tz: Optional[str]) -> str:
         _light(scene),
         tr("Cloud {:.0f} % of the whole image").format(scene.cloud_pct) if scene.cloud_pct is not None else "",
         " · ".join(filter(None, (scene.credit, scene.licence))),
-        _shift(scene),
+        shift(scene),
         *(look_words(look) for look in examined.looks),
         scene.note or "",
     ]
@@ -151,7 +151,8 @@ def _light(scene: Scene) -> str:
     return ", ".join(parts)
 
 
-def _shift(scene: Scene) -> str:
+def shift(scene: Scene) -> str:
+    """By how much it is shown moved, and why; empty where it is not."""
     if not scene.shift_e_m and not scene.shift_n_m:
         return ""
     told = tr("Shown shifted by {:.1f} m east, {:.1f} m north ({})")

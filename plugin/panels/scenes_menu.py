@@ -29,6 +29,7 @@ class ScenesMenu(QMenu):
             self.changing.append(self._add(what, text))
         self.addSeparator()
         self._add("patterns", self.tr("Dates in File Names…"))
+        self._add("thumbs", self.tr("Fetch Small Pictures"))
         self._add("calendar", self.tr("Save Calendar as SVG…"))
         orders = self.addMenu(self.tr("Sort By"))
         self._orders: dict[str, QAction] = {}

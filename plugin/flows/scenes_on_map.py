@@ -1,0 +1,127 @@
+"""Which images of the case the map shows, and looks at what it shows."""
+
+from collections.abc import Sequence
+from typing import Callable, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..core.actions import Action, Insert, Operation, Receipt
+from ..core.errors import ImageryError
+from ..core.geometry import LonLat
+from ..core.ports import CaseStore
+from ..core.records import Look, Place
+from ..core.sightings import SceneInHand
+from ..core.times import now_utc
+from ..core.values import Id, new_id
+from ..gis import scene_layers
+from ..gis.geodesy import distance_m
+from ..gis.layer_ids import SCENE_PROPERTY
+from .annotate import nearest_place, scene_rows
+
+_IN_VIEW_M = 25_000.0
+
+
+class ShownScenes:
+    """Images of an open case in one project."""
+
+    def __init__(self, store: CaseStore, project: QgsProject, tell: Callable[[Receipt], Receipt]) -> None:
+        self._store, self._project, self._tell = store, project, tell
+
+    def shown(self) -> "frozenset[str]":
+        """Identifiers of the images of the case that Waybill opened and the map shows."""
+        root = self._project.layerTreeRoot()
+        found = set()
+        for layer in self._layers():
+            node = root.findLayer(layer.id())
+            if node is not None and node.isVisible():
+                found.add(str(layer.customProperty(SCENE_PROPERTY)))
+        return frozenset(found)
+
+    def show_only(self, layer_ids: Sequence[str]) -> None:
+        """Show these images, and of the others that Waybill opened none; where the map looks stays as it is."""
+        root = self._project.layerTreeRoot()
+        for layer in self._layers():
+            node = root.findLayer(layer.id())
+            if node is not None:
+                node.setItemVisibilityChecked(layer.id() in layer_ids)
+        for wanted in layer_ids:  # one that was not opened by Waybill
+            node = root.findLayer(wanted)
+            if node is not None:
+                node.setItemVisibilityChecked(True)
+
+    def extent(self, layer_id: str) -> Optional[QgsRectangle]:
+        """Extent of a layer in the project's CRS; None where it has none."""
+        layer = self._project.mapLayer(layer_id)
+        if layer is None or layer.extent().isEmpty():
+            return None
+        there = QgsCoordinateTransform(layer.crs(), self._project.crs(), self._project)
+        return there.transformBoundingBox(layer.extent())
+
+    def native_scale(self, layer_id: str, view: QgsMapSettings) -> float:
+        """Scale at which a pixel of an image is one of the screen, in the middle of a view. Raises ImageryError."""
+        middle = QgsPointXY(view.visibleExtent().center())
+        return scene_layers.one_to_one(self._raster(layer_id), middle, view.destinationCrs(), view.outputDpi())
+
+    def toggle_resampling(self, layer_id: str) -> bool:
+        """Draw an image smoothly or pixel by pixel; True where it is smooth now. Raises ImageryError."""
+        layer = self._raster(layer_id)
+        smooth = scene_layers.resampling(layer) == "nearest"
+        scene_layers.set_resampling(layer, "cubic" if smooth else "nearest")
+        return smooth
+
+    def view_in(self, layer_id: str, view: QgsMapSettings) -> QgsRectangle:
+        """What a view shows, in the CRS of a layer. Raises ImageryError where that does not reach there."""
+        layer = self._raster(layer_id)
+        there = QgsCoordinateTransform(view.destinationCrs(), layer.crs(), self._project)
+        try:
+            return there.transformBoundingBox(view.visibleExtent())
+        except QgsCsException:
+            raise ImageryError(f"“{layer.name()}” does not reach there. Move the map to it first.") from None
+
+    def look(
+        self,
+        hand: SceneInHand,
+        at: LonLat,
+        found: "Sequence[tuple[Optional[str], str]]",
+        place: Optional[Id],
+    ) -> Optional[Place]:
+        """Log a look at the image in hand, which joins the case if it is not in it; for the place in view.
+
+        That is the place given where it lies in view, else the nearest one. Answers with it. Raises what
+        `CaseStore.apply` raises.
+        """
+        here = self._in_view(at, place)
+        operations: list[Operation]
+        operations, scene = scene_rows(self._store, self._project, hand)
+        me, now = self._store.me(), now_utc()
+        where = here.id if here is not None else None
+        for subject, verdict in found:
+            operations.append(Insert(Look(new_id(), scene, now, verdict, "full", where, subject, me)))
+        self._tell(self._store.apply(Action("log_look", "Log a look", tuple(operations))))
+        return here
+
+    def _in_view(self, at: LonLat, place: Optional[Id]) -> Optional[Place]:
+        chosen = self._store.get(Place, place) if place is not None else None
+        point = chosen.geom if chosen is not None else None
+        if point is not None and distance_m(at, (point.x, point.y)) <= _IN_VIEW_M:
+            return chosen
+        near = nearest_place(self._store, at)
+        return self._store.get(Place, near) if near is not None else None
+
+    def _raster(self, layer_id: str) -> QgsRasterLayer:
+        layer = self._project.mapLayer(layer_id)
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            raise ImageryError("The image is no longer on the map. Open it again.")
+        return layer
+
+    def _layers(self) -> "list[QgsRasterLayer]":
+        layers = self._project.mapLayers().values()
+        return [x for x in layers if isinstance(x, QgsRasterLayer) and x.customProperty(SCENE_PROPERTY)]
