@@ -132,7 +132,7 @@ def _index(
 ) -> Indexed:
     found: list[Found] = []
     rejected: list[Rejected] = []
-    beside = Beside()
+    beside, hrefs = Beside(), scene_files.Hrefs(case)
     for count in itertools.count(1):
         each = next(candidates, None)
         if each is None:
@@ -146,7 +146,7 @@ def _index(
             answer = Rejected(str(each.path), each.reason)
         else:
             try:
-                answer = _look(each, case, patterns, beside, any_kind)
+                answer = _look(each, hrefs, patterns, beside, any_kind)
             except ImageryError as error:
                 answer = Rejected(str(each.path), str(error))
         if isinstance(answer, Found):
@@ -159,21 +159,25 @@ def _index(
 
 
 def _look(
-    each: scene_walk.Candidate, case: Optional[Path], patterns: Sequence[DatePattern], beside: Beside, any_kind: bool
+    each: scene_walk.Candidate,
+    hrefs: scene_files.Hrefs,
+    patterns: Sequence[DatePattern],
+    beside: Beside,
+    any_kind: bool,
 ) -> Found:
     """One candidate as it would be added. Raises ImageryError with the reason it is of no use."""
     if each.zipped:
         facts = _facts(each, NOTHING, patterns)
         size = each.path.stat().st_size
         note = "Known by the name of its archive only. Unpack it to look at it."
-        href = scene_files.href_of(each.path, case)
+        href = hrefs.of(each.path)
         scene = Scene(new_id(), "image", title=each.title, href=href, size_bytes=size, note=note, **_fields(facts))
         return Found(scene)
     look = scene_look.look_at(each.path, beside.sidecars_of(each), any_kind=any_kind)
     facts = _facts(each, beside.facts(each).or_else(look.facts), patterns)
     scene = Scene(
-        new_id(), look.kind, title=each.title, href=scene_files.href_of(each.path, case), size_bytes=look.size_bytes,
-        pixel_size_m=look.pixel_size_m, geom=look.footprint, note=look.note, assets=_bands(each, case),
+        new_id(), look.kind, title=each.title, href=hrefs.of(each.path), size_bytes=look.size_bytes,
+        pixel_size_m=look.pixel_size_m, geom=look.footprint, note=look.note, assets=_bands(each, hrefs),
         **_fields(facts),
     )  # fmt: skip
     return Found(scene, each.path, look.software, file_time(look.stamp))
@@ -195,13 +199,15 @@ def _fields(facts: SceneFacts) -> "dict[str, Any]":
     return {field.name: getattr(facts, field.name) for field in dataclasses.fields(facts)}
 
 
-def _bands(each: scene_walk.Candidate, case: Optional[Path]) -> Optional[str]:
+def _bands(each: scene_walk.Candidate, hrefs: scene_files.Hrefs) -> Optional[str]:
+    if not each.bands:
+        return None
     names = _S2_BANDS if each.product is not None else _LANDSAT_BANDS
     made = []
     for key, path in each.bands:
         meaning: tuple[str, ...] = ("red", "green", "blue") if key == "TCI" else (names[key],) if key in names else ()
         roles = ("visual",) if key == "TCI" else ("data",)
-        made.append(assets.Asset(key, scene_files.href_of(path, case), roles=roles, bands=meaning))
+        made.append(assets.Asset(key, hrefs.of(path), roles=roles, bands=meaning))
     return assets.packed(made)
 
 

@@ -100,6 +100,24 @@ def href_of(path: Path, case: Optional[Path]) -> str:
         return path.name
 
 
+class Hrefs:
+    """The same for many files; where a folder lies is looked up once."""
+
+    def __init__(self, case: Optional[Path]) -> None:
+        self._case = case
+        self._folders: dict[str, str] = {}
+
+    def of(self, path: Path) -> str:
+        """How the case names a file."""
+        if self._case is None:
+            return path.name
+        folder = str(path.parent)
+        if folder not in self._folders:
+            probe = href_of(path.parent.resolve() / "x", self._case)
+            self._folders[folder] = probe[:-1]
+        return self._folders[folder] + path.name
+
+
 def _candidates(scene: Scene) -> Iterator[Path]:
     name = Path(scene.href or "").name
     return (path for path in (Path(folder) / name for folder in _folders()) if path.is_file())

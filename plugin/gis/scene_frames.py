@@ -122,17 +122,14 @@ def _valid_cells(dataset: gdal.Dataset) -> Optional[NDArray[np.bool_]]:
         small = _small(band)
         if small is None:
             return None
-        valid = small.GetMaskBand().ReadAsArray()
-        if valid is None:
+        across, down = min(_CELLS, small.XSize), min(_CELLS, small.YSize)
+        mask = small.GetMaskBand().ReadAsArray(buf_xsize=across, buf_ysize=down)
+        if mask is None:
             return None
-        seen = (valid > 0) if seen is None else seen | (valid > 0)
-    if seen is None or not seen.size:
-        return None
-    if seen.all():
-        return seen[:1, :1]
-    rows = np.unique(np.linspace(0, seen.shape[0], min(_CELLS, seen.shape[0]), endpoint=False).astype(int))
-    columns = np.unique(np.linspace(0, seen.shape[1], min(_CELLS, seen.shape[1]), endpoint=False).astype(int))
-    return np.logical_or.reduceat(np.logical_or.reduceat(seen, rows, 0), columns, 1)
+        seen = (mask > 0) if seen is None else seen | (mask > 0)
+        if seen.all():
+            break
+    return seen
 
 
 def _small(band: gdal.Band) -> Optional[gdal.Band]:
@@ -145,11 +142,15 @@ def _small(band: gdal.Band) -> Optional[gdal.Band]:
 
 def _hull(cells: NDArray[np.bool_]) -> "list[tuple[float, float]]":
     """Convex hull of the corners of cells, closed; columns and rows of cells."""
+    rows, columns = np.flatnonzero(cells.any(1)), np.flatnonzero(cells.any(0))
+    if rows.size * columns.size == cells.sum():  # an upright rectangle, as where one edge is empty
+        left, right = float(columns[0]), columns[-1] + 1.0
+        top, bottom = float(rows[0]), rows[-1] + 1.0
+        return [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
     points: set[tuple[float, float]] = set()
-    for row in np.flatnonzero(cells.any(1)):
-        found = np.flatnonzero(cells[row])
-        for x in (float(found[0]), float(found[-1] + 1)):
-            points.update(((x, float(row)), (x, float(row + 1))))
+    firsts, lasts = cells[rows].argmax(1), cells.shape[1] - cells[rows, ::-1].argmax(1)
+    for row, first, last in zip(rows.tolist(), firsts.tolist(), lasts.tolist()):
+        points.update(((first, row), (first, row + 1.0), (last, row), (last, row + 1.0)))
     ordered = sorted(points)
     hull: list[tuple[float, float]] = []
     for way in (ordered, ordered[::-1]):

@@ -14,8 +14,11 @@ from ..core.imagery.tags import software_time, told_by_tags
 from .raster_frames import quiet
 from .scene_frames import Placing, footprint
 from .scene_walk import IMAGES
+from .tiff_keys import crs_words
 
 _SOURCE = re.compile(rb"<Source(?:Filename|Dataset)[^>]*>([^<]*)")
+_understood: "dict[bytes, str]" = {}
+_MOST_UNDERSTOOD = 500
 _GCPS = (
     "Placed by control points only (GCPs), not warped: the outline is approximate. Warp it before measuring "
     "(Raster, Projections, Warp)."
@@ -67,16 +70,29 @@ def look_at(path: Path, sidecars: "list[str]", *, any_kind: bool = False) -> Fil
             why = (gdal.GetLastErrorMsg() or "").split("\n")[0].replace(str(path), path.name)
             raise ImageryError(f"It can't be read as an image{f' ({why[:160]})' if why else ''}. Fetch it again.")
         try:
-            return _look(dataset, stat.st_size, stat.st_mtime)
+            return _look(dataset, stat.st_size, stat.st_mtime, _crs_of(dataset, path, sidecars))
         except RuntimeError as error:
             raise ImageryError(f"It breaks off or is damaged ({error}). Fetch it again.") from None
 
 
-def _look(dataset: gdal.Dataset, size: int, stamp: float) -> FileLook:
+def _crs_of(dataset: gdal.Dataset, path: Path, sidecars: "list[str]") -> str:
+    """The CRS as WKT; of the same words in the same kind of file as it was understood before."""
+    alone = len(sidecars) == 1 and dataset.GetDriver().ShortName == "GTiff"
+    words = crs_words(path) if alone else None
+    if words is None:
+        return str(dataset.GetProjection() or "")
+    if words not in _understood:
+        if len(_understood) > _MOST_UNDERSTOOD:
+            _understood.clear()
+        _understood[words] = str(dataset.GetProjection() or "")
+    return _understood[words]
+
+
+def _look(dataset: gdal.Dataset, size: int, stamp: float, crs: str) -> FileLook:
     if dataset.RasterCount == 0:
         raise ImageryError("It holds no picture of its own. Add one of its parts (subdatasets) as a layer, then that.")
     affine = dataset.GetGeoTransform(can_return_null=True)
-    crs, note = dataset.GetProjection(), None
+    note = None
     if affine is None:
         if dataset.GetGCPCount():
             note = _GCPS

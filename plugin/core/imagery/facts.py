@@ -3,6 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Optional
 
 from ..times import parse_utc, utc, whole_day
@@ -36,13 +37,13 @@ class SceneFacts:
             return other
         if other == NOTHING:
             return self
-        names = [field.name for field in dataclasses.fields(self) if field.name not in _DATE]
-        silent = {name: getattr(other, name) for name in names if getattr(self, name) is None}
+        silent = {name: getattr(other, name) for name in _UNDATED if getattr(self, name) is None}
         if self.acquired_from is None:
             silent.update({name: getattr(other, name) for name in _DATE})
         return dataclasses.replace(self, **silent)
 
 
+_UNDATED = tuple(field.name for field in dataclasses.fields(SceneFacts) if field.name not in _DATE)
 NOTHING = SceneFacts()
 
 
@@ -67,6 +68,7 @@ def instant(text: Optional[str]) -> Optional[Utc]:
         return None
 
 
+@lru_cache(maxsize=2048)
 def day(year: str, month: str, of_month: str) -> "tuple[Optional[Utc], Optional[Utc]]":
     """First and last second of a day; None twice where there is no such day."""
     try:
