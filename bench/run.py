@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -16,16 +16,16 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import detector, figure, marks, open_case, scale, start  # noqa: E402
+from bench import cog_opening, detector, figure, index_scenes, marks, open_case, scale, search, start  # noqa: E402
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
-STARTS, PAIRS, DETECTIONS = 10, 7, 3
+STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks"]
+    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks", "search"]
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
@@ -34,6 +34,9 @@ def main() -> int:
         "scale": lambda: scale.measure(plugins, WORK, WORK / "scale"),
         "detector": lambda: detector.measure(WORK / "detector", DETECTIONS),
         "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
+        "index": lambda: index_scenes.measure(plugins, WORK / "index", PAIRS),
+        "cog": lambda: cog_opening.measure(plugins, WORK / "cog"),
+        "search": lambda: search.measure(plugins, case, WORK, WORK / "search", SEARCHES),
     }
     rows: list[Row] = []
     for name in wanted:
