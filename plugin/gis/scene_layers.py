@@ -38,6 +38,8 @@ from .remote_sources import opening
 Ranges = tuple[tuple[float, float], ...]
 _SAMPLE_PX = 512
 _CUT = (2.0, 98.0)
+_NOTHING = '<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+"""What a layer begins as: QGIS reads the pixels of every new layer to stretch them, but not those of a new source."""
 
 
 def scene_of_layer(layer: QgsMapLayer) -> Optional[Id]:
@@ -54,10 +56,9 @@ def name_of(scene: Scene) -> str:
 
 def make_layer(source: str, scene: Scene, ranges: Ranges) -> QgsRasterLayer:
     """A layer of an image that is in no project yet; no pixel is read for it. Raises ImageryError."""
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False  # it would read pixels to find a stretch
     with quiet():
-        layer = QgsRasterLayer(source, name_of(scene), "gdal", options)
+        layer = QgsRasterLayer(_NOTHING, name_of(scene), "gdal")
+        layer.setDataSource(source, name_of(scene), "gdal")
     if not layer.isValid():
         raise ImageryError(f"“{scene.title}” can't be shown. Check that its file is whole, or try again later.")
     layer.setCustomProperty(SCENE_PROPERTY, scene.id)

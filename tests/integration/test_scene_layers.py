@@ -118,13 +118,12 @@ def test_a_cog_is_opened_with_three_requests_and_its_pixels_are_those_of_the_fil
     address = server.url("visual%20image.tif")
     scene = add(assets=packed([Asset("visual", address, "image/tiff; application=geotiff", roles=("visual",))]))
     layer = the(project, layers.open(scene.id))
-    assert len(server.asked) <= 3
+    assert len(server.asked) <= 2
     assert isinstance(layer.renderer(), QgsMultiBandColorRenderer)
     at = layer.extent().center()
     value, known = layer.dataProvider().sample(at, 1)
     assert known
     assert value == gdal.Open(str(path)).ReadAsArray()[0, 512, 512]
-    assert {asked[0] for asked in server.asked} == {"GET"}
     assert all(asked[1] == "/visual%20image.tif" for asked in server.asked)
 
 
