@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -25,7 +25,7 @@ STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks", "search"]
+    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog"]
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
