@@ -30,6 +30,7 @@ from .panels.show_image import name_file
 
 Ids = tuple[Id, ...]
 Wanted = object
+_SPECK = 0.08
 
 
 class ImageryTools(QObject):
@@ -120,9 +121,14 @@ class ImageryTools(QObject):
         self._session.shown.show_only((layer,))
         self._current = scene
         extent = self._session.shown.extent(layer)
-        if move and extent is not None and not extent.intersects(self._canvas.extent()):
+        if move and extent is not None and self._hard_to_see(extent):
             self._look_at(extent)
         self.note.look_soon()
+
+    def _hard_to_see(self, extent: QgsRectangle) -> bool:
+        """True where an image lies off the map, or is a speck on it."""
+        view = self._canvas.extent()
+        return not extent.intersects(view) or max(extent.width(), extent.height()) < _SPECK * view.width()
 
     def _zoom(self, scenes: Ids) -> None:
         extent: Optional[QgsRectangle] = None

@@ -13,7 +13,7 @@ _BAR = (
     "QFrame#waybillCompareBar { background: rgba(27, 27, 27, 225); border-radius: 5px; }"
     "QFrame#waybillCompareBar QLabel { color: white; }"
 )
-_GRIP_PX, _KEY_STEP = 30, 0.02
+_GRIP_PX, _KEY_STEP, _FOOT_PX = 30, 0.02, 40
 FLICKER = "flicker"
 
 
@@ -58,7 +58,7 @@ class CompareBar(QFrame):
         for part in (self._before, swap, self._after, self.modes, self.speed, close):
             layout.addWidget(part)
         self.speed.hide()
-        self._keep = KeepsUp(canvas.viewport(), self._place)
+        self._keep = KeepsUp(self, canvas.viewport(), self._place)
         self.show()
 
     @property
@@ -80,6 +80,14 @@ class CompareBar(QFrame):
         self.speed.setVisible(mode == FLICKER)
         self._place()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the buttons is none on the map."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nor is its end."""
+        event.accept()
+
     def _button(self, text: str, tip: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -92,7 +100,8 @@ class CompareBar(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         room = self.parentWidget().rect()
-        self.move(max(4, (room.width() - self.width()) // 2), 8)
+        above_the_note = room.height() - self.height() - _FOOT_PX  # QGIS' messages lie over the top of the map
+        self.move(max(4, (room.width() - self.width()) // 2), max(4, above_the_note))
         self.raise_()
 
 
@@ -110,7 +119,7 @@ class Grip(QWidget):
         self.setFixedSize(_GRIP_PX, _GRIP_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._share, self._mode = 0.5, VERTICAL
-        self._keep = KeepsUp(canvas.viewport(), self._place)
+        self._keep = KeepsUp(self, canvas.viewport(), self._place)
         self.show()
         self._place()
 
@@ -130,6 +139,14 @@ class Grip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the press from the tool in the hand."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the release too, or the tool would end a drag that it never began."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Keep double clicks as well."""
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,10 +185,10 @@ class Grip(QWidget):
 
 
 class KeepsUp(QObject):
-    """Calls back whenever a widget was resized."""
+    """Calls back whenever a widget was resized, as long as its owner lives."""
 
-    def __init__(self, watched: QWidget, then: object) -> None:
-        super().__init__(watched)
+    def __init__(self, owner: QObject, watched: QWidget, then: object) -> None:
+        super().__init__(owner)
         self._then = then
         watched.installEventFilter(self)
 

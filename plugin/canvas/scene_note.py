@@ -33,7 +33,7 @@ class SceneNote(QObject):
         self._soon.timeout.connect(self.look)
         for signal in (canvas.extentsChanged, canvas.layersChanged):
             signal.connect(self._soon.start)
-        self._keep = KeepsUp(canvas.viewport(), self._place)
+        self._keep = KeepsUp(self, canvas.viewport(), self._place)
         self._soon.start()
 
     def look_soon(self) -> None:
@@ -53,7 +53,7 @@ class SceneNote(QObject):
         self._soon.stop()
         self.label.hide()
         self.label.deleteLater()
-        self._keep.deleteLater()
+
         self.deleteLater()
 
     def _words(self) -> str:

@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QColor
-from qgis.PyQt.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 
 class SecondMap(QgsDockWidget):
@@ -27,16 +27,12 @@ class SecondMap(QgsDockWidget):
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setContentsMargins(6, 2, 6, 2)
         self.canvas = QgsMapCanvas(holder)
         self.canvas.setObjectName("waybillSecondCanvas")
         self.canvas.setMinimumSize(200, 140)
         self.canvas.enableAntiAliasing(True)
         self._pan = QgsMapToolPan(self.canvas)
         self.canvas.setMapTool(self._pan)
-        layout.addWidget(self._label)
         layout.addWidget(self.canvas, 1)
         self.setWidget(holder)
         self._crosses = {self.canvas: self._cross(self.canvas), first: self._cross(first)}
@@ -48,7 +44,7 @@ class SecondMap(QgsDockWidget):
     def begin(self, before: str, after: str, words: str) -> None:
         """Show the first map's layers with one image in the place of another, both given by identifier."""
         self._before, self._after = before, after
-        self._label.setText(words)
+        self.setWindowTitle(self.tr("Second image: {}").format(words))
         self._link()
         self._follow_settings()
         self._follow_layers()
@@ -79,7 +75,7 @@ class SecondMap(QgsDockWidget):
         first, second = self._first, self.canvas
         for signal, slot in (
             (first.extentsChanged, lambda: self._follow(first, second)),
-            (second.extentsChanged, lambda: self._follow(second, first)),
+            (second.extentsChanged, self._second_moved),
             (first.rotationChanged, lambda _: self._follow(first, second)),
             (first.destinationCrsChanged, self._follow_settings),
             (first.layersChanged, self._follow_layers),
@@ -88,6 +84,13 @@ class SecondMap(QgsDockWidget):
         ):
             signal.connect(slot)
             self._links.append((signal, slot))
+
+    def _second_moved(self) -> None:
+        """The map under the mouse leads; what moved by itself, as when a dock grew, is brought back."""
+        if self.canvas.underMouse():
+            self._follow(self.canvas, self._first)
+        else:
+            self._follow(self._first, self.canvas)
 
     def _follow(self, leader: QgsMapCanvas, follower: QgsMapCanvas) -> None:
         if self._linking:

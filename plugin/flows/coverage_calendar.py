@@ -12,6 +12,7 @@ from ..core.imagery.calendar_svg import svg
 from ..core.ports import CaseReading
 from ..core.records import Place
 from ..core.values import Id
+from ..core.vocab import SUBJECTS
 from ..core.whole_file import written_whole
 from .scene_book import SceneBook
 from .scene_coverage import coverage_of, read_known
@@ -50,17 +51,31 @@ def described(calendar: PlaceCalendar) -> str:
 
 
 def calendar_in(
-    store: CaseReading, place: str, window: "Optional[tuple[date, date]]", subject: Optional[str] = None
+    store: CaseReading, place: str, first: Optional[date], last: Optional[date], subject: Optional[str] = None
 ) -> PlaceCalendar:
-    """The calendar of a place given by its label or identifier. Raises BadValue where there is none, CaseError."""
+    """The calendar of a place given by its label or identifier, between days, or over all that is known.
+
+    Raises BadValue where there is no such place, nothing is known, or the days are the wrong way round; CaseError.
+    """
+    if first is not None and last is not None and first > last:
+        raise BadValue(f"{first.isoformat()} is after {last.isoformat()}. Give the earlier day first.")
+    if subject is not None and subject not in SUBJECTS:
+        raise BadValue(f"“{subject}” is no subject. Choose one of: {', '.join(SUBJECTS)}.")
     places = [p for p in store.all(Place) if place.strip().lower() in (p.id.lower(), p.label.lower())]
     if len(places) != 1:
         known = ", ".join(sorted(p.label for p in store.all(Place)))
         raise BadValue(f"The case has {len(places) or 'no'} place called “{place}”. It has: {known}.")
-    made = coverage_of(store, read_known(store), places[0].id, subject, window)
-    if made is None:
+    known = read_known(store)
+    whole = coverage_of(store, known, places[0].id, subject)
+    if whole is None and (first is None or last is None):
         raise BadValue(f"Nothing is known of {places[0].label} by day yet. Add images, or search for some.")
-    return made
+    if whole is not None and first is None and last is None:
+        return whole
+    start, end = first or (whole.first if whole else None), last or (whole.last if whole else None)
+    if start is None or end is None or start > end:
+        raise BadValue(f"Nothing is known of {places[0].label} in these days. Give others.")
+    made = coverage_of(store, known, places[0].id, subject, (start, end))
+    return made if made is not None else PlaceCalendar(places[0].id, places[0].label, places[0].tz, start, end)
 
 
 def rows_of(calendar: PlaceCalendar) -> "Iterator[tuple[str, str, str, str, str, str]]":

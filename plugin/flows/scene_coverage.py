@@ -80,7 +80,7 @@ def _scenes_at(
     for scene in scenes.values():
         here = scene.place == place.id or any(look.place == place.id for look in looks.get(scene.id, ()))
         if not here and scene.geom is not None and point is not None:
-            here = shows(scene.geom, (point.x, point.y), area)
+            here = shows(scene.geom, (point.x, point.y), area, place.precision_m or 0.0)
         if here:
             found.append(scene.id)
     return tuple(found)

@@ -47,6 +47,7 @@ class ImageryPanel(CasePanel):
         self.setMinimumWidth(300)
         self._model = ScenesModel(self)
         self._place: Optional[Id] = None
+        self._chosen = False
         self.on_map: Callable[[], frozenset[str]] = frozenset
         self.deeds = SceneDeeds(self, session, self._try)
         self._build()
@@ -198,6 +199,8 @@ class ImageryPanel(CasePanel):
 
     def _read(self) -> None:
         places = self._session.scene_book.places()
+        if not self._chosen and self._place is None and places and places[0].images:
+            self._place = max(places, key=lambda place: place.images).id  # until somebody chooses another
         total = len(self._session.scene_book.examined(None))
         self.places.blockSignals(True)
         self.places.clear()
@@ -210,7 +213,7 @@ class ImageryPanel(CasePanel):
         self._show_images()
 
     def _place_chosen(self) -> None:
-        self._place = self.places.currentData()
+        self._place, self._chosen = self.places.currentData(), True
         self._show_images()
 
     def _show_images(self) -> None:
@@ -231,7 +234,7 @@ class ImageryPanel(CasePanel):
         else:
             told = self._session.scene_book.bounds(self._place, self.subject)
             self.bounds.setText(scene_words.bounds_words(told, self.subject))
-        self.calendar.setVisible(made is not None)
+        self._calendar_box.setVisible(made is not None)
 
     def _sift(self) -> None:
         self._model.sift(self.sieve.sieve(self.filter.text()))

@@ -3,6 +3,7 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..core.imagery.verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, VERDICTS
@@ -20,6 +21,7 @@ class LookBar(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._buttons: dict[QToolButton, tuple[str, str]] = {}
         self._subject = QComboBox()
         may_shrink(self._subject)
         self._subject.setObjectName("waybillLookSubject")
@@ -55,6 +57,14 @@ class LookBar(QWidget):
         """What is looked for; None for anything."""
         return self._subject.currentData()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the buttons show their symbols alone; tooltips and keys stay."""
+        for button, (symbol, word) in self._buttons.items():
+            text = f"{symbol} {word}"
+            room = event.size().width() / len(self._buttons) - 12
+            button.setText(text if button.fontMetrics().horizontalAdvance(text) <= room else symbol)
+        super().resizeEvent(event)
+
     def _button(self, number: int, verdict: str) -> QToolButton:
         short = {
             SEEN: self.tr("Seen"), ABSENT: self.tr("None"), CLOUD: self.tr("Cloud"), PARTLY: self.tr("Partly"),
@@ -62,8 +72,9 @@ class LookBar(QWidget):
         }[verdict]  # fmt: skip
         button = QToolButton()
         button.setObjectName(f"waybillLook{verdict.title().replace('_', '')}")
+        self._buttons[button] = (scene_words.SYMBOLS[verdict], short)
         button.setText(f"{scene_words.SYMBOLS[verdict]} {short}")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(scene_words.verdict(verdict))
         told = self.tr("{}: {} in the list, Alt+{} on the map")
         button.setToolTip(told.format(scene_words.verdict(verdict).capitalize(), number, number))

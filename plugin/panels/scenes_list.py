@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.imagery.verdicts import UNEXAMINED, VERDICTS
+from ..core.imagery.verdicts import UNEXAMINED, VERDICTS, Examined
 from ..core.values import Id
 from . import scene_words
 from .copying import make_copyable
@@ -125,10 +125,19 @@ class _TwoLines(QStyledItemDelegate):
         faint = QColor(ink)
         faint.setAlphaF(0.75 if each.verdict() == UNEXAMINED and not chosen else 1.0)
         painter.setPen(faint)
-        second = option.fontMetrics.elidedText(scene_words.found(each), Qt.TextElideMode.ElideRight, text.width())
+        said = scene_words.found(each)
+        if not self._beside(option, each, text.width()):
+            said = f"{scene_words.by_what(each.scene)}  {said}"
+        second = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, text.width())
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRect(text.left(), text.top() + step, text.width(), step), left, second)
         painter.restore()
+
+    @staticmethod
+    def _beside(option: QStyleOptionViewItem, each: Examined, width: int) -> bool:
+        """True where sensor and resolution have room beside the date."""
+        when = scene_words.when(each.scene).replace(" UTC", "Z")
+        return bool(option.fontMetrics.horizontalAdvance(when) + 70 < width)
 
     def _first_line(
         self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: QModelIndex, ink: QColor
@@ -143,6 +152,9 @@ class _TwoLines(QStyledItemDelegate):
         when = scene_words.when(scene).replace(" UTC", "Z")
         painter.drawText(box, left, when)
         room = box.width() - painter.fontMetrics().horizontalAdvance(when) - 10
+        if not self._beside(option, index.data(ROLE_EXAMINED), box.width()):
+            bold.setBold(False)
+            return
         what = painter.fontMetrics().elidedText(scene_words.by_what(scene), Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, right, what)
         bold.setBold(False)

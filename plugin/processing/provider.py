@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .check_case import CheckCase
 from .copy_case import CopyCase
 from .count_by_area import CountByArea
+from .coverage_calendar import CoverageCalendar
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
@@ -18,8 +19,8 @@ from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
-    CheckCase, CopyCase, CountByArea, CreateExampleCase, ExportFigure, ExportTables, IndexScenes, ProposeBoxes,
-    SearchScenes, SunPosition, VerifyLog,
+    CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, IndexScenes,
+    ProposeBoxes, SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 

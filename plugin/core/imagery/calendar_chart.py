@@ -101,7 +101,7 @@ def lay_out(
     heads: bool = True,
     label: float = _LABEL,
 ) -> CalendarChart:
-    """Lay out calendars below each other with squares of a side in points; `label` is the room for the months' names."""
+    """Lay out calendars below each other with squares of a side in points; `label` is the room for months' names."""
     made = _Made(cell, cell + max(1.0, cell * 0.12), label)
     y = 0.0
     for each in calendars:

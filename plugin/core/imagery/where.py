@@ -1,12 +1,14 @@
 """Whether an image shows a place, by its footprint; outlines may cross ±180°."""
 
+import math
 from collections.abc import Sequence
 from typing import Optional
 
 from ..geometry import LonLat, MultiPolygon, positions
-from ..ground import turned
+from ..ground import EastNorth, Ground, turned
 
 Ring = Sequence[LonLat]
+_POLAR_DEG = 89.9
 
 
 def holds(outline: MultiPolygon, at: LonLat) -> bool:
@@ -15,10 +17,14 @@ def holds(outline: MultiPolygon, at: LonLat) -> bool:
     return any(not any(_in_ring(hole, at) for hole in rings[1:]) for rings in inside)
 
 
-def shows(footprint: MultiPolygon, at: LonLat, area: Optional[MultiPolygon] = None) -> bool:
-    """True where a footprint holds a place's point, or has any corner in common with its area."""
+def shows(
+    footprint: MultiPolygon, at: LonLat, area: Optional[MultiPolygon] = None, within_m: float = 0.0
+) -> bool:
+    """True where a footprint holds a place's point, or any of the ground the true point may lie on (`within_m`);
+    of a place with an area, where it has any corner in common with that.
+    """
     if area is None:
-        return holds(footprint, at)
+        return holds(footprint, at) or (within_m > 0.0 and _comes_near(footprint, at, within_m))
     return any(holds(footprint, p) for p in positions(area)) or any(holds(area, p) for p in positions(footprint))
 
 
@@ -32,13 +38,39 @@ def in_box(box: str, at: LonLat) -> bool:
     return south <= at[1] <= north and (at[0] - west) % 360.0 <= wide
 
 
+def _comes_near(outline: MultiPolygon, at: LonLat, within_m: float) -> bool:
+    """True where an edge of an outline comes as near as that to a position; only near it is the plane a plane."""
+    if abs(at[1]) > _POLAR_DEG:
+        return False  # there is no east at a pole to measure along
+    ground = Ground(*at)
+    for rings in outline.polygons:
+        corners = [ground.to_plane(corner) for corner in rings[0]]
+        if any(_distance(a, b) <= within_m for a, b in zip(corners, [*corners[1:], corners[0]])):
+            return True
+    return False
+
+
+def _distance(a: EastNorth, b: EastNorth) -> float:
+    """Distance of the origin from a stretch between two points of a plane."""
+    x, y = b[0] - a[0], b[1] - a[1]
+    length2 = x * x + y * y
+    along = min(max(-(a[0] * x + a[1] * y) / length2, 0.0), 1.0) if length2 > 0.0 else 0.0
+    return math.hypot(a[0] + along * x, a[1] + along * y)
+
+
 def _in_ring(ring: Ring, at: LonLat) -> bool:
-    """Crossing number, with every corner brought to the turn of the earth nearest to the position."""
-    corners = [(turned(lon - at[0]), lat - at[1]) for lon, lat in ring]
-    inside = False
+    """Crossing number, with the ring unrolled from its first corner and looked at on every turn of the earth."""
+    corners = [(turned(ring[0][0] - at[0]), ring[0][1] - at[1])]
+    for (before, _), (lon, lat) in zip(ring, ring[1:]):
+        step = lon - before
+        corners.append((corners[-1][0] + (step if abs(step) <= 180.0 else turned(step)), lat - at[1]))
+    return any(_crossings(corners, turn) % 2 for turn in (-360.0, 0.0, 360.0))
+
+
+def _crossings(corners: "Sequence[tuple[float, float]]", turn: float) -> int:
+    """How often a ring crosses the ray east of the origin."""
+    found = 0
     for (ax, ay), (bx, by) in zip(corners, [*corners[1:], corners[0]]):
-        if abs(bx - ax) > 180.0:
-            continue  # the edge at the back of the earth
-        if (ay > 0.0) != (by > 0.0) and ax + (bx - ax) * (-ay) / (by - ay) > 0.0:
-            inside = not inside
-    return inside
+        if (ay > 0.0) != (by > 0.0):
+            found += ax + turn + (bx - ax) * (-ay) / (by - ay) > 0.0
+    return found

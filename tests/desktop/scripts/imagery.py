@@ -38,7 +38,7 @@ def steps():
     iface.mainWindow().setGeometry(0, 0, 1500, 950)
     create_example_case(CASE)
     waybill.open_case(str(CASE))
-    two_days(FOLDER / "снимки, two")
+    two_days(FOLDER / "images, two days")
     yield 500
     waybill.imagery_dock.setUserVisible(True)
     yield 500
@@ -48,7 +48,7 @@ def steps():
     more = next(b for b in panel.findChildren(QToolButton) if b.text() == "⋯")
     yield from choose(more, "Add Folder")
     yield dialog_open(QFileDialog)
-    yield from type_text(str(FOLDER / "снимки, two"))
+    yield from type_text(str(FOLDER / "images, two days"))
     yield from key("Return")
     yield lambda: any(w.objectName() == "waybillAddScenes" and w.isVisible() for w in QApplication.topLevelWidgets())
     dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "waybillAddScenes")
