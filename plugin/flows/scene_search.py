@@ -22,6 +22,7 @@ from ..core.ports import CaseStore, Progress
 from ..core.records import Leg, Place, PlaceArea, Route, Scene, Search
 from ..core.values import Id
 from ..gis import catalogues
+from ..gis.waiting import Quiet
 from . import jobs
 from .add_scenes import ScenesAdded, add_scenes, keys_of, known_scenes
 from .search_scenes import CatalogueRead, Heard, Reach, search
@@ -206,6 +207,7 @@ class SearchRun:
         self._forget: dict[str, Callable[[], None]] = {}
         self._reads: list[CatalogueRead] = []
         self._left: dict[str, CatalogueRead] = {}
+        self._quiet = Quiet()
 
     @property
     def running(self) -> bool:
@@ -228,6 +230,8 @@ class SearchRun:
             until = _Until(progress, stopped)
             return search(entry, plan, filters, hear, until, reach=reach, left=left)
 
+        if not self._forget:
+            self._quiet.begin()
         self._forget[entry.name] = lambda: None
         stop = jobs.start(f"Search {entry.name}", work, lambda outcome: self._heard(entry, outcome))
         if entry.name in self._forget:
@@ -252,6 +256,8 @@ class SearchRun:
                 state.found += len(heard.found)
                 state.answered, state.matched = heard.answered, heard.matched
             if heard.found:
+                if self.running:
+                    self._quiet.again()
                 return heard.found
 
     def stop(self) -> None:
@@ -263,7 +269,9 @@ class SearchRun:
         self._stopped.set()
         for stop in tuple(self._forget.values()):
             stop()
-        self._forget.clear()
+        if self._forget:
+            self._forget.clear()
+            self._quiet.end()
 
     def _heard(self, entry: CatalogueEntry, outcome: "jobs.Outcome[CatalogueRead]") -> None:
         if self._forget.pop(entry.name, None) is None:
@@ -280,5 +288,6 @@ class SearchRun:
         elif isinstance(outcome, Stopped):
             state.outcome, state.said = "failed", ("Stopped before it began.",)
         if not self.running:
+            self._quiet.end()
             reads, self._reads = self._reads, []
             self._ended(self, reads)

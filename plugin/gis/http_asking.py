@@ -2,7 +2,7 @@
 
 import time
 from email.utils import parsedate_to_datetime
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import requests
 
@@ -40,9 +40,18 @@ def asked(
 
 
 def asked_json(
-    session: requests.Session, url: str, progress: Optional[Progress], *, body: Optional[str] = None, **headers: str
+    session: requests.Session,
+    url: str,
+    progress: Optional[Progress],
+    *,
+    body: Optional[str] = None,
+    each: "Callable[[object, str], object]" = lambda entry, _: entry,
+    **headers: str,
 ) -> "tuple[dict[str, Any], str]":
-    """The object a server answers with, and the address it came from in the end. Raises as `asked`, and BadAnswer."""
+    """The object a server answers with, and the address it came from in the end. Raises as `asked`, and BadAnswer.
+
+    `each` makes something else of every one of its `features` (given with that address) while they are read.
+    """
     answer = asked(session, url, progress, body=body, **{"Accept": "application/geo+json, application/json", **headers})
     try:
         text = answer.content.decode("utf-8")
@@ -50,7 +59,7 @@ def asked_json(
         raise BadAnswer(
             f"{host_of(url)} answered with something that is no text. Check the catalogue's address."
         ) from None
-    return loads(text, host_of(answer.url)), answer.url
+    return loads(text, host_of(answer.url), lambda entry: each(entry, answer.url)), answer.url
 
 
 def wait(seconds: float, progress: Optional[Progress]) -> None:

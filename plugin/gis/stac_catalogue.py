@@ -18,14 +18,15 @@ from ..core.imagery.catalogue import (
 from ..core.imagery.item_facts import credit_of, text
 from ..core.imagery.links import host_of
 from ..core.imagery.paging import Pages
-from ..core.imagery.stac_item import scenes_of
+from ..core.imagery.stac_item import parted, taken
 from ..core.imagery.stac_query import StacAbilities, abilities_of, first_page, matched_of, next_page
 from ..core.ports import Progress
 from .http import session
 from .http_asking import asked_json
 from .imagery import without_secrets
+from .waiting import give_way
 
-_COLLECTION_PAGES = 20
+_COLLECTION_PAGES, _GIVE_WAY_EVERY = 20, 3
 RADAR_LEFT_OUT = "Images whose cloud is not stated, as of radar, were left out by the catalogue."
 SIFTED_HERE = "The catalogue could not sift clouds; that was done here."
 
@@ -36,11 +37,13 @@ class StacCatalogue:
     def __init__(self, entry: CatalogueEntry) -> None:
         self._entry = entry
         self._can: Optional[StacAbilities] = None
+        self._address = without_secrets(entry.url)
+        self._read = 0
 
     @property
     def address(self) -> str:
         """Where it is, without secrets."""
-        return without_secrets(self._entry.url)
+        return self._address
 
     def pages(
         self, question: SceneQuestion, progress: Progress, following: Optional[NextPage] = None
@@ -100,9 +103,14 @@ class StacCatalogue:
             self._can = abilities_of(landing, where)
         return self._can
 
-    @staticmethod
-    def _answer(http: requests.Session, asked: NextPage, progress: Progress) -> "tuple[dict[str, Any], str]":
-        return asked_json(http, asked.href, progress, body=asked.body, **dict(asked.headers))
+    def _answer(self, http: requests.Session, asked: NextPage, progress: Progress) -> "tuple[dict[str, Any], str]":
+        def each(item: object, where: str) -> object:
+            self._read += 1
+            if self._read % _GIVE_WAY_EVERY == 0:
+                give_way()
+            return taken(item, where, self._address, without_secrets)
+
+        return asked_json(http, asked.href, progress, body=asked.body, each=each, **dict(asked.headers))
 
     def _page(
         self, answer: "dict[str, Any]", where: str, asked: NextPage, question: SceneQuestion, read: Pages
@@ -110,11 +118,10 @@ class StacCatalogue:
         features = answer.get("features")
         if not isinstance(features, list):
             raise BadAnswer(f"The answer of {host_of(where)} holds no list of images. Check the catalogue's address.")
-        scenes, rejects = scenes_of(features, where, self.address, without_secrets)
+        scenes, rejects = parted(features)
         kept = tuple(scene for scene in scenes if within_limits(scene, question))
-        keys = [(each.get("collection"), each.get("id")) for each in features if isinstance(each, dict)]
         following = next_page(answer, asked)
-        said = read.complaint(asked, ((str(c), str(i)) for c, i in keys))
+        said = read.complaint(asked, [(s.collection, s.item_id) for s in scenes] + [("", r.item_id) for r in rejects])
         said = (said or read.repeats(following)) if following is not None else None
         page = ScenePage(
             kept, rejects, matched_of(answer), None if said else following, len(scenes) - len(kept), said, bool(said)

@@ -80,7 +80,7 @@ class SearchResults(QWidget):
         self.filter.textChanged.connect(lambda _: self._typing.start())
         self.table.doubleClicked.connect(lambda index: self._zoom(self.model.at(index.row())))
         self.table.selectionModel().selectionChanged.connect(self._chosen)
-        self.model.layoutChanged.connect(self._soon)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(lambda _column, _order: self._soon())
 
     def add(self, found: "Sequence[FoundScene]") -> None:
         """Show more."""
@@ -133,6 +133,7 @@ class SearchResults(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 6)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

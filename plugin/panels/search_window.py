@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import WaybillError
+from ..core.imagery.catalogue import FoundScene
 from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.scene_search import SceneSearches, SearchRun
@@ -17,7 +18,7 @@ from .search_form import SearchForm
 from .search_results import OUTLINES, SearchResults
 from .search_words import outcome_words, totals_words
 
-_TICK_MS, _BUDGET_S = 25, 0.012
+_TICK_MS, _BUDGET_S, _AT_ONCE = 20, 0.010, 50
 
 
 class SearchWindow(QDialog):
@@ -39,6 +40,7 @@ class SearchWindow(QDialog):
         self.setWindowTitle(tr("Search Catalogues for Images"))
         self._searches, self._session = searches, session
         self.run: Optional[SearchRun] = None
+        self._pending: list[FoundScene] = []
         self._build()
         self._connect()
         self.resize(1000, 570)
@@ -145,6 +147,7 @@ class SearchWindow(QDialog):
             self._complain(str(error))
             return
         self.problem.hide()
+        self._pending = []
         self.results.model.clear(known)
         self.results.preview.show_found(None)
         self.run = self._searches.start(entries, plan, filters)
@@ -164,19 +167,20 @@ class SearchWindow(QDialog):
             self.run.stop()
 
     def _fetch(self) -> None:
-        """Take what arrived, page by page, for as long as a frame may take."""
+        """Show what arrived, a few rows at a time, for as long as a frame may take."""
         run, begun, came = self.run, perf_counter(), False
         if run is None:
             self._tick.stop()
             return
         running = run.running  # asked before: what arrives after an end was put there before it
         while perf_counter() - begun < _BUDGET_S:
-            found = run.arrived()
-            if not found:
+            self._pending = self._pending or list(run.arrived())
+            if not self._pending:
                 if not running:
                     self._tick.stop()
                 break
-            self.results.add(found)
+            self.results.add(self._pending[:_AT_ONCE])
+            del self._pending[:_AT_ONCE]
             came = True
         if came or not self._tick.isActive():
             self._tell()

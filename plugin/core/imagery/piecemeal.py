@@ -1,28 +1,36 @@
-"""JSON read entry by entry: parsing is one step of the interpreter, and a page of many megabytes a long one."""
+"""JSON read entry by entry.
+
+Parsing is one step of the interpreter, and a page of many megabytes a long one, during which no window is painted. A
+hundred thousand small objects held at once would also set off collections of garbage, which take as long again.
+"""
 
 import json
 import re
-from typing import Any
+from typing import Any, Callable
 
 from ..errors import BadAnswer
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 _LISTS = ("features",)
+Each = Callable[[object], object]
 
 
-def loads(text: str, host: str) -> "dict[str, Any]":
-    """The object a server answered with. Raises BadAnswer for anything else, saying what it looks like."""
+def loads(text: str, host: str, each: Each = lambda entry: entry) -> "dict[str, Any]":
+    """The object a server answered with, its `features` made into something else one by one as they are read.
+
+    Raises BadAnswer for anything else, saying what it looks like.
+    """
     text = text.lstrip("\ufeff")
     try:
-        return _object(text)
+        return _object(text, each)
     except ValueError:
         raise BadAnswer(_complaint(text, host)) from None
     except RecursionError:
         raise BadAnswer(_complaint(text, host)) from None
 
 
-def _object(text: str) -> "dict[str, Any]":
+def _object(text: str, each: Each) -> "dict[str, Any]":
     at = _skip(text, 0)
     if text[at : at + 1] != "{":
         raise ValueError("no object")
@@ -34,7 +42,7 @@ def _object(text: str) -> "dict[str, Any]":
         key, at = _DECODER.raw_decode(text, at)
         at = _expect(text, at, ":")
         if key in _LISTS and text[at : at + 1] == "[":
-            found[key], at = _list(text, at)
+            found[key], at = _list(text, at, each)
         else:
             found[str(key)], at = _DECODER.raw_decode(text, at)
         at = _skip(text, at)
@@ -43,14 +51,14 @@ def _object(text: str) -> "dict[str, Any]":
         at = _expect(text, at, ",")
 
 
-def _list(text: str, at: int) -> "tuple[list[Any], int]":
+def _list(text: str, at: int, each: Each) -> "tuple[list[Any], int]":
     found: list[Any] = []
     at = _skip(text, at + 1)
     if text[at : at + 1] == "]":
         return found, at + 1
     while True:
         value, at = _DECODER.raw_decode(text, at)
-        found.append(value)
+        found.append(each(value))
         at = _skip(text, at)
         if text[at : at + 1] == "]":
             return found, at + 1

@@ -6,8 +6,8 @@ from typing import Any, Optional
 
 from ..errors import BadValue
 from ..records import Scene
-from ..values import new_id
 from .catalogue import NextPage, Reject, SceneQuestion
+from .fresh import fresh_id
 from .item_facts import instant, number, text
 from .links import Clean, origin_of, resolved
 from .outline import of_extent, outline
@@ -75,7 +75,7 @@ def _scene(item: object, catalogue: str, clean: Clean) -> Scene:
     azimuth = number(facts.get("sun_azimuth"), -360.0, 360.0)
     view = number(facts.get("view_angle"), -90.0, 90.0)
     return Scene(
-        id=new_id(),
+        id=fresh_id(),
         kind="image",
         provider="Planet",
         sensor=name or None,

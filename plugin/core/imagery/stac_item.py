@@ -1,14 +1,15 @@
 """A STAC item (1.0 and 1.1) as an image of the record."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ..errors import BadValue
 from ..geometry import MultiPolygon
 from ..records import Scene
-from ..values import Utc, new_id
+from ..values import Utc
 from .assets import Asset, packed
 from .catalogue import Reject
+from .fresh import fresh_id
 from .item_facts import credit_of, instant, number, sensor_words, text
 from .links import Clean, openable, resolved
 from .outline import box_outline, outline
@@ -18,18 +19,27 @@ _MAIN_KEYS = ("visual", "TCI_10m", "TCI", "tci", "true-color", "image", "ortho",
 _NOT_THE_IMAGE = {"thumbnail", "metadata", "overview"}
 
 
+def taken(item: object, base: str, catalogue: str, clean: Clean) -> "Union[Scene, Reject]":
+    """An item as an image, or why it is none. `base` is where it was read."""
+    try:
+        return scene_of(item, base, catalogue, clean)
+    except BadValue as error:
+        name = item.get("id") if isinstance(item, dict) else None
+        return Reject(name if isinstance(name, str) and name else "?", str(error))
+
+
 def scenes_of(
     features: "Iterable[object]", base: str, catalogue: str, clean: Clean
 ) -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
-    """Items as images, in their order, and those that are none with the reason. `base` is where they were read."""
-    scenes, rejects = [], []
-    for feature in features:
-        try:
-            scenes.append(scene_of(feature, base, catalogue, clean))
-        except BadValue as error:
-            name = feature.get("id") if isinstance(feature, dict) else None
-            rejects.append(Reject(name if isinstance(name, str) and name else "?", str(error)))
-    return tuple(scenes), tuple(rejects)
+    """Items as images, in their order, and those that are none with the reason."""
+    return parted(taken(feature, base, catalogue, clean) for feature in features)
+
+
+def parted(entries: "Iterable[Union[Scene, Reject]]") -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
+    """Images and those that are none, apart."""
+    listed = tuple(entries)
+    scenes = tuple(each for each in listed if isinstance(each, Scene))
+    return scenes, tuple(each for each in listed if isinstance(each, Reject))
 
 
 def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
@@ -46,7 +56,7 @@ def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
     here = next((resolved(link.get("href"), base, clean) for link in links if link.get("rel") == "self"), None)
     assets = _assets(item.get("assets"), here or base, clean, _list(properties.get("bands")))
     return Scene(
-        id=new_id(),
+        id=fresh_id(),
         kind="image",
         title=text(properties.get("title")),
         provider=credit_of(properties.get("providers")),
