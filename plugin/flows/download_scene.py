@@ -23,7 +23,7 @@ from ..gis.remote_sources import gdal_name, is_remote
 from . import jobs
 from .add_scenes import add_scenes
 from .images import ImageMissing
-from .scene_layers import images_folder
+from .scene_sources import images_folder
 
 _ODD = re.compile(r"[^\w .+-]+")
 _LONGEST = 90
@@ -145,10 +145,9 @@ class Downloads:
     def _name(self, scene: Scene, href: str) -> str:
         if is_remote(href):
             return gdal_name(href, scene.catalogue, scene.collection)
-        part = scene if href == scene.href else dataclasses.replace(scene, href=href, size_bytes=None, sha256=None)
-        path = scene_files.find_file(part, self._folder)
+        path = scene_files.find_part(scene, href, self._folder)
         if path is None:
-            raise ImageMissing(part)
+            raise ImageMissing(scene)
         return str(path)
 
 

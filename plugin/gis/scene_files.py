@@ -39,6 +39,26 @@ def find_file(scene: Scene, folder: Optional[Path]) -> Optional[Path]:
     return None
 
 
+def find_part(scene: Scene, href: str, folder: Optional[Path]) -> Optional[Path]:
+    """A further file of an image, as a band: beside the case, beside the image's own file, or in a folder next to that.
+
+    None where it is nowhere.
+    """
+    beside = folder / href if folder else None
+    if beside is not None and beside.is_file():
+        return beside
+    first, name = find_file(scene, folder), Path(href).name
+    if first is None:
+        return None
+    if first.name == name:
+        return first
+    try:
+        near = [first.parent, *sorted(each for each in first.parent.parent.iterdir() if each.is_dir())]
+    except OSError:
+        near = [first.parent]
+    return next((each / name for each in near if (each / name).is_file()), None)
+
+
 def accept_file(scene: Scene, path: Path) -> Path:
     """Take the file a person named for an image, and remember where it lies. Raises ImageryError where it is another.
 

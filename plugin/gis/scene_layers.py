@@ -123,7 +123,7 @@ def stretch(layer: QgsRasterLayer, ranges: Ranges) -> None:
             if 0 < band <= len(ranges):
                 put(_enhancement(provider.dataType(band), ranges[band - 1]))
     elif isinstance(renderer, QgsSingleBandGrayRenderer) and ranges:
-        renderer.setContrastEnhancement(_enhancement(provider.dataType(renderer.grayBand()), ranges[0]))
+        renderer.setContrastEnhancement(_enhancement(provider.dataType(renderer.usesBands()[0]), ranges[0]))
     else:
         raise ImageryError(f"“{layer.name()}” is drawn by a legend of its own, which has no stretch.")
     layer.triggerRepaint()

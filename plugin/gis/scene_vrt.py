@@ -6,6 +6,7 @@ images on a slow server opens at once; they are read when they are drawn.
 
 import math
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -22,6 +23,7 @@ from .remote_sources import opening
 
 Affine = tuple[float, float, float, float, float, float]
 _TINY = 1e-6
+_STATUS, _ADDRESS = re.compile(r"\b[45]\d\d\b"), re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True)
@@ -185,8 +187,10 @@ def _axes(crs: str) -> str:
 
 
 def _what_next(why: str) -> str:
-    if "403" in why or "401" in why:
+    status = _STATUS.search(_ADDRESS.sub("", why))
+    code = status.group() if status else ""
+    if code in ("401", "403"):
         return "The server refuses it: it may need an account, or the address has expired. Search for it again."
-    if "404" in why or not why:
+    if code == "404" or not why:
         return "There is no such file (any more), or its server is away. Search for it again, or try later."
     return "Check the network, or try again later."

@@ -29,7 +29,7 @@ from plugin.flows import annotate
 from plugin.flows.images import ImageMissing
 from plugin.flows.scene_in_hand import ScenesAt
 from plugin.flows.scene_layers import SceneLayers
-from plugin.gis import scene_layers, scene_vrt
+from plugin.gis import scene_files, scene_layers, scene_vrt
 from plugin.gis.geodesy import distance_m
 from plugin.gis.imagery import scene_at
 from plugin.gis.layer_ids import SCENE_PROPERTY
@@ -222,6 +222,16 @@ def test_a_shift_stored_later_moves_what_is_shown(layers, add, project, example,
         assert layer.extent().xMinimum() - before == pytest.approx(metres, abs=0.02)
 
 
+def test_a_remote_image_is_moved_in_the_background(layers, add, project, case, server, qtbot):
+    cog(server.folder / "a.tif", kit.chequered(512))
+    scene = add(assets=packed([Asset("visual", server.url("a.tif"), "image/tiff")]))
+    layer = the(project, layers.open(scene.id))
+    before = layer.extent().xMinimum()
+    case.apply(Action("shift", "Shift an image", (Update(dataclasses.replace(scene, shift_e_m=5.0), seen=scene),)))
+    layers.redraw_moved(scene.id)
+    qtbot.waitUntil(lambda: layer.extent().xMinimum() - before > 4.9, timeout=10_000)
+
+
 def test_a_sighting_on_any_form_of_an_image_belongs_to_that_image(layers, add, project, example, case, server):
     cog(server.folder / "a.tif", kit.chequered(512))
     remote = add(
@@ -330,6 +340,28 @@ def test_stretch_resampling_and_one_to_one(layers, add, project, example, qtbot)
     assert scale == pytest.approx(0.5 / (0.0254 / 96.0), rel=0.01)
     mercator = QgsCoordinateReferenceSystem("EPSG:3857")
     assert scene_layers.one_to_one(layer, QgsPointXY(14_537_000, 5_200_000), mercator, 96.0) > scale
+
+
+def test_the_bands_of_a_product_elsewhere_on_this_machine_are_found_each(layers, add, project, tmp_path, case):
+    product, mark = tmp_path / "elsewhere" / "IMG_DATA", new_id()[:8]  # folders once named are remembered
+    values = {"R10m/B04": 900, "R10m/B03": 600, "R10m/B02": 400, "R20m/B12": 2000, "R10m/B08": 3000}
+    for name, value in values.items():
+        path = (product / name).with_name(f"{mark}_{name[-3:]}.tif")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pixels = (kit.chequered(60, kind="uint16", bands=1, top=50) + value).astype("uint16")
+        kit.write_raster(path, pixels)
+    names = {"B04": "red", "B03": "green", "B02": "blue", "B12": "swir22", "B08": "nir"}
+    assets = packed([Asset(key, f"{mark}_{key}.tif", bands=(name,)) for key, name in names.items()])
+    scene = add(href=f"{mark}_B04.tif", assets=assets)
+    with pytest.raises(ImageMissing):
+        layers.open(scene.id)
+    scene_files.remember(scene, product / "R10m" / f"{mark}_B04.tif")
+    for composite, first in ((None, 900), ("swir", 2000), ("false colour", 3000)):
+        layer = the(project, layers.open(scene.id, composite))
+        assert first < layer.dataProvider().sample(layer.extent().center(), 1)[0] < first + 60
+    (product / "R20m" / f"{mark}_B12.tif").unlink()
+    with pytest.raises(ImageryError, match=r"B12\.tif is not beside"):
+        layers.open(scene.id, ("B12", "B08", "B02"))
 
 
 def test_bands_are_chosen_by_what_they_are():

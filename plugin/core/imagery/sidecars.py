@@ -100,7 +100,7 @@ def maxar(flat: Flat) -> SceneFacts:
 
 
 def airbus(flat: Flat) -> SceneFacts:
-    """A DIMAP document, version 2 or 1."""
+    """A DIMAP document, version 2 or 1; its AZIMUTH_ANGLE is that of the scan lines, not of the view."""
     mission = one(flat, "Strip_Source/MISSION", "Source_Information/Scene_Source/MISSION", "Scene_Source/MISSION")
     index = one(flat, "Strip_Source/MISSION_INDEX", "Scene_Source/MISSION_INDEX")
     if mission is None:
@@ -113,7 +113,6 @@ def airbus(flat: Flat) -> SceneFacts:
     else:
         parts = (date or "--").split("-")
         when = dated(*day(*parts), "Airbus metadata, day only") if len(parts) == 3 else NOTHING
-    angle = "Located_Geometric_Values/"
     sides = [number(v, 0.05, 1000.0) for v in every(flat, "Ground_Sample_Distance/GSD_ACROSS_TRACK")]
     sides += [number(v, 0.05, 1000.0) for v in every(flat, "Ground_Sample_Distance/GSD_ALONG_TRACK")]
     given = [side for side in sides if side is not None]
@@ -129,7 +128,6 @@ def airbus(flat: Flat) -> SceneFacts:
             sun_elevation_deg=mean(tuple(number(v, -90.0, 90.0) for v in every(flat, "SUN_ELEVATION"))),
             sun_azimuth_deg=_middle_azimuth(every(flat, "SUN_AZIMUTH")),
             off_nadir_deg=mean(tuple(number(v, 0.0, 90.0) for v in across)),
-            view_azimuth_deg=azimuth(one(flat, angle + "Acquisition_Angles/AZIMUTH_ANGLE")),
             cloud_pct=number(one(flat, "CLOUD_COVERAGE"), 0.0, 100.0),
         )
     )
