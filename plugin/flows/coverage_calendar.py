@@ -63,8 +63,8 @@ def calendar_in(
         raise BadValue(f"“{subject}” is no subject. Choose one of: {', '.join(SUBJECTS)}.")
     places = [p for p in store.all(Place) if place.strip().lower() in (p.id.lower(), p.label.lower())]
     if len(places) != 1:
-        known = ", ".join(sorted(p.label for p in store.all(Place)))
-        raise BadValue(f"The case has {len(places) or 'no'} place called “{place}”. It has: {known}.")
+        labels = ", ".join(sorted(p.label for p in store.all(Place)))
+        raise BadValue(f"The case has {len(places) or 'no'} place called “{place}”. It has: {labels}.")
     known = read_known(store)
     whole = coverage_of(store, known, places[0].id, subject)
     if whole is None and (first is None or last is None):

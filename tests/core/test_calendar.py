@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from plugin.core.imagery.calendar_chart import CalendarWords, lay_out
+from plugin.core.imagery.calendar_chart import STATES, CalendarWords, lay_out
 from plugin.core.imagery.calendar_days import Said, calendar_of
+from plugin.core.imagery.calendar_signs import sign_of
 from plugin.core.imagery.calendar_svg import svg
 from plugin.core.imagery.verdicts import Examined
 from plugin.core.records import Look, Scene, Search
@@ -72,7 +73,7 @@ def test_no_image_is_said_only_where_a_catalogue_answered_to_its_end_after_the_d
         ]
     )
     assert made.asked_on(date(2023, 9, 4)) == ("earth.example, 2023-10-20",)
-    assert made.asked_on(date(2023, 9, 12)) == (), "an answer that was not read to its end says nothing of what it lacks"
+    assert made.asked_on(date(2023, 9, 12)) == (), "an answer not read to its end says nothing of the rest"
     assert made.asked_on(date(2023, 9, 19)), "the day before it was asked"
     assert made.asked_on(date(2023, 9, 20)) == (), "the day was not over when it was asked"
 
@@ -139,10 +140,9 @@ def test_the_svg_has_texts_as_texts_escapes_what_was_claimed_and_is_the_same_eve
     assert "&lt;b&gt;" in once
 
 
-@pytest.mark.parametrize("state", ["sighting", "seen", "partly", "absent", "cannot_tell", "cloud", "unexamined", "known"])
+@pytest.mark.parametrize("state", STATES)
 def test_every_state_has_a_shape_of_its_own(state):
-    from plugin.core.imagery.calendar_signs import sign_of
+    def shape(of):
+        return [sign.what for sign in sign_of(of, 0, 0, 10, 10) if sign.what not in ("paper", "frame")]
 
-    shapes = {s: tuple((sign.what, sign.width) for sign in sign_of(s, 0, 0, 10, 10) if sign.what not in ("paper", "frame"))
-              for s in ("sighting", "seen", "partly", "absent", "cannot_tell", "cloud", "unexamined", "known")}  # fmt: skip
-    assert [other for other, shape in shapes.items() if shape == shapes[state]] == [state]
+    assert [other for other in STATES if shape(other) == shape(state)] == [state]
