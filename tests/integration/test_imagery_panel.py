@@ -1,0 +1,128 @@
+"""The Imagery panel by keyboard and mouse: what is listed, what a key logs, and what the calendar answers."""
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+
+from plugin.core.geometry import MultiPolygon, rectangle
+from plugin.core.records import Look, Place, Scene
+from plugin.core.values import Utc, new_id
+from plugin.flows.add_scenes import add_scenes
+from plugin.panels.imagery_panel import ImageryPanel
+
+
+@pytest.fixture
+def rajin(session):
+    return next(place for place in session._store.all(Place) if place.label == "Rajin")
+
+
+@pytest.fixture
+def scenes(session, rajin):
+    x, y = rajin.geom.x, rajin.geom.y
+    shape = MultiPolygon((rectangle((x - 0.05, y - 0.05), (x + 0.05, y + 0.05)).rings,))
+    rows = []
+    for day, sensor, cloud in ((8, "WorldView-2", 4.0), (10, "Sentinel-2A", 88.0), (12, "WorldView-2", None)):
+        when = Utc(f"2023-09-{day:02d}T02:15:00Z")
+        rows.append(
+            Scene(
+                new_id(), "image", title=f"<b>{day}</b>", provider="p", item_id=str(day), sensor=sensor,
+                cloud_pct=cloud, acquired_from=when, acquired_to=when, geom=shape,
+            )
+        )  # fmt: skip
+    add_scenes(session._store, rows)
+    session.notice()
+    return [row.id for row in rows]
+
+
+@pytest.fixture
+def panel(qtbot, session, scenes, rajin):
+    made = ImageryPanel(session)
+    qtbot.addWidget(made)
+    made.said_to = []
+    made.said.connect(lambda text, level: made.said_to.append(text))
+    made.resize(380, 800)
+    made.show()
+    made.places.setCurrentIndex(made.places.findData(rajin.id))
+    return made
+
+
+def listed(panel):
+    return [each.scene.id for each in panel.listed]
+
+
+def test_the_newest_comes_first_and_words_sift(panel, scenes):
+    assert listed(panel) == scenes[::-1]
+    panel.filter.setText("worldview 8 sep")
+    assert listed(panel) == scenes[:1]
+    assert panel.state.text() == "1 of 3"
+
+
+def test_a_key_logs_a_look_at_every_image_chosen_and_says_from_what(panel, session, scenes, rajin):
+    panel.list.selectAll()
+    QTest.keyClick(panel.list, Qt.Key.Key_2)
+    looks = session._store.all(Look)
+    assert {(k.scene, k.verdict, k.examined, k.place) for k in looks} == {
+        (scene, "absent", "preview", rajin.id) for scene in scenes
+    }
+    assert "small picture" in panel.said_to[-1]
+    assert panel.list.chosen() == tuple(scenes[::-1]), "what was chosen stays so"
+
+
+def test_what_is_on_the_map_was_examined_in_full(panel, session, scenes):
+    panel.on_map = lambda: frozenset(scenes[:1])
+    panel.list.choose(scenes[0])
+    QTest.keyClick(panel.list, Qt.Key.Key_1)
+    assert session._store.all(Look)[0].examined == "full"
+
+
+def test_the_subject_looked_for_goes_with_the_look_and_the_bounds_follow(panel, session, scenes):
+    panel.on_map = lambda: frozenset(scenes)
+    subjects = panel.looks._subject
+    subjects.setCurrentIndex(subjects.findData("vessel"))
+    for scene, key in ((scenes[0], Qt.Key.Key_2), (scenes[2], Qt.Key.Key_1)):
+        panel.list.choose(scene)
+        QTest.keyClick(panel.list, key)
+    assert {k.subject for k in session._store.all(Look)} == {"vessel"}
+    assert "last seen absent 8 Sep 2023" in panel.bounds.text()
+    assert "first seen 12 Sep 2023" in panel.bounds.text()
+
+
+def test_undo_takes_the_look_back_and_the_list_shows_it(panel, session, scenes):
+    panel.list.choose(scenes[0])
+    QTest.keyClick(panel.list, Qt.Key.Key_3)
+    assert "cloud" in panel._model.index_of(scenes[0]).data()
+    panel.step("undo")
+    assert "not yet examined" in panel._model.index_of(scenes[0]).data()
+
+
+def test_names_out_of_a_catalogue_are_never_taken_for_markup(panel, scenes):
+    tip = panel._model.index_of(scenes[0]).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>8</b>" not in tip
+    assert "&lt;b&gt;" in tip
+
+
+def test_a_click_on_a_day_chooses_its_image_and_hover_tells(panel, scenes):
+    chart = panel.calendar._chart
+    cell = next(c for c in chart.cells if c.segments[0].scene == scenes[1])
+    top = panel.calendar.verticalScrollBar()
+    top.setValue(0)
+    x, y = int(cell.x + 4 + chart.cell / 2), int(cell.y + 4 + chart.cell / 2)
+    assert "Sentinel-2A" in panel.calendar.text_at(x, y)
+
+
+    QTest.mouseClick(panel.calendar.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+    assert panel.list.current() == scenes[1]
+
+
+def test_an_image_that_the_filter_hides_is_shown_when_it_is_wanted(panel, scenes):
+    panel.filter.setText("sentinel")
+    panel.choose(scenes[0])
+    assert panel.list.current() == scenes[0]
+
+
+def test_no_image_chosen_is_said_and_logs_nothing(panel, session):
+    panel.list.clearSelection()
+    panel.log("seen", panel.list.chosen())
+    assert "No image is chosen" in panel.said_to[-1]
+    assert session._store.all(Look) == ()
