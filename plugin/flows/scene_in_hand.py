@@ -68,7 +68,7 @@ def known_in_case(store: CaseStore, hand: SceneInHand) -> SceneInHand:
     if hand.scene_id == stored.id:
         told = {name: getattr(stored, name) for name in _OF_THE_SCENE if getattr(stored, name) is not None}
         dates = {name: getattr(stored, name) for name in _DATE}
-        return dataclasses.replace(hand, **told, **(dates if stored.date_basis else {}))
+        return dataclasses.replace(hand, **told, **dates)
     known = {name: getattr(stored, name) for name in _OF_A_PERSON if getattr(stored, name) is not None}
     known.update({name: getattr(stored, name) for name in _WHERE_SILENT if getattr(hand, name) is None})
     if hand.acquired_from is None and hand.acquired_to is None:

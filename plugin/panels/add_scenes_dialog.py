@@ -50,7 +50,6 @@ class AddScenesDialog(QDialog):
         self._heard: deque[Union[Found, Rejected]] = deque()
         self._stop: Optional[Callable[[], None]] = None
         self._known = self._keys()
-        self._counts = [0, 0, 0]
         self.model = ScenesFoundModel(self)
         self._shown = ShownScenes(self.model)
         self._build()
@@ -176,12 +175,10 @@ class AddScenesDialog(QDialog):
             self._ended(None)
 
     def _count(self, *_: object) -> None:
-        found = [row for row in self.model.rows if isinstance(row, Found)]
-        undated = sum(row.scene.acquired_from is None for row in found)
-        refused = len(self.model.rows) - len(found)
-        ticked = len(self.model.ticked())
+        found, undated, ticked = self.model.images, self.model.undated, self.model.to_add
+        refused = len(self.model.rows) - found
         told = self.tr("{} images, {} without a date, {} refused")
-        self.told.setText(told.format(words.number(len(found)), words.number(undated), words.number(refused)))
+        self.told.setText(told.format(words.number(found), words.number(undated), words.number(refused)))
         self.ok.setText(self.tr("Add {}").format(words.number(ticked)) if ticked else self.tr("Add"))
         self.ok.setEnabled(bool(ticked) and self._writable and self._stop is None)
 

@@ -17,11 +17,15 @@ Row = Union[Found, Rejected]
 
 
 class ScenesFoundModel(QAbstractTableModel):
-    """Rows with a tick: what is ticked will be added. What is in the case already is not ticked."""
+    """Rows with a tick: what is ticked will be added. What is in the case already is not ticked.
+
+    `images`, `undated` and `to_add` are counted along, for there may be a hundred thousand rows.
+    """
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self.images = self.undated = self.to_add = 0
         self._ticked: list[bool] = []
         self._known: list[bool] = []
 
@@ -35,12 +39,16 @@ class ScenesFoundModel(QAbstractTableModel):
             self.rows.append(row)
             self._known.append(known)
             self._ticked.append(isinstance(row, Found) and not known)
+            self.images += isinstance(row, Found)
+            self.undated += _undated(row)
+            self.to_add += self._ticked[-1]
         self.endInsertRows()
 
     def change(self, changed: "Iterable[tuple[int, Found]]") -> None:
         """Put other facts into rows."""
         at = []
         for row, found in changed:
+            self.undated += _undated(found) - _undated(self.rows[row])
             self.rows[row] = found
             at.append(row)
         if at:
@@ -94,7 +102,9 @@ class ScenesFoundModel(QAbstractTableModel):
         """Tick a row, or take its tick away."""
         if role != Qt.ItemDataRole.CheckStateRole or not isinstance(self.rows[index.row()], Found):
             return False
-        self._ticked[index.row()] = Qt.CheckState(value) == Qt.CheckState.Checked
+        on = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.to_add += on - self._ticked[index.row()]
+        self._ticked[index.row()] = on
         self.dataChanged.emit(index, index)
         return True
 
@@ -139,6 +149,10 @@ class ShownScenes(QSortFilterProxyModel):
         if self.kind == REFUSED:
             return isinstance(each, Rejected)
         return self.kind == ALL or (isinstance(each, Found) and each.scene.acquired_from is None)
+
+
+def _undated(row: Row) -> bool:
+    return isinstance(row, Found) and row.scene.acquired_from is None
 
 
 def when_words(found: Found) -> str:

@@ -1,4 +1,5 @@
 """The dialog that adds images of this machine: what was found, its dates, and what a person decides of them."""
+import time
 from pathlib import Path
 
 import pytest
@@ -152,3 +153,17 @@ def test_layers_of_the_project_are_offered(indexer, layer, qtbot):
 def test_it_fits_a_small_screen(dialog):
     assert dialog.width() <= 1000
     assert dialog.height() <= 580
+
+
+def test_a_hundred_thousand_rows_are_taken_over_in_small_bites(indexer, dialog):
+    (first, *_) = dialog.model.rows
+    dialog._heard.extend([first] * 100_000)
+    longest = 0.0
+    while dialog._heard:
+        begun = time.perf_counter()
+        dialog._drain()
+        longest = max(longest, time.perf_counter() - begun)
+    assert dialog.model.rowCount() == 100_004
+    assert dialog.model.images == 100_003
+    assert longest < 0.25
+    print(f"longest bite {1000 * longest:.0f} ms")

@@ -332,3 +332,32 @@ def test_the_algorithm_lists_images_and_refusals_and_adds_them_to_a_case(tmp_pat
     assert "no coordinate system" in rows[1]["rejected"]
     assert any(scene.title == "2023-09-08 a" for scene in open_store(example).all(Scene))
     assert IndexScenes().create().run(dict(parameters, FOLDER=str(tmp_path / "no")), context, feedback)[1] is False
+
+
+def test_a_sentinel_1_product_is_dated_by_its_manifest_and_placed_by_its_points(tmp_path, shared_data):
+    name = "S1A_IW_GRDH_1SDV_20180716T060623_20180716T060648_022816_027937_7B0C.SAFE"
+    inside = tmp_path / name / "measurement"
+    inside.mkdir(parents=True)
+    data = shared_data("imagery/s1_gcps_only.tif").read_bytes()
+    for way in ("vh", "vv"):
+        (inside / f"s1a-iw-grd-{way}-20180716t060623-20180716t060648-022816-027937-001.tiff").write_bytes(data)
+    (tmp_path / name / "manifest.safe").write_text(
+        "<xfdu><m><safe:platform xmlns:safe='u'><safe:familyName>SENTINEL-1</safe:familyName><safe:number>A"
+        "</safe:number></safe:platform><safe:acquisitionPeriod xmlns:safe='u'><safe:startTime>2018-07-16T06:06:23.1"
+        "</safe:startTime><safe:stopTime>2018-07-16T06:06:48.2</safe:stopTime></safe:acquisitionPeriod></m></xfdu>"
+    )
+    scene = only(index_folder(tmp_path, tmp_path / "case.gpkg"))
+    assert (scene.sensor, scene.acquired_from, scene.acquired_to) == (
+        "Sentinel-1A", "2018-07-16T06:06:23Z", "2018-07-16T06:06:48Z",
+    )  # fmt: skip
+    assert scene.date_basis == "Sentinel-1 metadata"
+    assert [asset.key for asset in assets_of(scene)] == ["VH", "VV"]
+    assert "-vv-" in scene.href
+
+
+def test_a_damaged_sidecar_leaves_what_the_name_says(tmp_path):
+    image(tmp_path, "21MAR18021224-P2AS-505570424020_01_P001.TIF")
+    (tmp_path / "21MAR18021224-P2AS-505570424020_01_P001.XML").write_bytes(b"<isd><IMD><IMAGE><SATID>WV\xff")
+    (tmp_path / "21MAR18021224-P2AS-505570424020_01_P001.IMD").write_bytes(b"\x00\xff\xfe" * 1000)
+    scene = only(index_folder(tmp_path))
+    assert (scene.acquired_from, scene.date_basis) == ("2021-03-18T02:12:24Z", "Maxar product name")
