@@ -146,7 +146,7 @@ def _line(rows: _Rows, sighting: Sighting) -> SightingLine:
         to_utc=(claim.to_utc if claim else None) or (scene.acquired_to if scene else None),
         when_wording=claim.when_wording if claim else None,
         time_precision=claim.time_precision if claim else None,
-        precision_m=place.precision_m if claim and place else None,
+        precision_m=place.precision_m if claim and place else scene.georef_rmse_m if scene else None,
         date_basis=(claim.zone_basis if claim else None) or (scene.date_basis if scene else None),
         place=place.label if place else None,
         tz=place.tz if place else None,

@@ -25,6 +25,7 @@ from .case_sources import address_in, open_layer
 from .geodesy import WGS84, albers_for
 from .journal import steady_journal
 from .layer_ids import RESOURCES, TABLE_PROPERTY, find_layer
+from .layer_times import give_time
 
 CASE_PROPERTY = "waybill/case"
 
@@ -70,6 +71,7 @@ def case_layer(case: str, table: str, label: str) -> QgsVectorLayer:
     layer.setCustomProperty(TABLE_PROPERTY, table)
     if table.endswith("_map"):
         layer.setReadOnly(True)
+    give_time(layer, table)
     return layer
 
 

@@ -40,6 +40,9 @@ def origin_text(line: SightingLine) -> str:
         lines += [line.scene or "", labels.tr("by {}").format(line.author) if line.author else ""]
         if line.gsd_m:
             lines[-2] += f" · {line.gsd_m:.3g} m"
+        if line.precision_m:
+            told = labels.tr("Position good to ± {:.1f} m, as well as the picture was placed")
+            lines.append(told.format(line.precision_m))
     lines.append(labels.tr("Reported, not examined here") if line.origin == "reported" else labels.status(line.status))
     return "\n".join(text for text in lines if text)
 
