@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..core.errors import ImageryError
 from .imagery import without_secrets
 
-_PATIENCE = "empty_dir=yes&max_retry=2&retry_delay=1&connecttimeout=10&timeout=60"
+_PATIENCE = "empty_dir=yes&max_retry=2&retry_delay=1&connecttimeout=10&low_speed_time=15&low_speed_limit=100"
 """No folder is listed and nothing beside the image asked for, nor is anybody kept waiting for a server that is gone."""
 _OPENING = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES"}
 

@@ -54,6 +54,8 @@ def read_bands(source: str, number: Optional[int] = None, title: str = "image") 
             dataset = None
         why = without_secrets(gdal.GetLastErrorMsg() or "").split("\n")[0]
         if dataset is None:
+            if why.startswith("HTTP response code") and why.endswith(": 0"):
+                why = "its server does not answer"
             raise ImageryError(f"“{title}” can't be opened{f': {why}' if why else ''}. {_what_next(why)}")
         affine = dataset.GetGeoTransform(can_return_null=True)
         crs = dataset.GetProjection()

@@ -29,7 +29,7 @@ from plugin.flows import annotate
 from plugin.flows.images import ImageMissing
 from plugin.flows.scene_in_hand import ScenesAt
 from plugin.flows.scene_layers import SceneLayers
-from plugin.gis import scene_files, scene_layers, scene_vrt
+from plugin.gis import remote_sources, scene_files, scene_layers, scene_vrt
 from plugin.gis.geodesy import distance_m
 from plugin.gis.imagery import scene_at
 from plugin.gis.layer_ids import SCENE_PROPERTY
@@ -151,6 +151,16 @@ def test_a_server_that_refuses_is_told_in_words_and_nothing_is_added(layers, add
     assert "hidden" not in str(told.value)
     assert not project.mapLayers()
     assert all("hidden" not in asked[1] for asked in server.asked)
+
+
+def test_a_server_that_never_answers_is_given_up(monkeypatch, server):
+    cog(server.folder / "a.tif", kit.chequered(512))
+    monkeypatch.setattr(remote_sources, "_PATIENCE", "empty_dir=yes&low_speed_time=2&low_speed_limit=100")
+    server.wait_s = 30.0
+    begun = time.perf_counter()
+    with pytest.raises(ImageryError, match="does not answer"):
+        scene_vrt.read_bands(gdal_name(server.url("a.tif")))
+    assert time.perf_counter() - begun < 10.0
 
 
 def test_opening_in_the_background_ends_as_done_or_failed(layers, add, project, server, qtbot):
