@@ -157,6 +157,8 @@ def _refuse_network(path: Path) -> None:
             head = file.read(1 << 20)
     except OSError:
         return
+    if b'key="WAYBILL_SCENE"' in head:
+        raise ImageryError("It only says how an image of a case is shown. Add the image itself.")
     if head.lstrip()[:11] == b"<VRTDataset" and any(_far(found) for found in _SOURCE.findall(head)):
         raise ImageryError(
             "It leads to the network, where nothing is fetched unasked. Open it as a layer, then add that."

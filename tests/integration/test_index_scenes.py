@@ -14,6 +14,7 @@ from plugin.core.records import Scene
 from plugin.flows.add_scenes import add_scenes
 from plugin.flows.index_scenes import index_files, index_folder, index_layers
 from plugin.flows.indexer import Indexer, typed_date, with_date
+from plugin.gis import scene_vrt
 from plugin.gis.flat_xml import flat_xml
 from plugin.processing.index_scenes import IndexScenes
 from tests.core.test_scene_metadata import IMD, MTL
@@ -361,3 +362,13 @@ def test_a_damaged_sidecar_leaves_what_the_name_says(tmp_path):
     (tmp_path / "21MAR18021224-P2AS-505570424020_01_P001.IMD").write_bytes(b"\x00\xff\xfe" * 1000)
     scene = only(index_folder(tmp_path))
     assert (scene.acquired_from, scene.date_basis) == ("2021-03-18T02:12:24Z", "Maxar product name")
+
+
+def test_what_only_shows_an_image_of_a_case_is_not_taken_for_another(tmp_path):
+    path = image(tmp_path, "a.tif")
+    bands = scene_vrt.read_bands(str(path))
+    (tmp_path / "b.vrt").write_text(scene_vrt.vrt(bands, (1.0, 0.0), {"WAYBILL_SCENE": "x"}, tmp_path))
+    (tmp_path / "c.vrt").write_text(scene_vrt.vrt(bands, (1.0, 0.0), {}, tmp_path))
+    indexed = index_folder(tmp_path)
+    assert [each.scene.title for each in indexed.found] == ["a", "c"]
+    assert "Add the image itself" in indexed.rejected[0].reason
