@@ -17,7 +17,6 @@ from osgeo import gdal, osr
 
 from ..core.errors import BadValue, Cancelled, FigureError, ImageryError, NoPixels
 from ..core.geometry import LonLat
-from ..core.ground import Ground
 from ..core.ports import Progress
 from ..core.whole_file import written_whole
 from .imagery import without_secrets
@@ -30,6 +29,7 @@ Window = tuple[int, int, int, int]
 LARGEST_BYTES = 4 << 30
 _STRIP_BYTES = 8 << 20
 _EDGE_STEPS = 8
+_DEGREE_M = 110_574.0  # of latitude where it is shortest, so that no margin comes out smaller than asked for
 
 
 @dataclass(frozen=True)
@@ -264,16 +264,13 @@ def _name(n: int) -> str:
 def _edge(bounds: Bounds, margin_m: float) -> "list[LonLat]":
     """Positions along the edge of an area in degrees, widened by metres to all sides."""
     west, south, east, north = bounds
-    ground = Ground((west + east) / 2, (south + north) / 2)
-    low = Ground(west, south).to_degrees((-margin_m, -margin_m))
-    high = Ground(east, north).to_degrees((margin_m, margin_m))
-    wide_low = Ground(west, north).to_degrees((-margin_m, margin_m))
-    wide_high = Ground(east, south).to_degrees((margin_m, -margin_m))
-    w, e = min(low[0], wide_low[0]), max(high[0], wide_high[0])
-    s, n = min(low[1], wide_high[1]), max(high[1], wide_low[1])
+    east += 360.0 if east < west else 0.0  # across ±180°
+    high = margin_m / _DEGREE_M
+    wide = high / max(0.01, math.cos(math.radians(max(abs(south), abs(north)))))
+    w, s, e, n = west - wide, max(-90.0, south - high), east + wide, min(90.0, north + high)
     steps = [k / _EDGE_STEPS for k in range(_EDGE_STEPS + 1)]
     around = [(w + (e - w) * t, lat) for t in steps for lat in (s, n)]
-    return [*around, *((lon, s + (n - s) * t) for t in steps for lon in (w, e)), (ground.lon, ground.lat)]
+    return [*around, *((lon, s + (n - s) * t) for t in steps for lon in (w, e)), ((w + e) / 2, (s + n) / 2)]
 
 
 def _why() -> str:

@@ -242,3 +242,9 @@ def test_a_composite_of_files_and_a_mask_come_along(downloads, case, server, exa
     mask = data.GetRasterBand(1).GetMaskBand().ReadAsArray()
     assert not mask[: 300 - y].any()
     assert mask[300 - y :].all()
+
+
+def test_a_window_across_the_date_line_is_in_one_piece(tmp_path):
+    path = kit.write_raster(tmp_path / "a.tif", PIXELS, epsg=32701, west=100_000.0, north=8_000_000.0, step=500.0)
+    copied = window_copy.copy_window(str(path), (179.9, -18.6, -179.9, -18.4), 1_000.0, tmp_path / "out.tif", {})
+    assert copied.window[2] * 500.0 == pytest.approx(0.2 * 111_320 * 0.948 + 2_000, rel=0.2)
