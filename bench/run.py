@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar]    all of them when none is named
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """
@@ -16,16 +16,17 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import cog_opening, detector, figure, index_scenes, marks, open_case, scale, search, start  # noqa: E402
+from bench import cog_opening, coverage_calendar, detector, figure, index_scenes, marks, open_case, scale, search, start  # noqa: E402
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
 STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
+EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar"]
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog"]
+    wanted = sys.argv[1:] or EVERY
     plugins, case, project = _prepare()
     measurements = {
         "start": lambda: start.measure(plugins, WORK / "start", STARTS),
@@ -35,6 +36,7 @@ def main() -> int:
         "detector": lambda: detector.measure(WORK / "detector", DETECTIONS),
         "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
         "index": lambda: index_scenes.measure(plugins, WORK / "index", PAIRS),
+        "calendar": lambda: coverage_calendar.measure(plugins, WORK / "calendar", PAIRS),
         "cog": lambda: cog_opening.measure(plugins, WORK / "cog"),
         "search": lambda: search.measure(plugins, case, WORK, WORK / "search", SEARCHES),
     }

@@ -4,17 +4,29 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
 
+from ..core.chart_parts import Text
 from ..core.imagery.calendar_chart import CalendarChart, CalendarWords, Cell, lay_out
 from ..core.imagery.calendar_days import KNOWN, PlaceCalendar, Segment
 from ..core.imagery.calendar_signs import DISCS, Sign, signs_of, strokes_of
 from ..core.times import day_words
 from . import labels, scene_words
 
-_LEAST, _MOST, _MARGIN, _LABEL = 6.0, 13.0, 4.0, 58.0
+_LEAST, _MOST, _MARGIN, _LABEL, _ROW = 6.0, 13.0, 4.0, 58.0, 11.0
 
 
 class CalendarView(QAbstractScrollArea):
@@ -110,12 +122,12 @@ class CalendarView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         room = self.viewport().width() - 2 * _MARGIN - _LABEL
-        cell = max(_LEAST, min(_MOST, room / 31.0 - 1.4))
+        cell = float(int(max(_LEAST, min(_MOST, room / 31.0 - 1.0))))
         several = len(self._calendars) > 1
         self._chart = None
         if self._calendars:
             self._chart = lay_out(
-                self._calendars, cell, calendar_words(), legend=False, heads=several, label=_LABEL
+                self._calendars, cell, calendar_words(), legend=False, heads=several, label=_LABEL, row=_ROW
             )
         height = self._chart.height + 2 * _MARGIN if self._chart else 0.0
         bar = self.verticalScrollBar()
@@ -131,7 +143,7 @@ class CalendarView(QAbstractScrollArea):
         found = self._chart.day_at(px, py)
         if found is None:
             return None
-        row = next(r for r in self._chart.rows if r.y <= py < r.y + self._chart.step)
+        row = next(r for r in self._chart.rows if r.y <= py < r.y + self._chart.row)
         return found[0], found[1], ((px - row.x) % self._chart.step) / self._chart.step
 
     def _segment(self, segment: Segment) -> str:
@@ -155,7 +167,7 @@ def calendar_words() -> CalendarWords:
 
 
 def paint_calendar(painter: QPainter, chart: CalendarChart, palette: QPalette, top: float, bottom: float) -> None:
-    """Draw what of a calendar lies between two heights; squares of one kind at once."""
+    """Draw what of a calendar lies between two heights."""
     text = palette.color(QPalette.ColorRole.Text)
     faint = QColor(text)
     faint.setAlphaF(0.28)
@@ -164,35 +176,76 @@ def paint_calendar(painter: QPainter, chart: CalendarChart, palette: QPalette, t
     painter.drawLines([QLineF(x1, y, x2, y) for x1, x2, y in chart.unasked if top <= y <= bottom])
     faint.setAlphaF(0.5)
     painter.setPen(QPen(faint, 0.8))
-    painter.drawRects([QRectF(x, y, chart.cell, chart.cell) for x, y in chart.blanks if top <= y <= bottom])
+    _paint_blanks(painter, chart, faint, top, bottom)
     _paint_cells(painter, [cell for cell in chart.cells if top <= cell.y <= bottom], chart.cell)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(text)
-    side = chart.cell * 0.55
+    corner = chart.cell * 0.55
     for x, y, _ in chart.flags:
         if top <= y <= bottom:
-            painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + side, y), QPointF(x, y + side)]))
-    font = QFont(painter.font())
+            painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + corner, y), QPointF(x, y + corner)]))
     painter.setPen(text)
-    for line in chart.texts:
-        if top <= line.y <= bottom:
-            font.setPixelSize(round(line.size + 3.0))
-            font.setBold(line.bold)
-            painter.setFont(font)
-            wide = painter.fontMetrics().horizontalAdvance(line.text)
-            left = line.x - {"left": 0.0, "middle": wide / 2.0, "right": wide}[line.anchor]
-            painter.drawText(QPointF(left, line.y), line.text)
+    _paint_texts(painter, [line for line in chart.texts if top <= line.y <= bottom])
+
+
+def _paint_blanks(painter: QPainter, chart: CalendarChart, ink: QColor, top: float, bottom: float) -> None:
+    """Runs of empty squares, each tiled with one; on screen a step is a whole number of pixels."""
+    ratio, step = painter.device().devicePixelRatioF(), round(chart.step)
+    tile = QPixmap(round(step * ratio), round(step * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    square = QPainter(tile)
+    square.setPen(ink)
+    square.drawRect(0, 0, round(chart.cell) - 1, round(chart.cell) - 1)
+    square.end()
+    for x, y, count in chart.blanks:
+        if top <= y <= bottom:
+            painter.drawTiledPixmap(QRect(round(x), round(y), count * step, step), tile)
+
+
+def _paint_texts(painter: QPainter, lines: "list[Text]") -> None:
+    """A font is set once for all lines that have it."""
+    for size, bold in sorted({(line.size, line.bold) for line in lines}):
+        font = QFont(painter.font())
+        font.setPixelSize(round(size + 3.0))
+        font.setBold(bold)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        for line in lines:
+            if (line.size, line.bold) == (size, bold):
+                wide = metrics.horizontalAdvance(line.text) if line.anchor != "left" else 0
+                left = line.x - (wide / 2.0 if line.anchor == "middle" else wide)
+                painter.drawText(QPointF(left, line.y), line.text)
 
 
 def _paint_cells(painter: QPainter, cells: "list[Cell]", side: float) -> None:
-    """Signs of one kind and colour are drawn together, for a painter is slow to change its colours."""
-    kinds: dict[tuple[str, str], list[Sign]] = {}
+    """Most days look like another one: each kind of day is drawn once and stamped."""
+    ratio = painter.device().devicePixelRatioF()
+    stamps: dict[tuple[tuple[str, bool, bool], ...], QPixmap] = {}
     for cell in cells:
-        for sign in signs_of(cell.segments, cell.x, cell.y, side):
-            kinds.setdefault((sign.what, sign.ink), []).append(sign)
+        kind = tuple((s.state, s.preview, s.spread) for s in cell.segments)
+        stamp = stamps.get(kind)
+        if stamp is None:
+            stamp = stamps[kind] = _stamp(cell, side, ratio)
+        painter.drawPixmap(round(cell.x) - 1, round(cell.y) - 1, stamp)
+
+
+def _stamp(cell: Cell, side: float, ratio: float) -> QPixmap:
+    """A day's square with a pixel of room around it."""
+    wide = round(side) + 3
+    stamp = QPixmap(round(wide * ratio), round(wide * ratio))
+    stamp.setDevicePixelRatio(ratio)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    kinds: dict[tuple[str, str], list[Sign]] = {}
+    for sign in signs_of(cell.segments, 1.0, 1.0, float(round(side))):
+        kinds.setdefault((sign.what, sign.ink), []).append(sign)
     order = {"paper": 0, "frame": 2}
-    for (what, ink), signs in sorted(kinds.items(), key=lambda kind: order.get(kind[0][0], 1)):
+    for (what, ink), signs in sorted(kinds.items(), key=lambda found: order.get(found[0][0], 1)):
         _paint_signs(painter, what, QColor(ink), signs)
+    painter.end()
+    return stamp
 
 
 def _paint_signs(painter: QPainter, what: str, ink: QColor, signs: "list[Sign]") -> None:

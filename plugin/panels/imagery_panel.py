@@ -108,11 +108,13 @@ class ImageryPanel(CasePanel):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addLayout(self._make_top())
         self.filter = filter_line(self.tr("Filter by date, sensor, words"), lambda _: self._sift())
         self.sieve = SceneSieve()
         self.sieve.changed.connect(self._sift)
-        layout.addWidget(self.filter)
+        layout.addLayout(self._make_top())
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self.state)
         self.empty = QLabel(
             self.tr(
                 "No image here yet. Search… asks catalogues on the network; ⋯ adds files, folders, layers that are on "
@@ -155,12 +157,11 @@ class ImageryPanel(CasePanel):
         for action in menu.changing:
             action.setEnabled(self._session.writable)
         self.search.setEnabled(self._session.writable)
-        self.state = QLabel()
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
         top.addWidget(self.places, 1)
-        top.addWidget(self.search)
-        top.addWidget(more_button(menu))
-        self.sieve_row = second
+        top.addWidget(self.sieve)
+        second.addWidget(self.filter, 1)
+        second.addWidget(self.search)
+        second.addWidget(more_button(menu))
         both.addLayout(top)
         both.addLayout(second)
         return both
@@ -171,8 +172,6 @@ class ImageryPanel(CasePanel):
         self.list.opened.connect(lambda scene: self.deed_wanted.emit(SHOW, (Id(scene),)))
         self.list.customContextMenuRequested.connect(self._context)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.calendar.mark(self.list.current()))
-        self.sieve_row.addWidget(self.sieve, 1)
-        self.sieve_row.addWidget(self.state)
         return self.list
 
     def _make_calendar(self) -> QgsCollapsibleGroupBox:
@@ -242,7 +241,8 @@ class ImageryPanel(CasePanel):
 
     def _tell_state(self) -> None:
         shown, every = len(self._model.shown), self._model.every
-        self.state.setText("" if shown == every else self.tr("{} of {}").format(shown, every))
+        self.state.setText(self.tr("{} of {} images").format(shown, every))
+        self.state.setVisible(shown != every)
         self.empty.setVisible(every == 0)
 
     def _describe(self, scene: str) -> str:

@@ -55,7 +55,7 @@ def test_the_newest_comes_first_and_words_sift(panel, scenes):
     assert listed(panel) == scenes[::-1]
     panel.filter.setText("worldview 8 sep")
     assert listed(panel) == scenes[:1]
-    assert panel.state.text() == "1 of 3"
+    assert panel.state.text() == "1 of 3 images"
 
 
 def test_a_key_logs_a_look_at_every_image_chosen_and_says_from_what(panel, session, scenes, rajin):

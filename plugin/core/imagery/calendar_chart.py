@@ -64,19 +64,21 @@ class Row:
 
 @dataclass(frozen=True)
 class CalendarChart:
-    """A laid-out calendar, top left at 0, 0; `cell` is the side of a square, `step` from one to the next.
+    """A laid-out calendar, top left at 0, 0; `cell` is the side of a square, `step` from one to the next,
+    `row` from one month to the next.
 
-    `blanks` are squares of days for which the catalogues asked know no image, `unasked` strokes (x1, x2, y) along days
-    for which none was asked, `flags` days that something is said of though nobody could see them.
+    `blanks` are runs of squares (x, y, how many) of days for which the catalogues asked know no image, `unasked` strokes
+    (x1, x2, y) along days for which none was asked, `flags` days that something is said of though nobody could see them.
     """
 
     width: float
     height: float
     cell: float
     step: float
+    row: float
     texts: tuple[Text, ...]
     cells: tuple[Cell, ...]
-    blanks: tuple[tuple[float, float], ...]
+    blanks: tuple[tuple[float, float, int], ...]
     unasked: tuple[tuple[float, float, float], ...]
     flags: tuple[tuple[float, float, Said], ...]
     legend: tuple[tuple[float, float, str], ...]
@@ -85,7 +87,7 @@ class CalendarChart:
     def day_at(self, x: float, y: float) -> "Optional[tuple[PlaceCalendar, date]]":
         """The place and day whose square is at a position."""
         for row in self.rows:
-            if row.y <= y < row.y + self.step:
+            if row.y <= y < row.y + self.row:
                 number = int((x - row.x) // self.step)
                 if x >= row.x and 0 <= number < row.count:
                     return row.calendar, row.first + timedelta(days=number)
@@ -100,9 +102,12 @@ def lay_out(
     legend: bool = True,
     heads: bool = True,
     label: float = _LABEL,
+    row: float = 0.0,
 ) -> CalendarChart:
-    """Lay out calendars below each other with squares of a side in points; `label` is the room for months' names."""
-    made = _Made(cell, cell + max(1.0, cell * 0.12), label)
+    """Lay out calendars below each other with squares of a side in points; `label` is the room for months' names,
+    `row` the least from one month to the next.
+    """
+    made = _Made(cell, cell + max(1.0, round(cell * 0.12)), label, row)
     y = 0.0
     for each in calendars:
         if heads:
@@ -116,7 +121,7 @@ def lay_out(
     if legend:
         y = made.explain(words, y, width)
     return CalendarChart(
-        width, y, cell, made.step, tuple(made.texts), tuple(made.cells), tuple(made.blanks), tuple(made.unasked),
+        width, y, cell, made.step, made.row, tuple(made.texts), tuple(made.cells), tuple(made.blanks), tuple(made.unasked),
         tuple(made.flags), tuple(made.legend), tuple(made.rows),
     )  # fmt: skip
 
@@ -124,11 +129,11 @@ def lay_out(
 class _Made:
     """A calendar while it is laid out."""
 
-    def __init__(self, cell: float, step: float, label: float) -> None:
-        self.cell, self.step, self.label = cell, step, label
+    def __init__(self, cell: float, step: float, label: float, row: float) -> None:
+        self.cell, self.step, self.label, self.row = cell, step, label, max(step, row)
         self.texts: list[Text] = []
         self.cells: list[Cell] = []
-        self.blanks: list[tuple[float, float]] = []
+        self.blanks: list[tuple[float, float, int]] = []
         self.unasked: list[tuple[float, float, float]] = []
         self.flags: list[tuple[float, float, Said]] = []
         self.legend: list[tuple[float, float, str]] = []
@@ -139,43 +144,42 @@ class _Made:
             x = self.label + (day - 0.5) * self.step
             self.texts.append(Text(x, y + _AXIS - 2.5, str(day), 6.5, "middle", "muted"))
         y += _AXIS
-        asked = [(first.toordinal(), last.toordinal()) for first, last, _ in calendar.asked]
+        there = {day.toordinal(): (day, segments) for day, segments in calendar.segments.items()}
+        asked = _asked_days(calendar)
         for first, last in _months(calendar.first, calendar.last):
             with_year = first.month == 1 or first == calendar.first
             label = f"{_SHORT[first.month - 1]} {first.year}" if with_year else _SHORT[first.month - 1]
-            self.texts.append(Text(self.label - 5.0, y + self.cell * 0.82, label, 7.0, "right", "muted"))
-            self._month(calendar, first, last, y, asked)
-            y += self.step
+            self.texts.append(Text(self.label - 5.0, y + self.cell / 2.0 + 3.0, label, 7.0, "right", "muted"))
+            self._month(calendar, first, last, y, there, asked)
+            y += self.row
         for said in calendar.in_gaps:
             self._flag(calendar, said)
         return y
 
     def _month(
-        self, calendar: PlaceCalendar, first: date, last: date, y: float, asked: "list[tuple[int, int]]"
-    ) -> None:
+        self, calendar: PlaceCalendar, first: date, last: date, y: float,
+        there: "dict[int, tuple[date, tuple[Segment, ...]]]", asked: bytearray,
+    ) -> None:  # fmt: skip
         count = (last - first).days + 1
         left = self.label + (first.day - 1) * self.step
         self.rows.append(Row(calendar, left, y, first, count))
-        start, base = None, first.toordinal()
-        for number in range(count):
-            day = date.fromordinal(base + number)
-            x = left + number * self.step
-            there = calendar.segments.get(day, ())
-            plain = not there and not any(a <= base + number <= b for a, b in asked)
-            if there:
-                self.cells.append(Cell(x, y, day, there))
-            elif not plain:
-                self.blanks.append((x, y))
-            if plain and start is None:
-                start = x
-            elif not plain and start is not None:
-                self._unasked(start, x, y)
-                start = None
-        if start is not None:
-            self._unasked(start, left + count * self.step, y)
+        base, offset = first.toordinal(), calendar.first.toordinal()
+        begun, kind = 0, 0  # where a run of days alike began, and what they are: 1 asked for, 0 not, 2 with images
+        for number in range(count + 1):
+            found = there.get(base + number) if number < count else None
+            now = 3 if number == count else 2 if found is not None else asked[base + number - offset]
+            if now != kind:
+                self._run(kind, left + begun * self.step, y, number - begun)
+                begun, kind = number, now
+            if found is not None:
+                self.cells.append(Cell(left + number * self.step, y, *found))
 
-    def _unasked(self, start: float, end: float, y: float) -> None:
-        self.unasked.append((start, end - (self.step - self.cell), y + self.cell / 2.0))
+    def _run(self, kind: int, x: float, y: float, count: int) -> None:
+        """Days without images, one beside the other."""
+        if kind == 1:
+            self.blanks.append((x, y, count))
+        elif kind == 0 and count:
+            self.unasked.append((x, x + count * self.step - (self.step - self.cell), y + self.cell / 2.0))
 
     def _flag(self, calendar: PlaceCalendar, said: Said) -> None:
         day = min(max(said.first, calendar.first), calendar.last)
@@ -193,6 +197,17 @@ class _Made:
             self.legend.append((x, top, sign))
             self.texts.append(Text(x + 13.0, top + 7.5, words.of(sign), 7.0))
         return y + half * _LEGEND + 2.0
+
+
+def _asked_days(calendar: PlaceCalendar) -> bytearray:
+    """For each day of a calendar 1 where a catalogue was asked for it."""
+    start = calendar.first.toordinal()
+    days = bytearray(calendar.last.toordinal() - start + 1)
+    for first, last, _ in calendar.asked:
+        a, b = max(first.toordinal() - start, 0), min(last.toordinal() - start + 1, len(days))
+        if a < b:
+            days[a:b] = b"\x01" * (b - a)
+    return days
 
 
 def _months(first: date, last: date) -> Iterator[tuple[date, date]]:

@@ -30,8 +30,9 @@ def svg(chart: CalendarChart, title: str, about: str) -> str:
 def _body(chart: CalendarChart) -> Iterator[str]:
     for x1, x2, y in chart.unasked:
         yield f'<path d="M{x1:.2f} {y:.2f}H{x2:.2f}" stroke="{_UNASKED}" stroke-width="0.6"/>'
-    for x, y in chart.blanks:
-        yield _rect(x, y, chart.cell, chart.cell, "none", _BLANK)
+    for x, y, count in chart.blanks:
+        for number in range(count):
+            yield _rect(x + number * chart.step, y, chart.cell, chart.cell, "none", _BLANK)
     for cell in chart.cells:
         yield from (_sign(sign) for sign in signs_of(cell.segments, cell.x, cell.y, chart.cell))
     for x, y, said in chart.flags:
