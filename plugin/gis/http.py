@@ -125,6 +125,8 @@ class _Watch:
 
     def __enter__(self) -> "_Watch":
         self._look()
+        if self._stopped:  # a request would not notice that it was stopped before it began
+            raise Cancelled("Stopped.")
         self._timer = QTimer()  # lives in the thread that will wait, and so ticks there
         self._timer.timeout.connect(self._look, Qt.ConnectionType.DirectConnection)
         self._timer.start(_LOOK_EVERY_MS)

@@ -154,6 +154,12 @@ def test_waiting_for_another_try_can_be_stopped(server):
     assert time.monotonic() - begun < 0.5
 
 
+def test_what_was_stopped_before_it_began_is_not_asked(server):
+    with pytest.raises(Cancelled):
+        get(server.url + "/", progress=Patient(-1))
+    assert server.asked == []
+
+
 def test_a_slow_answer_is_stopped_at_once_and_the_window_goes_on(server, qtbot):
     server.delay_s = 5.0
     begun = time.monotonic()
