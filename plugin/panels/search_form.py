@@ -156,6 +156,7 @@ class SearchForm(QWidget):
         self.cloud.setRange(0, 100)
         self.cloud.setValue(100)
         self.cloud.setSuffix(" %")
+        self.cloud.setMinimumWidth(self.cloud.fontMetrics().horizontalAdvance("100 %") + 20)
         for box in (self.cloud, self.gsd):
             box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the keys remain, and the numbers have room
         self.cloud.setToolTip(tr("At most so much cloud over the whole image; images that state none are kept"))
