@@ -22,9 +22,13 @@ Pair = tuple[Id, Id]
 
 
 class CompareTools(QObject):
-    """`open_image` brings an image onto the map and tells its layer."""
+    """`open_image` brings an image onto the map and tells its layer.
+
+    `second_map` carries the canvas of a second map that was opened, and None once it is closed.
+    """
 
     said = pyqtSignal(str, int)
+    second_map = pyqtSignal(object)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, open_image: Opener) -> None:
         super().__init__()
@@ -101,6 +105,7 @@ class CompareTools(QObject):
         if self.second is None:
             self.second = SecondMap(self._canvas)
             self.second.ended.connect(self._end_second)
+            self.second_map.emit(self.second.canvas)
         self.second.begin(before, after, self._words(pair)[1])
 
     def _shift(self, pair: Pair, before: str, after: str) -> None:
@@ -113,4 +118,5 @@ class CompareTools(QObject):
     def _end_second(self) -> None:
         second, self.second = self.second, None
         if second is not None:
+            self.second_map.emit(None)
             second.end()

@@ -42,6 +42,7 @@ class MapTools(QObject):
         self._panel = desk.sightings
         self._dialogs = CountDialogs(session, self._panel)
         self.map = CaseMap(session, canvas, self._dialogs.which)
+        self.second: Optional[CaseMap] = None
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
         self.proposals = ProposalsMap(session, canvas, self.counting)
         self._canvas = canvas
@@ -51,6 +52,7 @@ class MapTools(QObject):
         self.measuring.stepped.connect(desk.step)
         self.imagery = ImageryTools(session, canvas, desk)
         self.imagery.said.connect(self.said)
+        self.imagery.comparing.second_map.connect(self._second_map)
         self._connect_counting()
         steps = (self._take_sighting_tool, self._take_count_tool, self._take_measure_tool)
         for action, step in zip(tools, steps):
@@ -73,10 +75,25 @@ class MapTools(QObject):
 
     def _connect_map(self) -> None:
         self._desk.zoom_wanted.connect(self.map.zoom_to)
-        self.map.drawn.connect(lambda scene, shape: self._try(lambda: self._desk.add_sighting(scene, shape)))
-        self.map.dropped.connect(lambda: self._add.setChecked(False))
-        self.map.stepped.connect(self._desk.step)
-        self.map.said.connect(self.said)
+        self._serve(self.map)
+
+    def _serve(self, on_map: CaseMap) -> None:
+        on_map.drawn.connect(lambda scene, shape: self._try(lambda: self._desk.add_sighting(scene, shape)))
+        on_map.dropped.connect(lambda: self._add.setChecked(False))
+        on_map.stepped.connect(self._desk.step)
+        on_map.said.connect(self.said)
+
+    def _second_map(self, canvas: Optional[QgsMapCanvas]) -> None:
+        """Sightings are added on a second map as on the first."""
+        if self.second is not None:
+            self.second.blockSignals(True)
+            self.second.discard()
+            self.second = None
+        if canvas is not None:
+            self.second = CaseMap(self._session, canvas, self._dialogs.which)
+            self._serve(self.second)
+            if self._add.isChecked():
+                self.second.take_tool()
 
     def _connect_counting(self) -> None:
         counting, bar = self.counting, self._panel.bar
@@ -101,11 +118,14 @@ class MapTools(QObject):
     # The tools
 
     def _take_sighting_tool(self, wanted: bool) -> None:
+        maps = [each for each in (self.map, self.second) if each is not None]
         if not wanted:
-            self.map.put_tool_down()
+            for each in maps:
+                each.put_tool_down()
             return
         self._only(self._add)
-        self.map.take_tool()
+        for each in maps:
+            each.take_tool()
         self.sightings_wanted.emit()
         self.hinted.emit(self.tr("Click a point or drag an outline on an image. Esc puts the tool down."))
 

@@ -20,6 +20,7 @@ def test_imagery(run_script: Callable[..., dict]) -> None:
     assert seen["sides"] == [["2023-09-08T02:15:00Z"], ["2023-09-12T01:40:00Z"]], "each side's own image"
     assert seen["ended"]
     assert seen["linked"] == [1.0, 0]
+    assert seen["on_second"] == [["2023-09-12T01:40:00Z"]], "a sighting on the second map belongs to its image"
     (east, north, basis), = seen["shift"]
     assert (east, north) == pytest.approx((-2.0, -1.5), abs=0.1)
     assert "phase correlation" in basis

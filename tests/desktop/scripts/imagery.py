@@ -135,6 +135,16 @@ def steps():
     second = waybill._tools.imagery.comparing.second.canvas
     beside = second.center().distance(canvas.center()) / canvas.mapUnitsPerPixel()
     report(linked=[round(second.scale() / canvas.scale(), 2), round(beside)], scale=round(canvas.scale()))
+    waybill.add_action.setChecked(True)
+    yield 300
+    view = second.viewport()
+    yield from click(view.mapToGlobal(QPoint(view.width() // 3, view.height() // 2)))
+    yield lambda: rows("SELECT count(*) FROM sighting WHERE look IS NOT NULL")[0][0] == 3
+    yield 300
+    report(on_second=rows("SELECT c.acquired_from FROM sighting s JOIN look k ON k.id = s.look JOIN scene c "
+                          "ON c.id = k.scene ORDER BY s.fid DESC LIMIT 1"))  # fmt: skip
+    waybill.add_action.setChecked(False)
+    waybill.imagery_dock.setUserVisible(True)
     waybill._tools.imagery.comparing._end_second()
     yield 500
 
