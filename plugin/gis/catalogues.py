@@ -11,8 +11,6 @@ from ..core.imagery.catalogue import CatalogueEntry
 from ..core.imagery.links import origin_of
 from ..core.ports import SceneCatalogue
 from .imagery import without_secrets
-from .planet_catalogue import PlanetCatalogue
-from .stac_catalogue import StacCatalogue
 
 _OWN, _LOGINS = "plugins/waybill/catalogues", "plugins/waybill/catalogueLogins"
 BUILT_IN = (
@@ -84,6 +82,9 @@ def set_login(entry: CatalogueEntry, authcfg: str) -> None:
 
 def opened(entry: CatalogueEntry) -> SceneCatalogue:
     """What asks a catalogue; nothing is sent yet."""
+    from .planet_catalogue import PlanetCatalogue  # requests takes a moment to load, and most days nobody searches
+    from .stac_catalogue import StacCatalogue
+
     return PlanetCatalogue(entry) if entry.kind == "planet" else StacCatalogue(entry)
 
 
