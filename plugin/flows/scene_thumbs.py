@@ -6,6 +6,7 @@ from typing import Optional
 from ..core.imagery.links import openable
 from ..core.ports import Progress
 from ..core.records import Scene
+from ..gis import thumbnails_remote
 from ..gis.previews import preview
 from ..gis.scene_files import find_file
 from ..gis.waiting import mostly_waiting
@@ -36,7 +37,5 @@ def thumb(scene: Scene, progress: Progress) -> Optional[bytes]:
     """
     if not scene.thumb_href:
         return None
-    from ..gis import thumbnails_remote  # loads requests
-
     with mostly_waiting():
         return thumbnails_remote.thumbnail(scene.thumb_href, progress)

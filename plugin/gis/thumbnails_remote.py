@@ -13,8 +13,6 @@ from qgis.PyQt.QtGui import QImageReader
 from ..core.errors import HttpError, Unreachable
 from ..core.imagery.links import openable
 from ..core.ports import Progress
-from .http import session
-from .http_asking import asked
 
 SIDE_PX = 256
 CAP_BYTES = 8 * 1024 * 1024
@@ -34,6 +32,9 @@ def thumbnail(url: str, progress: Progress, authcfg: str = "", home: str = "") -
         png = kept.read_bytes()
         os.utime(kept)
         return png
+    from .http import session  # requests takes a moment to load, and what is kept does not need it
+    from .http_asking import asked
+
     http = session(progress, home=home, authcfg=authcfg, cap_bytes=CAP_BYTES)
     try:
         content = asked(http, url, progress).content
