@@ -179,7 +179,7 @@ class SearchForm(QWidget):
         label.setBuddy(self.catalogues)
         head.addWidget(label, 1)
         self.add, self.login, self.remove = QToolButton(), QToolButton(), QToolButton()
-        for button, text in ((self.add, "+"), (self.login, tr("Lo&gin…")), (self.remove, "−")):
+        for button, text in ((self.add, "+"), (self.login, tr("Log&in…")), (self.remove, "−")):
             button.setText(text)
         self.add.setToolTip(tr("Add a catalogue of your own (a STAC API)"))
         self.add.setAccessibleName(tr("Add a catalogue of your own"))
@@ -207,7 +207,7 @@ class SearchForm(QWidget):
         form.addRow(buddy(tr("&From – to"), self.first), days)
         form.addRow("", self.monthly)
         form.addRow(buddy(tr("C&ollections"), self.collections), side_by_side(self.collections, self.known))
-        limits = side_by_side(self.cloud, buddy(tr("G&SD ≤"), self.gsd), self.gsd)
+        limits = side_by_side(self.cloud, buddy(tr("&GSD ≤"), self.gsd), self.gsd)
         form.addRow(buddy(tr("Clo&ud ≤"), self.cloud), limits)
         column.addLayout(form)
 

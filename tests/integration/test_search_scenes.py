@@ -381,3 +381,51 @@ def test_pictures_on_disk_do_not_grow_for_ever(serve, pictures, monkeypatch):
     for n in range(8):
         assert thumb(Scene(new_id(), "image", thumb_href=f"{server.url}/{n}.png"), Watch())
     assert 0 < sum(path.stat().st_size for path in pictures.iterdir()) <= 3_000
+
+
+# Planet
+
+
+def planet_item(name, day):
+    ring = [[130.2, 42.1], [130.4, 42.1], [130.4, 42.4], [130.2, 42.4], [130.2, 42.1]]
+    facts = {"item_type": "PSScene", "acquired": f"{day}T02:15:07.25Z", "published": f"{day}T09:00:00Z", "gsd": 3.7}
+    return {"id": name, "geometry": {"type": "Polygon", "coordinates": [ring]}, "properties": facts, "_links": {}}
+
+
+def test_planets_archive_with_ones_own_key(searches, serve, qtbot, rajin, session):
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("of the tests", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("planet")
+    config.setConfig("username", "PLAK0123")
+    config.setConfig("password", "")
+    assert manager.storeAuthenticationConfig(config)
+    server = serve()
+    onward = {"_next": server.url + "/next"}
+    server.answers["/quick-search"] = [
+        lambda r: send_json(r, {"features": [planet_item("a", "2023-09-08")], "_links": onward})
+    ]
+    server.answers["/next"] = [lambda r: send_json(r, {"features": [planet_item("b", "2023-09-07")], "_links": {}})]
+    try:
+        entry = CatalogueEntry("Planet", server.url, "planet", config.id())
+        run = searches.start([entry], searches.plan((rajin.id,), YEAR), Filters((), 20.0))
+        qtbot.waitUntil(lambda: not run.running, timeout=5_000)
+    finally:
+        manager.removeAuthenticationConfig(config.id())
+    found = drained(run)
+    assert [(each.scene.item_id, each.scene.provider, each.share) for each in found] == [
+        ("a", "Planet", 1.0), ("b", "Planet", 1.0),
+    ]  # fmt: skip
+    assert [each["headers"]["authorization"] for each in server.asked] == [basic("PLAK0123", "")] * 2
+    assert server.asked[0]["body"]["item_types"] == ["PSScene", "SkySatCollect"]
+    assert "PLAK0123" not in str(rows(session))
+
+
+def test_planet_without_a_key_says_how_to_give_one(searches, serve, qtbot, rajin):
+    server = serve()
+    entry = CatalogueEntry("Planet", server.url, "planet")
+    run = searches.start([entry], searches.plan((rajin.id,), YEAR), Filters())
+    qtbot.waitUntil(lambda: not run.running, timeout=5_000)
+    assert "Basic login with the key as user name" in run.states["Planet"].said[0]
+    assert server.asked == []
