@@ -46,8 +46,8 @@ def fineness(scene: Scene) -> str:
 
 
 def by_what(scene: Scene) -> str:
-    """Sensor or provider, and resolution."""
-    return " ".join(filter(None, (scene.sensor or scene.provider, fineness(scene))))
+    """Sensor, provider or name, and resolution."""
+    return " ".join(filter(None, (scene.sensor or scene.provider or scene.title, fineness(scene))))
 
 
 def found(examined: Examined) -> str:

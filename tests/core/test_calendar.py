@@ -78,6 +78,15 @@ def test_no_image_is_said_only_where_a_catalogue_answered_to_its_end_after_the_d
     assert made.asked_on(date(2023, 9, 20)) == (), "the day was not over when it was asked"
 
 
+def test_a_day_asked_for_in_part_is_not_a_day_asked_for():
+    """September of UTC begins at ten in the morning of the 1st at Dunai, and ends on 1 October at ten."""
+    made = calendar(
+        searches=[asked("2023-09-01T00:00:00Z", "2023-09-30T23:59:59Z")], window=(date(2023, 9, 1), date(2023, 10, 1))
+    )
+    days = (date(2023, 9, 1), date(2023, 9, 2), date(2023, 9, 30), date(2023, 10, 1))
+    assert [bool(made.asked_on(day)) for day in days] == [False, True, True, False]
+
+
 def test_the_filters_of_a_search_are_told_with_it():
     made = calendar(searches=[asked("2023-09-01T00:00:00Z", "2023-09-30T00:00:00Z", filters="cloud up to 20 %")])
     assert made.asked_on(date(2023, 9, 4)) == ("earth.example, 2023-10-20 (cloud up to 20 %)",)

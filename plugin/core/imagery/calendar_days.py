@@ -166,8 +166,19 @@ def _in_turn(segment: Segment) -> tuple[bool, float]:
 def _asked(searches: Iterable[Search], local: Local) -> Iterable[tuple[date, date, str]]:
     for search in searches:
         if search.outcome == "complete" and search.from_utc:
-            first, asked = local(search.from_utc).date(), local(search.utc).date()
-            last = min(local(search.to_utc).date() if search.to_utc else asked, asked - timedelta(days=1))
+            asked = local(search.utc).date()
+            first, last = _whole_days(local(search.from_utc), local(search.to_utc or search.utc))
+            last = min(last, asked - timedelta(days=1))
             who = f"{search.catalogue}, {asked.isoformat()}" + (f" ({search.filters})" if search.filters else "")
             if first <= last:
                 yield first, last, who
+
+
+def _whole_days(start: datetime, end: datetime) -> tuple[date, date]:
+    """First and last day that lie in a window from morning to night; the days at its ends are local, it was in UTC."""
+    first, last = start.date(), end.date()
+    if (start.hour, start.minute) != (0, 0):
+        first += timedelta(days=1)
+    if (end.hour, end.minute) < (23, 59):
+        last -= timedelta(days=1)
+    return first, last
