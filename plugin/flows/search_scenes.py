@@ -17,7 +17,7 @@ from ..core.imagery.catalogue import (
     ScenePage,
     SceneQuestion,
 )
-from ..core.imagery.share import share_covered
+from ..core.imagery.share import share_covered, touches
 from ..core.imagery.visits import extent_text, filters_text
 from ..core.ports import Progress, SceneCatalogue
 from ..core.records import Search
@@ -56,6 +56,8 @@ class Reading:
     ask: Ask
     utc: Utc
     found: int = 0
+    read: int = 0
+    elsewhere: int = 0
     matched: Optional[int] = None
     acquired: list[str] = field(default_factory=list)
     rejects: list[Reject] = field(default_factory=list)
@@ -135,7 +137,7 @@ class _Run:
         return self._done(readings, problems, stopped or bool(unasked))
 
     def _read_one(self, reading: Reading, number: int) -> None:
-        ask, most = reading.ask, reading.found + self._limit
+        ask, most = reading.ask, reading.read + self._limit
         question = SceneQuestion(
             ask.extent, ask.from_utc, ask.to_utc, self._filters.collections, self._filters.max_cloud_pct,
             self._filters.max_gsd_m, min(self._page_size, self._limit),
@@ -145,7 +147,7 @@ class _Run:
             if page.broken_off:
                 reading.outcome = "partial"
                 return
-            if page.following is not None and reading.found >= most:
+            if page.following is not None and reading.read >= most:
                 reading.outcome = "partial"
                 reading.said[f"There are more than the {reading.found} read."] = None
                 return
@@ -157,7 +159,10 @@ class _Run:
         found = tuple(
             FoundScene(scene, ask, share_covered(ask.area, scene.geom) if scene.geom else 0.0, self._entry.name)
             for scene in page.scenes
+            if scene.geom is None or touches(ask.area, scene.geom)
         )
+        reading.read += len(page.scenes)
+        reading.elsewhere += len(page.scenes) - len(found)
         reading.found += len(found)
         reading.matched = page.matched
         reading.acquired += [each.scene.acquired_from for each in found if each.share and each.scene.acquired_from]
@@ -174,6 +179,9 @@ class _Run:
         said = dict(problems)
         for reading in readings:
             said.update(reading.said)
+        elsewhere = sum(reading.elsewhere for reading in readings)
+        if elsewhere:
+            said[f"{elsewhere} more that it named lie elsewhere, and were left out."] = None
         rejects = [reject for reading in readings for reject in reading.rejects]
         if rejects:
             said[_rejected(rejects)] = None

@@ -253,6 +253,13 @@ def test_the_share_is_of_the_places_own_outline(look, serve, searches, session, 
     assert found[0].share == pytest.approx(0.5, abs=0.02)
 
 
+def test_what_lies_elsewhere_is_left_out_and_counted(look, serve, session):
+    run, found = look(serve([item("here"), item("far", at=(10.0, 50.0)), item("across", at=(179.9, 42.2))]))
+    assert [each.scene.item_id for each in found] == ["here"]
+    assert "2 more that it named lie elsewhere" in run.states["c0"].said[0]
+    assert rows(session)[0].found == 1
+
+
 @pytest.mark.parametrize(("abilities", "asked"), [(("query",), "query"), (("cql2",), "filter"), ((), None)])
 def test_clouds_are_sifted_by_the_catalogue_or_here(look, serve, abilities, asked):
     some = [item("clear"), item("dull", **{"eo:cloud_cover": 80}), item("radar", **{"eo:cloud_cover": None})]

@@ -28,6 +28,16 @@ def share_covered(area: MultiPolygon, footprint: MultiPolygon) -> float:
     return min(1.0, both / whole) if whole else 0.0
 
 
+def touches(area: MultiPolygon, footprint: MultiPolygon) -> bool:
+    """False where an image lies elsewhere for certain: no box around a part of one meets a box around the other's."""
+    ours, theirs = (_boxes(shape) for shape in (area, footprint))
+    return any(a <= g and e <= c and b <= h and f <= d for a, b, c, d in ours for e, f, g, h in theirs)
+
+
+def _boxes(shape: MultiPolygon) -> "list[tuple[float, float, float, float]]":
+    return [bounds(MultiPolygon((polygon,))) for polygon in shape.polygons]
+
+
 def _holds(ring: "tuple[LonLat, ...]", area: MultiPolygon) -> bool:
     """True where a convex ring has every corner of the area inside; False says nothing."""
     points = [point for polygon in area.polygons for point in polygon[0]]
