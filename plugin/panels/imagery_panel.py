@@ -170,6 +170,7 @@ class ImageryPanel(CasePanel):
         self.list = ScenesList(self._model)
         self.list.looked.connect(lambda verdict: self.log(verdict, self.list.chosen()))
         self.list.opened.connect(lambda scene: self.deed_wanted.emit(SHOW, (Id(scene),)))
+        self.list.keys_wanted.connect(self.deeds.show_keys)
         self.list.customContextMenuRequested.connect(self._context)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.calendar.mark(self.list.current()))
         return self.list
@@ -264,7 +265,9 @@ class ImageryPanel(CasePanel):
             self.deed_wanted.emit(what, chosen)
 
     def _menu(self, what: str) -> None:
-        if what == "typed":
+        if what == "keys":
+            self.deeds.show_keys()
+        elif what == "typed":
             self.deeds.type_scene()
         elif what == "calendar":
             self._try(self.deeds.save_calendar)

@@ -12,6 +12,7 @@ from ..flows.coverage_calendar import write_calendar
 from ..flows.session import CaseSession
 from . import labels, scene_words
 from .calendar_view import calendar_words
+from .cheat_sheet import ImageKeysPage
 from .looks_dialog import LooksDialog, TypedSceneDialog
 
 if TYPE_CHECKING:
@@ -68,6 +69,12 @@ class SceneDeeds:
         if dialog.exec() == TypedSceneDialog.DialogCode.Accepted:
             self._try(lambda: self._session.scene_book.type_scene(dialog.scene(), dialog.found))
         dialog.deleteLater()
+
+    def show_keys(self) -> None:
+        """Show the keys for looking at images."""
+        page = ImageKeysPage(self._panel.window())
+        page.exec()
+        page.deleteLater()
 
     def save_calendar(self) -> None:
         """Ask where to, and write the calendar of the place. Raises WaybillError."""

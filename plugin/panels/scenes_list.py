@@ -25,13 +25,15 @@ _PAD = 4
 
 
 class ScenesList(QListView):
-    """`looked` carries a verdict by its key (1 to 5), `opened` an image that was double-clicked or entered.
+    """`looked` carries a verdict by its key (1 to 5), `opened` an image that was double-clicked or entered,
+    `keys_wanted` asks for what the keys do.
 
     What is chosen outlasts filtering, sorting and reading anew.
     """
 
     looked = pyqtSignal(str)
     opened = pyqtSignal(str)
+    keys_wanted = pyqtSignal()
 
     def __init__(self, model: ScenesModel, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class ScenesList(QListView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and typed in ("1", "2", "3", "4", "5"):
             self.looked.emit(VERDICTS[int(typed) - 1])
+        elif typed == "?":
+            self.keys_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
             self.opened.emit(self.current())
         else:

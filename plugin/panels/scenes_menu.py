@@ -31,6 +31,7 @@ class ScenesMenu(QMenu):
         self._add("patterns", self.tr("Dates in File Names…"))
         self._add("thumbs", self.tr("Fetch Small Pictures"))
         self._add("calendar", self.tr("Save Calendar as SVG…"))
+        self._add("keys", self.tr("Keys"))
         orders = self.addMenu(self.tr("Sort By"))
         self._orders: dict[str, QAction] = {}
         for order, text in (

@@ -67,8 +67,9 @@ class CalendarChart:
     """A laid-out calendar, top left at 0, 0; `cell` is the side of a square, `step` from one to the next,
     `row` from one month to the next.
 
-    `blanks` are runs of squares (x, y, how many) of days for which the catalogues asked know no image, `unasked` strokes
-    (x1, x2, y) along days for which none was asked, `flags` days that something is said of though nobody could see them.
+    `blanks` are runs of squares (x, y, how many) of days for which the catalogues asked know no image, `unasked`
+    strokes (x1, x2, y) along days for which none was asked, `flags` days that something is said of though nobody could
+    see them.
     """
 
     width: float
@@ -121,8 +122,8 @@ def lay_out(
     if legend:
         y = made.explain(words, y, width)
     return CalendarChart(
-        width, y, cell, made.step, made.row, tuple(made.texts), tuple(made.cells), tuple(made.blanks), tuple(made.unasked),
-        tuple(made.flags), tuple(made.legend), tuple(made.rows),
+        width, y, cell, made.step, made.row, tuple(made.texts), tuple(made.cells), tuple(made.blanks),
+        tuple(made.unasked), tuple(made.flags), tuple(made.legend), tuple(made.rows),
     )  # fmt: skip
 
 
