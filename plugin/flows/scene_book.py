@@ -13,9 +13,10 @@ from ..core.ports import CaseStore
 from ..core.records import Chip, Look, Measurement, Place, Scene, Sighting, TiePoint
 from ..core.times import now_utc
 from ..core.values import Id, new_id
-from .scene_coverage import Known, coverage_of, read_known
+from .scene_coverage import Known, Placed, coverage_of, read_known, read_placed
 
 _OF_IMAGES = {"scene", "look", "sighting", "search", "claim", "place", "place_area"}
+_OF_PLACED = {"scene", "place", "place_area"}
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,15 @@ class SceneBook:
     def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
         self._store, self._tell = store, tell
         self._known: Optional[Known] = None
+        self._placed: Optional[Placed] = None  # the dear part: looks come and go by the hundred, images do not
 
     def heard(self, rows: "Sequence[tuple[str, Id]]") -> None:
         """After the case changed: forget what was read, where that changed; everything for no rows."""
-        if not rows or any(table in _OF_IMAGES for table, _ in rows):
+        changed = {table for table, _ in rows}
+        if not rows or changed & _OF_IMAGES:
             self._known = None
+        if not rows or changed & _OF_PLACED:
+            self._placed = None
 
     # Reading
 
@@ -147,5 +152,6 @@ class SceneBook:
 
     def _read(self) -> Known:
         if self._known is None:
-            self._known = read_known(self._store)
+            self._placed = self._placed or read_placed(self._store)
+            self._known = read_known(self._store, self._placed)
         return self._known

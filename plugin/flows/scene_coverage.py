@@ -5,9 +5,10 @@ from datetime import date, datetime
 from typing import Callable, Optional
 
 from ..core.geometry import MultiPolygon
+from ..core.ground import turned
 from ..core.imagery.calendar_days import PlaceCalendar, Said, calendar_of, span_of
 from ..core.imagery.verdicts import Examined
-from ..core.imagery.where import in_box, shows
+from ..core.imagery.where import Reach, in_box, reach_of, shows
 from ..core.ports import CaseReading
 from ..core.records import Claim, Look, Place, PlaceArea, Scene, Search, Sighting
 from ..core.times import parse_utc
@@ -16,14 +17,23 @@ from ..gis.zones import local_time
 
 
 @dataclass(frozen=True)
+class Placed:
+    """Images and places of a case, and which shows which by its footprint."""
+
+    scenes: "dict[Id, Scene]"
+    places: "dict[Id, Place]"
+    at: "dict[Id, frozenset[Id]]"
+
+
+@dataclass(frozen=True)
 class Known:
     """What the case holds of images; `sighted` has place and subject of sightings by image, `at` images by place."""
 
     scenes: "dict[Id, Scene]"
-    looks: "dict[Id, tuple[Look, ...]]"
-    sighted: "dict[Id, tuple[tuple[Optional[Id], str], ...]]"
+    looks: "dict[Id, list[Look]]"
+    sighted: "dict[Id, list[tuple[Optional[Id], str]]]"
     places: "dict[Id, Place]"
-    at: "dict[Id, tuple[Id, ...]]"
+    at: "dict[Id, frozenset[Id]]"
     searches: tuple[Search, ...]
 
     def examined(self, row: Id, place: Optional[Id]) -> Examined:
@@ -31,59 +41,70 @@ class Known:
         looks = self.looks.get(row, ())
         sighted = self.sighted.get(row, ())
         if place is not None:
-            looks = tuple(look for look in looks if look.place in (None, place))
-            sighted = tuple(pair for pair in sighted if pair[0] in (None, place))
-        return Examined(self.scenes[row], looks, tuple(subject for _, subject in sighted))
+            looks = [look for look in looks if look.place in (None, place)]
+            sighted = [pair for pair in sighted if pair[0] in (None, place)]
+        return Examined(self.scenes[row], tuple(looks), tuple(subject for _, subject in sighted))
 
     def all_examined(self, place: Optional[Id]) -> tuple[Examined, ...]:
         """Images that show a place, all of the case for None; oldest first, undated last."""
         listed = self.scenes if place is None else self.at.get(place, ())
         found = [self.examined(row, place) for row in listed]
-        return tuple(sorted(found, key=lambda e: (e.scene.acquired_from or "9999", e.scene.title or "")))
+        return tuple(sorted(found, key=lambda e: (e.scene.acquired_from or "9999", e.scene.title or "", e.scene.id)))
 
 
-def read_known(store: CaseReading) -> Known:
-    """What a case holds of images, by place. Raises CaseError."""
+def read_placed(store: CaseReading) -> Placed:
+    """Images and places of a case. Raises CaseError."""
     scenes = {scene.id: scene for scene in store.all(Scene)}
-    looks: dict[Id, list[Look]] = {}
-    of_look: dict[Id, Look] = {}
-    for look in store.all(Look):
-        looks.setdefault(look.scene, []).append(look)
-        of_look[look.id] = look
-    sighted: dict[Id, list[tuple[Optional[Id], str]]] = {}
-    for look_id, subject, status in store.columns(Sighting, ("look", "subject", "status")):
-        made = of_look.get(look_id)
-        if made is not None and status != "withdrawn":
-            sighted.setdefault(made.scene, []).append((made.place, subject))
     places = {place.id: place for place in store.all(Place)}
     areas: dict[Id, MultiPolygon] = {}
     for area in store.all(PlaceArea):
         if area.geom is not None:
             before = areas[area.place].polygons if area.place in areas else ()
             areas[area.place] = MultiPolygon((*before, area.geom.rings))
-    at = {place.id: _scenes_at(place, areas.get(place.id), scenes, looks) for place in places.values()}
-    return Known(
-        scenes,
-        {row: tuple(some) for row, some in looks.items()},
-        {row: tuple(some) for row, some in sighted.items()},
-        places,
-        {place: rows for place, rows in at.items() if rows},
-        store.all(Search),
-    )
+    reaches = {row: reach_of(scene.geom) for row, scene in scenes.items() if scene.geom is not None}
+    return Placed(scenes, places, {p.id: _scenes_at(p, areas.get(p.id), scenes, reaches) for p in places.values()})
+
+
+def read_known(store: CaseReading, placed: Optional[Placed] = None) -> Known:
+    """What a case holds of images, by place; images and places as read before, where given. Raises CaseError."""
+    placed = placed or read_placed(store)
+    looks: dict[Id, list[Look]] = {}
+    of_look: dict[Id, Look] = {}
+    at = {place: set(rows) for place, rows in placed.at.items()}
+    for look in store.all(Look):
+        if look.scene in placed.scenes:
+            looks.setdefault(look.scene, []).append(look)
+            of_look[look.id] = look
+            if look.place in at:
+                at[look.place].add(look.scene)
+    sighted: dict[Id, list[tuple[Optional[Id], str]]] = {}
+    for look_id, subject, status in store.columns(Sighting, ("look", "subject", "status")):
+        made = of_look.get(look_id)
+        if made is not None and status != "withdrawn":
+            sighted.setdefault(made.scene, []).append((made.place, subject))
+    by_place = {place: frozenset(rows) for place, rows in at.items() if rows}
+    return Known(placed.scenes, looks, sighted, placed.places, by_place, store.all(Search))
 
 
 def _scenes_at(
-    place: Place, area: Optional[MultiPolygon], scenes: "dict[Id, Scene]", looks: "dict[Id, list[Look]]"
-) -> tuple[Id, ...]:
-    point = place.geom
-    found = []
-    for scene in scenes.values():
-        here = scene.place == place.id or any(look.place == place.id for look in looks.get(scene.id, ()))
-        if not here and scene.geom is not None and point is not None:
-            here = shows(scene.geom, (point.x, point.y), area, place.precision_m or 0.0)
-        if here:
-            found.append(scene.id)
-    return tuple(found)
+    place: Place, area: Optional[MultiPolygon], scenes: "dict[Id, Scene]", reaches: "dict[Id, Reach]"
+) -> "frozenset[Id]":
+    """Images whose footprint shows a place, or that were typed for it."""
+    found = {scene.id for scene in scenes.values() if scene.place == place.id}
+    if place.geom is None:
+        return frozenset(found)
+    at, within = (place.geom.x, place.geom.y), place.precision_m or 0.0
+    wide = reach_of(area) if area is not None else None
+    for row, reach in reaches.items():
+        if (wide is not None and _overlap(wide, reach)) or (wide is None and reach.near(at, within)):
+            shape = scenes[row].geom
+            if shape is not None and shows(shape, at, area, within):
+                found.add(row)
+    return frozenset(found)
+
+
+def _overlap(a: Reach, b: Reach) -> bool:
+    return a.south <= b.north and b.south <= a.north and abs(turned(a.middle - b.middle)) <= a.half + b.half
 
 
 def coverage_of(

@@ -1,10 +1,12 @@
 """Whether an image shows a place: by its footprint, across ±180° too, and as well as the place is known."""
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from plugin.core.geometry import MultiPolygon
-from plugin.core.imagery.where import holds, in_box, shows
+from plugin.core.imagery.where import holds, in_box, reach_of, shows
 
 
 def box(west, south, east, north):
@@ -46,6 +48,25 @@ def test_a_place_with_an_area_is_shown_where_any_of_it_is():
     assert shows(box(130.305, 42.235, 130.5, 42.5), RAJIN, area)
     assert shows(box(130.299, 42.232, 130.301, 42.234), RAJIN, area), "the image lies within the area"
     assert not shows(box(131.0, 42.0, 131.1, 42.5), RAJIN, area)
+
+
+def test_the_quick_look_at_a_box_never_passes_over_what_the_outline_shows():
+    """2,000 outlines of any shape around the earth, ±180° and high latitudes among them."""
+    rng = random.Random(5)
+    shown = 0
+    for _ in range(2_000):
+        lon, lat = rng.uniform(-180, 180), rng.uniform(-80, 80)
+        size = rng.choice((0.01, 0.3, 5.0))
+        ring = [(lon + rng.uniform(-size, size), lat + rng.uniform(-size, size)) for _ in range(4)]
+        if rng.random() < 0.5:
+            ring = [((x + 180.0) % 360.0 - 180.0, y) for x, y in ring]
+        outline = MultiPolygon(((tuple([*ring, ring[0]]),),))
+        at = (lon + rng.uniform(-size, size), lat + rng.uniform(-size, size))
+        within = rng.choice((0.0, 500.0, 4_000.0))
+        if shows(outline, at, within_m=within):
+            shown += 1
+            assert reach_of(outline).near(at, within)
+    assert shown > 300
 
 
 @pytest.mark.parametrize(

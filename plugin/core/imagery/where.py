@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Optional
 
 from ..geometry import LonLat, MultiPolygon, positions
@@ -9,6 +10,41 @@ from ..ground import EastNorth, Ground, turned
 
 Ring = Sequence[LonLat]
 _POLAR_DEG = 89.9
+_M_PER_DEG = 110_500.0  # of latitude, the least there is
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The box an outline lies in, in degrees: latitudes, and longitudes within `half` of `middle`, on any turn."""
+
+    south: float
+    north: float
+    middle: float
+    half: float
+
+    def near(self, at: LonLat, within_m: float = 0.0) -> bool:
+        """False only where the outline can't come that near to a position; costs next to nothing."""
+        margin = within_m / _M_PER_DEG
+        if not self.south - margin <= at[1] <= self.north + margin:
+            return False
+        return abs(turned(at[0] - self.middle)) <= self.half + margin / max(math.cos(math.radians(at[1])), 0.01)
+
+
+def reach_of(outline: MultiPolygon) -> Reach:
+    """The box of an outline; one that crosses ±180° in two parts is taken as one."""
+    first = outline.polygons[0][0][0][0]
+    lons: list[float] = []
+    lats: list[float] = []
+    for rings in outline.polygons:
+        lon = first + turned(rings[0][0][0] - first)
+        before = rings[0][0][0]
+        for x, y in rings[0]:
+            step = x - before
+            lon += step if abs(step) <= 180.0 else turned(step)
+            before = x
+            lons.append(lon)
+            lats.append(y)
+    return Reach(min(lats), max(lats), (min(lons) + max(lons)) / 2.0, (max(lons) - min(lons)) / 2.0)
 
 
 def holds(outline: MultiPolygon, at: LonLat) -> bool:
