@@ -60,7 +60,7 @@ def test_the_quick_look_at_a_box_never_passes_over_what_the_outline_shows():
         ring = [(lon + rng.uniform(-size, size), lat + rng.uniform(-size, size)) for _ in range(4)]
         if rng.random() < 0.5:
             ring = [((x + 180.0) % 360.0 - 180.0, y) for x, y in ring]
-        outline = MultiPolygon(((tuple([*ring, ring[0]]),),))
+        outline = MultiPolygon((((*ring, ring[0]),),))
         at = (lon + rng.uniform(-size, size), lat + rng.uniform(-size, size))
         within = rng.choice((0.0, 500.0, 4_000.0))
         if shows(outline, at, within_m=within):
