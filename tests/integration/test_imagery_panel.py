@@ -13,13 +13,13 @@ from plugin.panels.imagery_panel import ImageryPanel
 
 
 @pytest.fixture
-def rajin(session):
-    return next(place for place in session._store.all(Place) if place.label == "Rajin")
+def vladivostok(session):
+    return next(place for place in session._store.all(Place) if place.label == "Vladivostok")
 
 
 @pytest.fixture
-def scenes(session, rajin):
-    x, y = rajin.geom.x, rajin.geom.y
+def scenes(session, vladivostok):
+    x, y = vladivostok.geom.x, vladivostok.geom.y
     shape = MultiPolygon((rectangle((x - 0.05, y - 0.05), (x + 0.05, y + 0.05)).rings,))
     rows = []
     for day, sensor, cloud in ((8, "WorldView-2", 4.0), (10, "Sentinel-2A", 88.0), (12, "WorldView-2", None)):
@@ -36,14 +36,14 @@ def scenes(session, rajin):
 
 
 @pytest.fixture
-def panel(qtbot, session, scenes, rajin):
+def panel(qtbot, session, scenes, vladivostok):
     made = ImageryPanel(session)
     qtbot.addWidget(made)
     made.said_to = []
     made.said.connect(lambda text, level: made.said_to.append(text))
     made.resize(380, 800)
     made.show()
-    made.places.setCurrentIndex(made.places.findData(rajin.id))
+    made.places.setCurrentIndex(made.places.findData(vladivostok.id))
     return made
 
 
@@ -58,12 +58,12 @@ def test_the_newest_comes_first_and_words_sift(panel, scenes):
     assert panel.state.text() == "1 of 3 images"
 
 
-def test_a_key_logs_a_look_at_every_image_chosen_and_says_from_what(panel, session, scenes, rajin):
+def test_a_key_logs_a_look_at_every_image_chosen_and_says_from_what(panel, session, scenes, vladivostok):
     panel.list.selectAll()
     QTest.keyClick(panel.list, Qt.Key.Key_2)
     looks = session._store.all(Look)
     assert {(k.scene, k.verdict, k.examined, k.place) for k in looks} == {
-        (scene, "absent", "preview", rajin.id) for scene in scenes
+        (scene, "absent", "preview", vladivostok.id) for scene in scenes
     }
     assert "small picture" in panel.said_to[-1]
     assert panel.list.chosen() == tuple(scenes[::-1]), "what was chosen stays so"

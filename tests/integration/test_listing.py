@@ -104,7 +104,7 @@ def changes(case, mine):
     sighting = case.get(Sighting, mine[0])
     (tally,) = (t for t in case.where(Tally, "sighting", mine[1]) if t.adopted)
     line = case.where(TallyLine, "tally", tally.id)[0]
-    scene, look = case.all(Scene)[0], case.get(Look, sighting.look)
+    scene, look = case.all(Scene)[-1], case.get(Look, sighting.look)
     claim = next(c for c in case.all(Claim) if case.where(Sighting, "claim", c.id))
     replace = dataclasses.replace
     yield Update(replace(sighting, note="changed")), {mine[0]}

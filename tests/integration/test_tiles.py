@@ -75,7 +75,7 @@ def test_a_sighting_on_tiles_keeps_a_chip_of_what_is_drawn_and_no_secret(tile_se
     scene, added = sighting_on(tile_server(tile()), "Tiles of today", store, project, example)
     assert added.warning is None
     assert (scene.kind, scene.acquired_from, scene.pixel_size_m) == ("mosaic", None, None)
-    assert store.all(Scene)[0].href.startswith("http://127.0.0.1")
+    assert store.all(Scene)[-1].href.startswith("http://127.0.0.1")
     assert b"very-secret" not in example.read_bytes()
 
 

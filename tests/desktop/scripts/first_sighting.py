@@ -92,7 +92,7 @@ def steps():
         saved_at_once=rows("SELECT status, look IS NOT NULL, claim IS NULL FROM sighting ORDER BY fid DESC LIMIT 1")[0]
     )
     report(outline=rows("SELECT count(*) FROM sighting_area")[0][0])
-    report(scene=rows("SELECT title, kind, acquired_from, date_basis, href FROM scene")[0])
+    report(scene=rows("SELECT title, kind, acquired_from, date_basis, href FROM scene ORDER BY fid DESC")[0])
     report(chip=rows("SELECT length(png) > 1000, length(sha256) FROM chip")[0])
     report(place=rows("SELECT p.label FROM look k JOIN place p ON p.id = k.place"))
 

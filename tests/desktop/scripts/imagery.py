@@ -55,11 +55,11 @@ def steps():
     grab_screen(PICTURES / "imagery-add.png")
     add = next(b for b in dialog.findChildren(QPushButton) if "Add" in b.text() and b.isVisible())
     yield from click(add)
-    yield lambda: rows("SELECT count(*) FROM scene")[0][0] == 2
+    yield lambda: rows("SELECT count(*) FROM scene WHERE kind <> 'published'")[0][0] == 2
     yield 800
-    report(dated=rows("SELECT acquired_from, date_basis FROM scene ORDER BY acquired_from"))
+    report(dated=rows("SELECT acquired_from, date_basis FROM scene WHERE kind <> 'published' ORDER BY acquired_from"))
 
-    scenes = [row for row, in rows("SELECT id FROM scene ORDER BY acquired_from")]
+    scenes = [row for row, in rows("SELECT id FROM scene WHERE kind <> 'published' ORDER BY acquired_from")]
     panel.list.setFocus()
     panel.list.choose(scenes[0])
     yield from key("Return")

@@ -61,7 +61,7 @@ def steps():
     yield from key("shift+Down", "shift+Down", "shift+Down")
     yield 300
     yield from click(found.add)
-    yield lambda: rows("SELECT count(*) FROM scene")[0][0] == 4
+    yield lambda: rows("SELECT count(*) FROM scene WHERE kind <> 'published'")[0][0] == 4
     yield 500
     found.close()
     yield 800
@@ -100,9 +100,9 @@ def steps():
     grab_screen(PICTURES / "picture-pins.png")
     report(pins=len(pinned.pins), ready=pinned.keep.isEnabled())
     yield from click(pinned.keep)
-    yield lambda: rows("SELECT count(*) FROM scene WHERE kind = 'published'")[0][0] == 1
+    yield lambda: rows("SELECT count(*) FROM scene WHERE georef_method IS NOT NULL")[0][0] == 1
     yield map_is_drawn
     yield 800
-    report(placed=rows("SELECT georef_method, georef_rmse_m, pixel_size_m FROM scene WHERE kind = 'published'"))
+    report(placed=rows("SELECT georef_method, georef_rmse_m, pixel_size_m FROM scene WHERE georef_method IS NOT NULL"))
     grab_screen(PICTURES / "picture-placed.png")
     report(told=told())
