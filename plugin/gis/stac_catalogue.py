@@ -26,7 +26,7 @@ from .http_asking import asked_json
 from .imagery import without_secrets
 from .waiting import give_way
 
-_COLLECTION_PAGES, _GIVE_WAY_EVERY = 20, 3
+_COLLECTION_PAGES = 20
 RADAR_LEFT_OUT = "Images whose cloud is not stated, as of radar, were left out by the catalogue."
 SIFTED_HERE = "The catalogue could not sift clouds; that was done here."
 
@@ -38,7 +38,6 @@ class StacCatalogue:
         self._entry = entry
         self._can: Optional[StacAbilities] = None
         self._address = without_secrets(entry.url)
-        self._read = 0
 
     @property
     def address(self) -> str:
@@ -105,9 +104,7 @@ class StacCatalogue:
 
     def _answer(self, http: requests.Session, asked: NextPage, progress: Progress) -> "tuple[dict[str, Any], str]":
         def each(item: object, where: str) -> object:
-            self._read += 1
-            if self._read % _GIVE_WAY_EVERY == 0:
-                give_way()
+            give_way()
             return taken(item, where, self._address, without_secrets)
 
         return asked_json(http, asked.href, progress, body=asked.body, each=each, **dict(asked.headers))
