@@ -42,7 +42,7 @@ def window(qtbot):
 @pytest.fixture
 def desk(store, project, window, qtbot):
     """The panels of the example case, all of them shown; `told` is what they said."""
-    names = ("Routes", "Sightings", "Sources", "History", "Checks")
+    names = ("Routes", "Imagery", "Sightings", "Sources", "History", "Checks")
     docks = tuple(CaseDock(name, f"test{name}", QLabel(), window) for name in names)
     for dock in docks:
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
