@@ -55,7 +55,7 @@ def test_an_item_of_stac_1_0():
     assert found.sensor == "Sentinel-9A MSX"
     assert found.gsd_stated_m == 10.0  # of its finest band, not of its metadata
     assert (found.sun_elevation_deg, found.sun_azimuth_deg) == (48.5, 151.0)
-    assert (found.off_nadir_deg, found.view_azimuth_deg, found.cloud_pct) == (3.5, 100.25, 12.5)
+    assert (found.off_nadir_deg, found.view_azimuth_deg, found.cloud_pct) == (3.5, 280.25, 12.5)
     assert found.licence is None and found.credit is None
     assert found.geom.polygons[0][0][0] == found.geom.polygons[0][0][-1] == (129.9, 42.0)
 

@@ -73,7 +73,7 @@ def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
         sun_elevation_deg=number(properties.get("view:sun_elevation"), -90.0, 90.0),
         sun_azimuth_deg=number(properties.get("view:sun_azimuth"), 0.0, 360.0),
         off_nadir_deg=number(properties.get("view:off_nadir"), 0.0, 90.0),
-        view_azimuth_deg=number(properties.get("view:azimuth"), 0.0, 360.0),
+        view_azimuth_deg=_to_satellite(number(properties.get("view:azimuth"), 0.0, 360.0)),
         cloud_pct=number(properties.get("eo:cloud_cover"), 0.0, 100.0),
         licence=text(properties.get("license")),
         credit=credit_of(properties.get("providers")),
@@ -194,3 +194,8 @@ def _thumb(
 
 def _list(value: object) -> "list[Any]":
     return value if isinstance(value, list) else []
+
+
+def _to_satellite(view: Optional[float]) -> Optional[float]:
+    """STAC's viewing azimuth points from below the satellite to the image; ours from the ground to the satellite."""
+    return None if view is None else (view + 180.0) % 360.0
