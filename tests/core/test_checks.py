@@ -27,6 +27,7 @@ from plugin.core.records import (
     Source,
     Tally,
     TallyLine,
+    TiePoint,
     Vessel,
     VesselFact,
     Voyage,
@@ -77,6 +78,34 @@ def test_a_sound_sighting_raises_nothing():
 def test_a_sighting_outside_its_image_is_an_error():
     moved = dataclasses.replace(SIGHTING, geom=Point(40.1, 45.8))
     assert ("error", "sighting", "geom") in found(SCENE, LOOK, moved)
+
+
+def test_a_sighting_at_the_edge_of_an_image_shown_shifted_is_judged_by_where_it_lies_on_it():
+    edge = dataclasses.replace(SIGHTING, geom=Point(130.6 + 20 / 82_500, 42.2333))  # 20 m beyond the eastern edge
+    assert ("error", "sighting", "geom") in found(SCENE, LOOK, edge)
+    shifted = dataclasses.replace(SCENE, shift_e_m=30.0, shift_n_m=0.0, shift_basis="two tie points")
+    assert found(shifted, LOOK, edge) == set()
+
+
+def test_a_shift_that_nobody_explains_is_a_warning():
+    assert ("warning", "scene", "shift_basis") in found(dataclasses.replace(SCENE, shift_e_m=3.0), LOOK, SIGHTING)
+
+
+def test_a_placed_picture_without_its_source_is_a_warning_and_without_its_points_an_error():
+    picture = Scene("f", "published", title="Figure 3", georef_method="affine")
+    points = [TiePoint(f"t{n}", "f", n, n, 0.1, Point(130.0 + n, 42.0)) for n in range(3)]
+    assert found(picture, *points) == {("warning", "scene", "title")}
+    cited = (Source("q", "A report", reliability="B"), Citation("c", "scene", "f", source="q"))
+    assert found(picture, *points, *cited) == set()
+    assert found(picture, *points[:2], *cited) == {("error", "scene", "georef_method")}
+
+
+def test_a_look_at_a_place_that_the_image_does_not_show_is_a_warning():
+    far = Place("tikhoretsk", "Tikhoretsk", geom=Point(40.1, 45.85), precision_m=15_000.0)
+    astray = dataclasses.replace(LOOK, place="tikhoretsk")
+    assert ("warning", "look", "place") in found(SCENE, astray, SIGHTING, far)
+    near = dataclasses.replace(far, geom=Point(130.7, 42.3))  # as near as a sighting looks for its place
+    assert ("warning", "look", "place") not in found(SCENE, astray, SIGHTING, near)
 
 
 def test_an_image_looked_at_before_it_was_taken_is_an_error():

@@ -5,12 +5,15 @@ up to a hostile reader, hints are worth a look.
 """
 
 from ..ports import CaseStore
-from . import addresses, marks, movement, sightings, sources, structure
+from . import addresses, imagery, marks, movement, sightings, sources, structure
 from .finding import ERROR, HINT, WARNING, Finding
 from .movement import imo_is_valid
 from .reading import Reading
 
-_CHECKS = (*structure.CHECKS, *sightings.CHECKS, *marks.CHECKS, *movement.CHECKS, *sources.CHECKS, *addresses.CHECKS)
+_CHECKS = (
+    *structure.CHECKS, *sightings.CHECKS, *imagery.CHECKS, *marks.CHECKS, *movement.CHECKS, *sources.CHECKS,
+    *addresses.CHECKS,
+)  # fmt: skip
 
 
 def check_case(store: CaseStore) -> tuple[Finding, ...]:

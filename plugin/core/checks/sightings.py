@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from ..digest import sha256
 from ..errors import BadValue
-from ..geometry import MultiPolygon, Point
+from ..geometry import LonLat, Point
+from ..ground import Ground
+from ..imagery.where import holds
 from ..records import Citation, Claim, Link, Look, Meta, Scene, Sighting, Tally, TallyLine
 from ..scales import read_scale
 from ..values import Id, Interval
@@ -44,7 +46,7 @@ def _sightings(case: Reading) -> Iterator[Finding]:
                 WARNING, "scene", scene.id, "acquired_from", "A sighting rests on this image, whose date is not known.",
                 "Enter the date in the sighting's form, with where it is from.",
             )  # fmt: skip
-        if scene and sighting.geom and scene.geom and not _inside(sighting.geom, scene.geom):
+        if scene and sighting.geom and scene.geom and not holds(scene.geom, _on_image(sighting.geom, scene)):
             yield Finding(
                 ERROR, "sighting", sighting.id, "geom", "It lies outside the image it was seen on.",
                 "Move it, or choose the image it was really seen on.",
@@ -149,14 +151,11 @@ def _chips(case: Reading) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _inside(at: Point, shape: MultiPolygon) -> bool:
-    """Even-odd rule over every ring."""
-    crossings = 0
-    for ring in (ring for polygon in shape.polygons for ring in polygon):
-        for (ax, ay), (bx, by) in zip(ring, ring[1:]):
-            if (ay > at.y) != (by > at.y) and at.x < (bx - ax) * (at.y - ay) / (by - ay) + ax:
-                crossings += 1
-    return crossings % 2 == 1
+def _on_image(at: Point, scene: Scene) -> LonLat:
+    """Where a position lies on an image as its file says, which may be shown shifted."""
+    if not scene.shift_e_m and not scene.shift_n_m:
+        return at.x, at.y
+    return Ground(at.x, at.y).to_degrees((-(scene.shift_e_m or 0.0), -(scene.shift_n_m or 0.0)))
 
 
 CHECKS = (_looks, _sightings, _dates, _counts, _scale, _reasons, _chips)
