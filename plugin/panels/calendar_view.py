@@ -30,9 +30,10 @@ _LEAST, _MOST, _MARGIN, _LABEL, _ROW = 6.0, 13.0, 4.0, 58.0, 11.0
 
 
 class CalendarView(QAbstractScrollArea):
-    """`scene_wanted` carries the image of a day that was clicked."""
+    """`scene_wanted` carries the image of a day that was clicked, `scene_opened` of one that was double-clicked."""
 
     scene_wanted = pyqtSignal(str)
+    scene_opened = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -76,13 +77,15 @@ class CalendarView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the image of a day, the part of it that was clicked where there are several."""
-        there = self._day_at(event.pos().x(), event.pos().y())
-        if there is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        calendar, day, part = there
-        segments = [s for s in calendar.segments.get(day, ()) if s.scene]
-        if segments:
-            self.scene_wanted.emit(segments[min(int(part * len(segments)), len(segments) - 1)].scene)
+        scene = self._scene_at(event)
+        if scene is not None:
+            self.scene_wanted.emit(scene)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show that image on the map."""
+        scene = self._scene_at(event)
+        if scene is not None:
+            self.scene_opened.emit(scene)
 
     def text_at(self, x: int, y: int) -> str:
         """What is known of the day at a position of the view; empty where there is none."""
@@ -135,6 +138,14 @@ class CalendarView(QAbstractScrollArea):
         bar.setSingleStep(int(cell) + 2)
         bar.setRange(0, max(0, int(height) - self.viewport().height()))
         self.viewport().update()
+
+    def _scene_at(self, event: QMouseEvent) -> Optional[str]:
+        there = self._day_at(event.pos().x(), event.pos().y())
+        if there is None or event.button() != Qt.MouseButton.LeftButton:
+            return None
+        calendar, day, part = there
+        scenes = [segment.scene for segment in calendar.segments.get(day, ()) if segment.scene]
+        return scenes[min(int(part * len(scenes)), len(scenes) - 1)] if scenes else None
 
     def _day_at(self, x: int, y: int) -> "Optional[tuple[PlaceCalendar, date, float]]":
         if self._chart is None:

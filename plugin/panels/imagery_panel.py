@@ -182,6 +182,7 @@ class ImageryPanel(CasePanel):
         layout.setContentsMargins(0, 0, 0, 0)
         self.calendar = CalendarView()
         self.calendar.scene_wanted.connect(lambda scene: self.choose(Id(scene)))
+        self.calendar.scene_opened.connect(lambda scene: self.deed_wanted.emit(SHOW, (Id(scene),)))
         self.calendar.describe = self._describe
         self.bounds = QLabel()
         self.bounds.setWordWrap(True)

@@ -113,6 +113,10 @@ def test_a_click_on_a_day_chooses_its_image_and_hover_tells(panel, scenes):
 
     QTest.mouseClick(panel.calendar.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
     assert panel.list.current() == scenes[1]
+    wanted = []
+    panel.deed_wanted.connect(lambda what, rows: wanted.append((what, rows)))
+    QTest.mouseDClick(panel.calendar.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+    assert wanted == [("show", (scenes[1],))]
 
 
 def test_an_image_that_the_filter_hides_is_shown_when_it_is_wanted(panel, scenes):
