@@ -115,7 +115,8 @@ def test_a_click_on_a_day_chooses_its_image_and_hover_tells(panel, scenes):
     assert panel.list.current() == scenes[1]
     wanted = []
     panel.deed_wanted.connect(lambda what, rows: wanted.append((what, rows)))
-    QTest.mouseDClick(panel.calendar.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(panel.calendar.viewport(), left, plain, QPoint(x, y))
     assert wanted == [("show", (scenes[1],))]
 
 
