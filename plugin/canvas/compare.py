@@ -26,6 +26,7 @@ class Compare(QObject):
         super().__init__()
         self._canvas, self._earth = canvas, OnEarth(canvas)
         self._before = self._after = ""
+        self._seen = False  # the map takes a moment to show what it is told to
         self._mode = VERTICAL
         self._item: Optional[CompareItem] = None
         self._renderer: Optional[CompareRenderer] = None
@@ -51,7 +52,7 @@ class Compare(QObject):
 
     def begin(self, before: str, after: str, words: "tuple[str, str]", mode: str) -> None:
         """Compare two layers, by identifier, named by words; one that was going on is replaced."""
-        self._before, self._after = before, after
+        self._before, self._after, self._seen = before, after, False
         if self._item is None:
             self._make()
         if self._bar is not None:
@@ -130,10 +131,15 @@ class Compare(QObject):
         return [layer for layer in swapped if layer is not None]
 
     def _layers_changed(self) -> None:
+        """Go on for as long as the map shows the first image: with another one in its place the names would lie."""
         project = QgsProject.instance()
-        if project.mapLayer(self._before) is None or project.mapLayer(self._after) is None:
+        there = any(layer.id() == self._before for layer in self._canvas.layers())
+        gone = project.mapLayer(self._before) is None or project.mapLayer(self._after) is None
+        if gone or (self._seen and not there):
             self.end()
-        elif self._renderer is not None:
+            return
+        self._seen = self._seen or there
+        if self._renderer is not None:
             self._renderer.show_layers(self._other_layers())
 
     def _divide(self, share: float) -> None:

@@ -2,11 +2,13 @@
 
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QColor
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from ..gis.layer_ids import SCENE_PROPERTY
 
 
 class SecondMap(QgsDockWidget):
@@ -109,13 +111,20 @@ class SecondMap(QgsDockWidget):
         self.canvas.setCanvasColor(self._first.canvasColor())
 
     def _follow_layers(self) -> None:
-        project = QgsProject.instance()
-        second = project.mapLayer(self._after)
-        if second is None or project.mapLayer(self._before) is None:
+        second = QgsProject.instance().mapLayer(self._after)
+        if second is None:
             self.ended.emit()
-            return
-        others: list[QgsMapLayer] = [layer for layer in self._first.layers() if layer.id() != self._after]
-        self.canvas.setLayers([second if layer.id() == self._before else layer for layer in others])
+        else:
+            self.canvas.setLayers(self._with(second, self._first.layers()))
+
+    def _with(self, second: QgsMapLayer, layers: "list[QgsMapLayer]") -> "list[QgsMapLayer]":
+        """Layers with the second image where the images of the case are, whichever the first map has come to show."""
+        rest = [x for x in layers if x.id() not in (self._before, self._after) and not x.customProperty(SCENE_PROPERTY)]
+        images = [x for x in layers if x not in rest]
+        first = images[0] if images else next((x for x in rest if isinstance(x, QgsRasterLayer)), None)
+        above = layers.index(first) if first is not None else len(layers)
+        at = sum(1 for x in layers[:above] if x in rest)
+        return [*rest[:at], second, *rest[at:]]
 
     @staticmethod
     def _cross(canvas: QgsMapCanvas) -> QgsVertexMarker:

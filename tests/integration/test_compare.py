@@ -11,6 +11,7 @@ from plugin.canvas import sides
 from plugin.canvas.compare import Compare
 from plugin.canvas.compare_bar import FLICKER
 from plugin.canvas.compare_item import HORIZONTAL, VERTICAL
+from plugin.canvas.second_map import SecondMap
 from tests.integration import kit
 from tests.integration.on_canvas import degrees_of, look_at
 
@@ -111,6 +112,37 @@ def test_an_image_taken_off_the_project_ends_the_comparison(canvas, compare, two
     canvas.setLayers([])
     assert ended
     assert not compare.running
+
+
+def test_another_image_in_the_place_of_the_first_ends_the_comparison_whose_names_would_lie(canvas, compare, two, layer):
+    first, second = two
+    canvas.setLayers([second])  # the map takes a moment until it shows what it is told to
+    compare.begin(first.id(), second.id(), ("8 Sep", "12 Sep"), VERTICAL)
+    assert compare.running
+    canvas.setLayers([first, layer])
+    assert compare.running
+    canvas.setLayers([layer])
+    assert not compare.running
+
+
+def test_a_second_map_keeps_its_image_while_the_first_goes_on_to_others(qtbot, canvas, two, layer):
+    first, second = two
+    for image in (*two, layer):
+        image.setCustomProperty("waybill/scene", image.id())
+    canvas.setLayers([first])
+    beside = SecondMap(canvas)
+    qtbot.addWidget(beside)
+    ended = []
+    beside.ended.connect(lambda: ended.append(True))
+    beside.begin(first.id(), second.id(), "12 Sep")
+    for shown in ([first], [layer], [second], []):
+        canvas.setLayers(shown)
+        assert beside.canvas.layers() == [second], [x.name() for x in shown]
+    assert not ended
+    QgsProject.instance().removeMapLayer(second.id())
+    canvas.setLayers([first])
+    assert ended
+    beside.end()
 
 
 def test_crs_is_taken_over_while_comparing(canvas, compare, two):
