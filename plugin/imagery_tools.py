@@ -55,7 +55,8 @@ class ImageryTools(QObject):
         for teller in (self.comparing, self.adding):
             teller.said.connect(self.said)
         canvas.layersChanged.connect(self._mark)
-        session.on_change(lambda tables: self.note.look_soon() if "scene" in tables else None)
+        session.on_change(self._case_changed)
+        self._try(session.scene_layers.follow)
         desk.imagery_made.connect(self._panel_made)
         if desk.imagery is not None:
             self._panel_made(desk.imagery)
@@ -200,6 +201,12 @@ class ImageryTools(QObject):
         return images[0], at
 
     # Within
+
+    def _case_changed(self, tables: "tuple[str, ...]") -> None:
+        """What the map shows follows the case: a shift that was undone, an image that was removed."""
+        if {"scene", "tie_point"} & set(tables):
+            self._try(self._session.scene_layers.follow)
+            self.note.look_soon()
 
     def _mark(self) -> None:
         if self._panel is not None:

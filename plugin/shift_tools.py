@@ -117,7 +117,6 @@ class ShiftTools(QObject):
         self._done(self.tr("The image is shown where its file says it lies."))
 
     def _done(self, told: str) -> None:
-        self._session.scene_layers.redraw_moved(self._scenes[1])
         self._pairs, self._found = [], None
         if self.window is not None:
             self.window.by_hand.setChecked(False)

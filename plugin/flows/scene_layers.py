@@ -36,6 +36,7 @@ class SceneLayers:
         self._project = project
         self._folder = folder
         self._running: dict[str, Callable[[], None]] = {}
+        self._lies: dict[Id, object] = {}
 
     def open(self, scene_id: Id, composite: Wanted = None) -> str:
         """Show an image on the map, below the case's layers; answers with its layer. Reads the head of remote files.
@@ -128,6 +129,21 @@ class SceneLayers:
             else:
                 _put(layer, prepare(recipe).source)
 
+    def follow(self) -> None:
+        """After images changed, by whomever and also by undo: move layers whose image lies elsewhere now, and take
+        those away whose image left the case. Layers of other cases stay. Raises ImageryError, CaseError.
+        """
+        shown = {Id(str(said)) for x in self._project.mapLayers().values() if (said := scene_layers.scene_of_layer(x))}
+        before, self._lies = self._lies, {}
+        for scene in self._store.where_any(Scene, "id", sorted(shown)):
+            pins = pictures.pins_of(self._store, scene.id) if scene.georef_method else ()
+            self._lies[scene.id] = (scene.shift_e_m or 0.0, scene.shift_n_m or 0.0, scene.georef_method, pins)
+        gone = (shown & set(before)) - set(self._lies)
+        self._project.removeMapLayers([layer for scene in sorted(gone) for layer in self.layers(scene)])
+        for scene_id, lies in self._lies.items():
+            if before.get(scene_id, lies) != lies:
+                self.redraw_moved(scene_id)
+
     def _move_soon(self, layer_id: str, recipe: Recipe) -> None:
         """Read the heads of remote files once more in the background; a layer that is gone meanwhile is let be."""
 
@@ -205,6 +221,7 @@ class SceneLayers:
             layer.setCustomProperty(REMOTE_PROPERTY, "1")
         self._project.addMapLayer(layer)
         case_layers.place_imagery(self._project, (layer.id(),))
+        self.follow()
         return str(layer.id())
 
     def _raster(self, layer_id: str) -> QgsRasterLayer:

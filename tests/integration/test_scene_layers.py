@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from plugin.compat import attribution_of
-from plugin.core.actions import Action, Insert, Update
+from plugin.core.actions import Action, Delete, Insert, Update
 from plugin.core.errors import ImageryError
 from plugin.core.geometry import Point
 from plugin.core.ground import Ground
@@ -230,6 +230,28 @@ def test_a_shift_stored_later_moves_what_is_shown(layers, add, project, example,
         layers.redraw_moved(scene.id)
         assert layer.isValid()
         assert layer.extent().xMinimum() - before == pytest.approx(metres, abs=0.02)
+
+
+def test_what_is_shown_follows_a_shift_undone_and_an_image_removed(layers, add, project, example, case):
+    kit.write_raster(example.parent / "a.tif", kit.NOISE)
+    scene = add(href="a.tif")
+    layer = the(project, layers.open(scene.id))
+    before = layer.extent().xMinimum()
+    foreign = QgsRasterLayer(str(example.parent / "a.tif"), "of another case")
+    foreign.setCustomProperty("waybill/scene", "0" * 36)
+    project.addMapLayer(foreign)
+    layers.follow()
+    case.apply(Action("shift", "Shift", (Update(dataclasses.replace(scene, shift_e_m=5.0), seen=scene),)))
+    layers.follow()
+    assert layer.extent().xMinimum() - before == pytest.approx(5.0, abs=0.02)
+    case.undo()
+    layers.follow()
+    assert layer.extent().xMinimum() == pytest.approx(before, abs=1e-6)
+    gone = layer.id()
+    case.apply(Action("remove", "Remove", (Delete("scene", scene.id, scene),)))
+    layers.follow()
+    assert project.mapLayer(gone) is None
+    assert project.mapLayer(foreign.id()) is not None
 
 
 def test_a_remote_image_is_moved_in_the_background(layers, add, project, case, server, qtbot):
