@@ -1,4 +1,4 @@
-"""Catalogues are asked, what they know is listed and drawn, some is taken in; then a figure out of a report is placed."""
+"""Catalogues are asked, what they know is listed and drawn, some is taken in; a figure out of a report is placed."""
 import os
 import sys
 
@@ -7,7 +7,7 @@ from driver import *
 from osgeo import gdal
 from qgis.core import QgsProject
 
-sys.path.append(os.path.dirname(os.path.dirname(os.environ["WAYBILL_TEST_DRIVER_DIR"])))
+sys.path.append(str(Path(os.environ["WAYBILL_TEST_DRIVER_DIR"]).parents[1]))
 from tests.integration.stac_server import StacServer, item
 
 DAYS = (1, 3, 6, 8, 9, 12, 14, 17, 19, 22, 25, 28)
