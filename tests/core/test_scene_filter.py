@@ -21,6 +21,7 @@ from plugin.core.values import Id, Utc, new_id
 
 def image(name, day=None, **facts):
     when = Utc(f"2023-09-{day:02d}T02:15:00Z") if day else None
+    facts = {"href": f"{name}.tif", **facts}
     return Examined(Scene(Id(name), "image", title=name, acquired_from=when, acquired_to=when, **facts))
 
 
@@ -68,3 +69,8 @@ def test_stepping_goes_by_time_whatever_the_list_is_sorted_by_and_ends_at_its_en
     assert neighbour(EVERY, "fine", 1) is None
     assert neighbour(EVERY, "coarse", -1) is None
     assert neighbour(EVERY, None, 1).scene.id == "fine", "without a current one, the latest"
+
+
+def test_stepping_passes_over_an_image_known_only_by_its_date():
+    published = image("published", 9, href=None)
+    assert neighbour((*EVERY, published), "coarse", 1).scene.id == "unknown"

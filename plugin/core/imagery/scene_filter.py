@@ -87,8 +87,12 @@ def gsd_of(scene: Scene) -> Optional[float]:
 
 
 def neighbour(images: Iterable[Examined], current: Optional[str], step: int) -> Optional[Examined]:
-    """The next (step 1) or previous (−1) image in order of time; None at the end. Without a current one, the last."""
-    dated = [e for e in in_order(images, BY_DATE) if e.scene.acquired_from]
+    """The next (step 1) or previous (−1) image in order of time; None at the end. Without a current one, the last.
+
+    One that is known only by its date is passed over: there is nothing to look at.
+    """
+    at_hand = (e for e in images if e.scene.href or e.scene.assets)
+    dated = [e for e in in_order(at_hand, BY_DATE) if e.scene.acquired_from]
     at = next((n for n, e in enumerate(dated) if e.scene.id == current), None)
     if at is None:
         return dated[-1] if dated else None

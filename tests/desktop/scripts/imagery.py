@@ -97,9 +97,7 @@ def steps():
     grab_screen(PICTURES / "imagery-calendar.png")
     report(bounds=panel.bounds.text())
 
-    panel.list.selectAll()
-    yield 200
-    panel._do("swipe", panel.list.chosen())
+    panel._do("swipe", tuple(scenes))
     yield lambda: any(f.objectName() == "waybillCompareBar" and f.isVisible() for f in canvas.findChildren(QFrame))
     yield map_is_drawn
     yield 800
