@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from .canvas.footprints_item import FootprintsItem
+from .canvas.on_earth import OnEarth
 from .canvas.view import show_extent
 from .core.imagery.catalogue import Extent
 from .core.values import Id
@@ -63,7 +64,7 @@ class SearchTools(QObject):
     def _made(self) -> SearchWindow:
         if self.window is None:
             window = SearchWindow(self._searches, self._session, self._parent)
-            window.form.map_extent = self._map_extent
+            window.form.map_extent = OnEarth(self._canvas).view
             window.said.connect(self.said)
             window.scenes_added.connect(self.scenes_added)
             window.footprints_shown.connect(self._show_outlines)
@@ -96,25 +97,6 @@ class SearchTools(QObject):
             pixel = self._canvas.getCoordinateTransform().transform(at)
             self.outlines.hover(next(iter(self.outlines.at(pixel.x(), pixel.y())), None))
 
-    def _map_extent(self) -> Optional[Extent]:
-        """What the map shows, in degrees; None where its CRS has none there."""
-        settings = self._canvas.mapSettings()
-        shown = settings.visibleExtent()
-        to_degrees = QgsCoordinateTransform(
-            settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), settings.transformContext()
-        )
-        try:
-            box = to_degrees.transformBoundingBox(shown, handle180Crossover=True)
-        except QgsCsException:
-            return None
-        west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        if not all(abs(value) < 1e6 for value in (west, south, east, north)):
-            return None
-        if east - west >= 360.0:
-            west, east = -180.0, 180.0
-        west, east = _turned(west), _turned(east) if east != 180.0 else 180.0
-        return west, max(-90.0, south), east, min(90.0, north)
-
     def _zoom(self, extent: Extent) -> None:
         west, south, east, north = extent
         degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), self._canvas.mapSettings().destinationCrs()
@@ -124,7 +106,3 @@ class SearchTools(QObject):
         except QgsCsException:
             return
         show_extent(self._canvas, box, point_scale=_SCALE)
-
-
-def _turned(lon: float) -> float:
-    return lon if -180.0 <= lon <= 180.0 else (lon + 180.0) % 360.0 - 180.0

@@ -162,13 +162,10 @@ class ShiftTools(QObject):
 
     def _view(self) -> "tuple[float, float, float, float]":
         """What the map shows, in degrees: west, south, east, north. Raises BadValue beyond the earth."""
-        earth, rect = OnEarth(self._canvas), self._canvas.viewport().rect()
-        corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft())
-        found = [at for corner in corners if (at := earth.lon_lat(corner)) is not None]
-        if len(found) < len(corners):
+        view = OnEarth(self._canvas).view()
+        if view is None:
             raise BadValue(self.tr("The map shows more than the earth has. Zoom to the images first."))
-        xs, ys = [lon for lon, _ in found], [lat for _, lat in found]
-        return min(xs), min(ys), max(xs), max(ys)
+        return view
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

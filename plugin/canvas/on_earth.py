@@ -23,6 +23,7 @@ from ..core.ground import box, turned
 
 _ROUND_AND_ROUND = ("+proj=merc", "+proj=webmerc", "+proj=eqc", "+proj=cea", "+proj=mill")  # maps that repeat eastward
 OFF_EARTH = "This spot has no longitude and latitude in the project's CRS. Choose another one."
+_FAR = 1e6  # no longitude is, whatever a projection answers at its edge
 _BACK = Qgis.TransformDirection.Reverse
 
 
@@ -61,6 +62,20 @@ class OnEarth:
             return points
         near = self._near(points[0], self._canvas.extent().center().x())
         return [self._near(point, near.x()) for point in points]
+
+    def view(self) -> "Optional[tuple[float, float, float, float]]":
+        """What the canvas shows, as west, south, east and north; west beyond east across ±180°. None off the earth."""
+        transform = self._transform()
+        try:
+            box = transform.transformBoundingBox(self._canvas.mapSettings().visibleExtent(), handle180Crossover=True)
+        except QgsCsException:
+            return None
+        west, south, east, north = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        if not all(abs(value) < _FAR for value in (west, south, east, north)):
+            return None
+        if east - west >= 360.0:
+            west, east = -180.0, 180.0
+        return turned(west), max(-90.0, south), turned(east), min(90.0, north)
 
     def around(self) -> int:
         """Which half turn of the earth the map looks at: where it is another, positions lie elsewhere on the map."""
