@@ -13,7 +13,7 @@ from ..analysis.registration import shift_between
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
-from ..core.ground import Ground
+from ..core.ground import Ground, turned
 from ..core.ports import CaseStore
 from ..core.records import Scene, TiePoint
 from ..core.values import Id, new_id
@@ -58,9 +58,10 @@ def measure_shift(first: Source, second: Source, bounds: Bounds) -> MeasuredShif
 
     Both are read as grey on one grid, at the coarser of their pixels. Raises ImageryError, BadValue.
     """
-    ground = Ground((bounds[0] + bounds[2]) / 2.0, (bounds[1] + bounds[3]) / 2.0)
-    middle = (ground.lon, ground.lat)
-    wide = max(abs(bounds[2] - bounds[0]) * ground.m_per_deg_e, abs(bounds[3] - bounds[1]) * ground.m_per_deg_n)
+    east_of = (bounds[2] - bounds[0]) % 360.0  # west lies beyond east across ±180°
+    middle = (turned(bounds[0] + east_of / 2.0), (bounds[1] + bounds[3]) / 2.0)
+    ground = Ground(*middle)
+    wide = max(east_of * ground.m_per_deg_e, abs(bounds[3] - bounds[1]) * ground.m_per_deg_n)
     step = max(pixel_m(first[0], middle, first[1]), pixel_m(second[0], middle, second[1]), wide / _LARGEST_SIDE_PX)
     a = read_patch(first[0], bounds, step, crs=first[1])
     b = read_patch(second[0], bounds, step, crs=second[1])
