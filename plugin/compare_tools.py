@@ -2,6 +2,7 @@
 
 from typing import Callable, Optional
 
+from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -9,7 +10,7 @@ from .canvas.compare import Compare
 from .canvas.compare_bar import FLICKER as FLICKERS
 from .canvas.compare_item import VERTICAL
 from .canvas.second_map import SecondMap
-from .core.errors import BadValue, WaybillError
+from .core.errors import BadValue, CaseError, WaybillError
 from .core.telling import WARNING
 from .core.values import Id
 from .flows.session import CaseSession
@@ -104,9 +105,16 @@ class CompareTools(QObject):
         self._session.shown.show_only((before,))
         if self.second is None:
             self.second = SecondMap(self._canvas)
+            self.second.is_image = self._is_image
             self.second.ended.connect(self._end_second)
             self.second_map.emit(self.second.canvas)
         self.second.begin(before, after, self._words(pair)[1])
+
+    def _is_image(self, layer: QgsMapLayer) -> bool:
+        try:
+            return self._session.shown.scene_of(layer) is not None
+        except CaseError:  # the panels say that the case is out of reach
+            return False
 
     def _shift(self, pair: Pair, before: str, after: str) -> None:
         self._session.shown.show_only((before,))

@@ -2,16 +2,17 @@
 
 from typing import Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
+from .canvas.on_earth import OnEarth
 from .core.errors import BadValue, Cancelled, WaybillError
 from .core.imagery.assets import assets_of
 from .core.outcomes import Done, Failed
 from .core.telling import GOOD, NEUTRAL, WARNING
 from .core.values import Id
+from .flows.add_scenes import ScenesAdded
 from .flows.jobs import Outcome
 from .flows.session import CaseSession
 from .panels.add_scenes_dialog import AddScenesDialog
@@ -39,7 +40,7 @@ class ImageryAdding(QObject):
         self.picture.placed.connect(self.shown)
         self.thumbs = ScenePictures(session.folder, self)
         self.thumbs.failed.connect(lambda told: self.said.emit(told, WARNING))
-        self.dialog: Optional[AddScenesDialog] = None
+        self.dialogs: list[AddScenesDialog] = []
         for teller in (self.search, self.picture):
             teller.said.connect(self.said)
 
@@ -57,10 +58,8 @@ class ImageryAdding(QObject):
         self.thumbs.stop()
         self.search.close()
         self.picture.close()
-        if self.dialog is not None:
-            self.dialog.blockSignals(True)
-            self.dialog.close()
-            self.dialog.deleteLater()
+        for dialog in tuple(self.dialogs):
+            dialog.close()
         self.deleteLater()
 
     def bands_for(self, scene: Id, composite: str) -> object:
@@ -83,7 +82,7 @@ class ImageryAdding(QObject):
         """Ask for a window of an image, and fetch it in the background. Raises WaybillError."""
         folder = None
         downloads = self._session.downloads
-        dialog = DownloadDialog(self._session, scene, self._view(), self._canvas.window())
+        dialog = DownloadDialog(self._session, scene, OnEarth(self._canvas).view(), self._canvas.window())
         accepted = dialog.exec() == DownloadDialog.DialogCode.Accepted
         bounds, margin, asset = dialog.bounds, dialog.margin_m, dialog.asset
         dialog.deleteLater()
@@ -133,18 +132,23 @@ class ImageryAdding(QObject):
         }
         dialog = ask[what](self._session.indexer, self._session, window)
         if dialog is not None:
-            self.dialog = dialog
+            self.keep(dialog)
             dialog.show()
 
-    def _view(self) -> "Optional[tuple[float, float, float, float]]":
-        """What the map shows in degrees: west, south, east, north; None beyond the earth."""
-        settings, degrees = self._canvas.mapSettings(), QgsCoordinateReferenceSystem("EPSG:4326")
-        there = QgsCoordinateTransform(settings.destinationCrs(), degrees, QgsProject.instance())
-        try:
-            box = there.transformBoundingBox(settings.visibleExtent())
-        except QgsCsException:
-            return None
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    def keep(self, dialog: AddScenesDialog) -> None:
+        """Listen to a dialog until it ends, and close it with the case; one that ended is gone and can't be closed."""
+        self.dialogs.append(dialog)
+        dialog.finished.connect(lambda _: self.dialogs.remove(dialog))
+        dialog.added.connect(self._added)
+
+    def _added(self, added: ScenesAdded) -> None:
+        """Say what joined the case, and show the first of it in the list."""
+        told = self.tr("Images added to the case: {}.").format(added.new)
+        if len(added.scenes) > added.new:
+            told += " " + self.tr("In it already: {}.").format(len(added.scenes) - added.new)
+        self.said.emit(told, GOOD if added.new else NEUTRAL)
+        if self._panel is not None and added.scenes:
+            self._panel.choose(added.scenes[0])
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

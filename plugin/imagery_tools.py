@@ -149,11 +149,16 @@ class ImageryTools(QObject):
         self._canvas.refresh()
 
     def _step(self, step: int) -> None:
-        """The image before or after at this place, in order of time; the map stays where it is."""
+        """The image before or after at this place, in order of time; the map stays where it is.
+
+        Images known by their date only are passed over: there is nothing of them to see.
+        """
         listed = self._panel.listed if self._panel is not None else self._session.scene_book.examined(None)
-        found = neighbour(listed, self._asked or self._current, step)
+        openable = [each for each in listed if each.scene.href or each.scene.assets]
+        found = neighbour(openable, self._asked or self._current, step)
         if found is None:
-            later, earlier = self.tr("No later image is listed here."), self.tr("No earlier image is listed here.")
+            later = self.tr("No later image that can be shown is listed here.")
+            earlier = self.tr("No earlier image that can be shown is listed here.")
             self.said.emit(later if step > 0 else earlier, NEUTRAL)
             return
         scene = found.scene.id
@@ -209,8 +214,9 @@ class ImageryTools(QObject):
             self.note.look_soon()
 
     def _mark(self) -> None:
-        if self._panel is not None:
-            self._panel.mark_on_map(self._session.shown.shown())
+        panel = self._panel
+        if panel is not None:
+            self._try(lambda: panel.mark_on_map(self._session.shown.shown()))
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

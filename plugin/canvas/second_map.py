@@ -8,13 +8,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QColor
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from ..gis.layer_ids import SCENE_PROPERTY
-
 
 class SecondMap(QgsDockWidget):
     """Linked both ways with a canvas: extent, rotation, CRS, background and a cross where the other's cursor is.
 
-    `ended` says that it was closed. `canvas` is there for tools of its own.
+    `ended` says that it was closed. `canvas` is there for tools of its own; `is_image` tells images of the case.
     """
 
     ended = pyqtSignal()
@@ -26,6 +24,7 @@ class SecondMap(QgsDockWidget):
         self._first = first
         self._before = self._after = ""
         self._linking = False
+        self.is_image: Callable[[QgsMapLayer], bool] = lambda _: False
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +118,7 @@ class SecondMap(QgsDockWidget):
 
     def _with(self, second: QgsMapLayer, layers: "list[QgsMapLayer]") -> "list[QgsMapLayer]":
         """Layers with the second image where the images of the case are, whichever the first map has come to show."""
-        rest = [x for x in layers if x.id() not in (self._before, self._after) and not x.customProperty(SCENE_PROPERTY)]
+        rest = [x for x in layers if x.id() not in (self._before, self._after) and not self.is_image(x)]
         images = [x for x in layers if x not in rest]
         first = images[0] if images else next((x for x in rest if isinstance(x, QgsRasterLayer)), None)
         above = layers.index(first) if first is not None else len(layers)

@@ -1,11 +1,13 @@
 """Which images of the case the map shows, and looks at what it shows."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Callable, Optional
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsMapLayer,
     QgsMapSettings,
     QgsPointXY,
     QgsProject,
@@ -17,13 +19,12 @@ from ..core.actions import Action, Insert, Operation, Receipt
 from ..core.errors import ImageryError
 from ..core.geometry import LonLat
 from ..core.ports import CaseStore
-from ..core.records import Look, Place
+from ..core.records import Look, Place, Scene
 from ..core.sightings import SceneInHand
 from ..core.times import now_utc
 from ..core.values import Id, new_id
-from ..gis import scene_layers
+from ..gis import imagery, scene_layers
 from ..gis.geodesy import distance_m
-from ..gis.layer_ids import SCENE_PROPERTY
 from .annotate import nearest_place, scene_rows
 
 _IN_VIEW_M = 25_000.0
@@ -34,25 +35,43 @@ class ShownScenes:
 
     def __init__(self, store: CaseStore, project: QgsProject, tell: Callable[[Receipt], Receipt]) -> None:
         self._store, self._project, self._tell = store, project, tell
+        self._by_name: Optional[dict[str, list[Id]]] = None
+        self._own: dict[tuple[str, str], Optional[Id]] = {}
+
+    def heard(self, rows: "Sequence[tuple[str, Id]]") -> None:
+        """After the case changed: forget which layers show its images, where that may have changed."""
+        if not rows or any(table == "scene" for table, _ in rows):
+            self._by_name = None
+            self._own.clear()
+
+    def scene_of(self, layer: QgsMapLayer) -> Optional[Id]:
+        """The image of the case that a layer shows, whoever opened it; None for others. Raises CaseError."""
+        said = scene_layers.scene_of_layer(layer)
+        if said is not None or not isinstance(layer, QgsRasterLayer):
+            return said
+        key = (layer.id(), layer.source())
+        if key not in self._own:
+            self._own[key] = self._of_its_file(layer)
+        return self._own[key]
 
     def shown(self) -> "frozenset[str]":
-        """Identifiers of the images of the case that Waybill opened and the map shows."""
+        """Identifiers of the images of the case that the map shows. Raises CaseError."""
         root = self._project.layerTreeRoot()
         found = set()
-        for layer in self._layers():
+        for layer, scene in self._images():
             node = root.findLayer(layer.id())
-            if node is not None and node.isVisible():
-                found.add(str(layer.customProperty(SCENE_PROPERTY)))
+            if node is not None and node.isVisible() and layer.isValid():
+                found.add(str(scene))
         return frozenset(found)
 
     def show_only(self, layer_ids: Sequence[str]) -> None:
-        """Show these images, and of the others that Waybill opened none; where the map looks stays as it is."""
+        """Show these images and no other of the case; where the map looks stays as it is. Raises CaseError."""
         root = self._project.layerTreeRoot()
-        for layer in self._layers():
+        for layer, _ in self._images():
             node = root.findLayer(layer.id())
             if node is not None:
                 node.setItemVisibilityChecked(layer.id() in layer_ids)
-        for wanted in layer_ids:  # one that was not opened by Waybill
+        for wanted in layer_ids:  # one whose file nobody can tell any more
             node = root.findLayer(wanted)
             if node is not None:
                 node.setItemVisibilityChecked(True)
@@ -122,6 +141,18 @@ class ShownScenes:
             raise ImageryError("The image is no longer on the map. Open it again.")
         return layer
 
-    def _layers(self) -> "list[QgsRasterLayer]":
-        layers = self._project.mapLayers().values()
-        return [x for x in layers if isinstance(x, QgsRasterLayer) and x.customProperty(SCENE_PROPERTY)]
+    def _images(self) -> "list[tuple[QgsRasterLayer, Id]]":
+        layers = [x for x in self._project.mapLayers().values() if isinstance(x, QgsRasterLayer)]
+        return [(layer, scene) for layer in layers if (scene := self.scene_of(layer)) is not None]
+
+    def _of_its_file(self, layer: QgsRasterLayer) -> Optional[Id]:
+        path = imagery.file_of(self._project, layer.id())
+        if path is None:
+            return None
+        if self._by_name is None:
+            self._by_name = {}
+            for row, href in self._store.columns(Scene, ("id", "href")):
+                if href:
+                    self._by_name.setdefault(PurePath(href).name, []).append(Id(row))
+        rows = self._by_name.get(path.name, ())
+        return next((row for row in rows if imagery.shows(layer, self._store.get(Scene, row))), None)

@@ -263,6 +263,7 @@ class CaseSession(OnMap):
         self.listed.tell(rows)
         self.scenes.heard(rows)
         self.scene_book.heard(rows)
+        self.shown.heard(rows)
         self.counting.heard(rows)
         for listener in tuple(self._listeners):
             listener(tables)

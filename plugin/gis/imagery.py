@@ -107,13 +107,16 @@ def layer_of(project: QgsProject, scene: Scene) -> Optional[str]:
     for layer in project.mapLayers().values():
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.customProperty(SCENE_PROPERTY):
             continue
-        if scene.href and _shows(layer, scene, scene.href):
+        if shows(layer, scene):
             return str(layer.id())
     return None
 
 
-def _shows(layer: QgsRasterLayer, scene: Scene, href: str) -> bool:
-    path = _file_of(layer)
+def shows(layer: QgsRasterLayer, scene: Scene) -> bool:
+    """True where a layer that somebody added shows an image of the case, by its file or its address."""
+    href, path = scene.href, _file_of(layer)
+    if href is None:
+        return False
     if path is not None:
         return path.name == Path(href).name and _is_of(scene, path)
     return (_href(layer, None, None), without_secrets(layer.name())) == (href, scene.title)

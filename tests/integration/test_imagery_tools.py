@@ -1,0 +1,98 @@
+"""Images on the map as the panel asks for them: layers of one's own too, dialogs that ended, cases that are closed."""
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from plugin.core.records import Look, Scene
+from plugin.core.values import Utc, new_id
+from plugin.flows.add_scenes import add_scenes
+from plugin.flows.session import open_case
+from plugin.imagery_tools import ImageryTools
+from plugin.panels.add_scenes_dialog import AddScenesDialog
+from plugin.panels.imagery_panel import ImageryPanel
+from tests.integration import kit
+
+
+class DeskWithPanel(QObject):
+    """What of the desk the tools ask for."""
+
+    imagery_made = pyqtSignal(object)
+
+    def __init__(self, panel):
+        super().__init__()
+        self.imagery = panel
+
+
+@pytest.fixture
+def opened(example, project):
+    session = open_case(project, str(example), "ada")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def panel(qtbot, opened):
+    made = ImageryPanel(opened)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def tools(canvas, opened, panel):
+    made = ImageryTools(opened, canvas, DeskWithPanel(panel))
+    made.told = []
+    made.said.connect(lambda text, level: made.told.append(text))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def own(opened, add_raster, example):
+    """Two images of the case that somebody put onto the map by hand, and the images."""
+    layers, rows = [], []
+    for day in (8, 12):
+        path = kit.write_raster(example.parent / f"yard {day}.tif", kit.chequered(seed=day))
+        layers.append(add_raster(path))
+        when = Utc(f"2023-09-{day:02d}T02:15:00Z")
+        rows.append(
+            Scene(
+                new_id(), "image", title=path.stem, href=path.name, size_bytes=path.stat().st_size, acquired_from=when,
+                acquired_to=when,
+            )
+        )  # fmt: skip
+    opened._tell(add_scenes(opened._store, rows).receipt)
+    return layers, [row.id for row in rows]
+
+
+def visible(layer):
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
+
+
+def test_layers_of_ones_own_are_shown_alone_stepped_through_and_known_as_on_the_map(tools, panel, opened, own):
+    (first, second), scenes = own
+    panel.places.setCurrentIndex(0)
+    assert opened.shown.shown() == frozenset(scenes)
+    panel.deed_wanted.emit("show", (scenes[0],))
+    assert (visible(first), visible(second)) == (True, False)
+    assert opened.shown.shown() == {scenes[0]}
+    tools._step(1)
+    assert (visible(first), visible(second)) == (False, True)
+    panel.list.choose(scenes[1])
+    panel.log("absent", panel.list.chosen())
+    assert [look.examined for look in opened._store.all(Look)] == ["full"]
+    tools._step(1)  # what the example has later is known by its date only
+    assert "No later image that can be shown" in tools.told[-1]
+
+
+def test_a_case_is_closed_after_images_were_added(qtbot, tools, opened, own):
+    dialog = AddScenesDialog.for_layers(opened.indexer, opened, None)
+    tools.adding.keep(dialog)
+    dialog.add()
+    qtbot.wait(50)
+    assert tools.adding.dialogs == []
+    left_open = AddScenesDialog.for_layers(opened.indexer, opened, None)
+    tools.adding.keep(left_open)
+    tools.adding.close()
+    assert not left_open.isVisible()
