@@ -10,7 +10,7 @@ from ..core.errors import BadValue
 from ..core.imagery.calendar_days import PlaceCalendar
 from ..core.imagery.verdicts import VERDICTS, Bounds, Examined, bounds
 from ..core.ports import CaseStore
-from ..core.records import Chip, Look, Measurement, Place, Scene, Sighting, TiePoint
+from ..core.records import Chip, Citation, Look, Measurement, Place, Scene, Sighting, TiePoint
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from .scene_coverage import Known, Placed, coverage_of, read_known, read_placed
@@ -93,17 +93,19 @@ class SceneBook:
     ) -> Receipt:
         """Log looks at images as one action: for each image, each pair of subject (None for anything) and verdict.
 
-        Raises BadValue where there is nothing to log, and what `CaseStore.apply` raises.
+        Without a place each is logged for the one place its image shows. Raises BadValue where there is nothing to
+        log, or where an image shows several places, and what `CaseStore.apply` raises.
         """
         if not scenes or not found:
             raise BadValue("No image is chosen. Choose one in the list, or bring one onto the map.")
         if any(verdict not in VERDICTS for _, verdict in found):
             raise BadValue("A look is seen, nothing there, cloud, partly visible or can't tell.")
         me, now = self._store.me(), now_utc()
+        at = {scene: place or self._only_place_of(scene) for scene in scenes}
         rows = tuple(
             Insert(
                 Look(
-                    new_id(), scene, now, verdict, "preview" if preview else "full", place=place, subject=subject,
+                    new_id(), scene, now, verdict, "preview" if preview else "full", place=at[scene], subject=subject,
                     person=me, visible_pct=visible_pct, note=note,
                 )
             )
@@ -142,6 +144,7 @@ class SceneBook:
                 raise BadValue(f"Sightings or measurements rest on “{name}”, so it stays. Take those away first.")
             operations += [Delete("tie_point", t.id, t) for t in self._store.where(TiePoint, "scene", row)]
             operations += [Delete("look", look.id, look) for look in looks]
+            operations += [Delete("citation", c.id, c) for c in self._store.where(Citation, "target_id", row)]
             operations.append(Delete("scene", row, scene))
         if not operations:
             return NOTHING_DONE
@@ -149,6 +152,16 @@ class SceneBook:
         return self._tell(self._store.apply(Action("remove_scenes", label, tuple(operations))))
 
     # Within
+
+    def _only_place_of(self, row: Id) -> Optional[Id]:
+        """A look for everywhere would say of each place that nothing is there, also of those nobody looked at."""
+        shown = self.places_of(row)
+        if len(shown) > 1:
+            scene, known = self.scene(row), self._read().places
+            names = ", ".join(sorted(known[place].label for place in shown))
+            title = scene.title or scene.item_id or scene.provider
+            raise BadValue(f"“{title}” shows several places: {names}. Choose above the one you looked at.")
+        return shown[0] if shown else None
 
     def _read(self) -> Known:
         if self._known is None:

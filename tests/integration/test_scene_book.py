@@ -5,8 +5,8 @@ import pytest
 
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue
-from plugin.core.geometry import MultiPolygon, rectangle
-from plugin.core.records import Look, Place, Scene, Search, Sighting
+from plugin.core.geometry import MultiPolygon, Point, rectangle
+from plugin.core.records import Citation, Look, Place, Scene, Search, Sighting, Source
 from plugin.core.values import Id, Utc, new_id
 from plugin.flows.add_scenes import add_scenes
 from plugin.flows.scene_book import SceneBook
@@ -74,6 +74,18 @@ def test_nothing_to_log_is_refused(book, rajin, scenes, found):
         book.log(scenes, rajin.id, found)
 
 
+def test_a_look_for_no_place_is_for_the_one_the_image_shows_and_never_for_several(case, book, rajin, three):
+    lonely = Place(new_id(), "Pier far away", geom=Point(10.0, 10.0))
+    case.apply(Action("add", "Add", (Insert(lonely),)))
+    there = scene(15, lonely)
+    book.heard((*add_scenes(case, [there]).receipt.rows, ("place", lonely.id)))
+    book.log((there.id,), None, ((None, "absent"),))
+    assert [look.place for look in case.where(Look, "scene", there.id)] == [lonely.id]
+    with pytest.raises(BadValue, match="several places: Rajin, Rajin town"):
+        book.log((there.id, *three), None, ((None, "absent"),))
+    assert len(case.all(Look)) == 1, "refused whole"
+
+
 def test_a_look_at_one_place_says_nothing_of_another_that_the_image_shows_too(case, book, rajin, three):
     town = next(place for place in case.all(Place) if place.label == "Rajin town")
     book.log(three[:1], rajin.id, ((None, "absent"),))
@@ -98,8 +110,11 @@ def test_an_image_that_a_sighting_rests_on_stays_others_go_with_their_looks(case
     with pytest.raises(BadValue, match="stays"):
         book.remove(three)
     assert len(case.where_any(Scene, "id", three)) == 3, "refused whole"
+    cited = Citation(new_id(), "scene", three[1], source=case.all(Source)[0].id)
+    case.apply(Action("cite", "Cite", (Insert(cited),)))
     book.remove(three[1:])
     assert [s.id for s in case.where_any(Scene, "id", three)] == three[:1]
+    assert not case.where(Citation, "target_id", three[1]), "no citation of what is no longer there"
     case.undo()
     assert len(case.where_any(Scene, "id", three)) == len(case.all(Look)) == 3
 
