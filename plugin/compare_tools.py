@@ -40,6 +40,7 @@ class CompareTools(QObject):
         self.second: Optional[SecondMap] = None
         self.shifting = ShiftTools(session, canvas)
         self.shifting.said.connect(self.said)
+        self.shifting.moved.connect(lambda scene: self._open(Id(scene), lambda layer: self._moved(Id(scene), layer)))
 
     def begin(self, how: str, scenes: "tuple[Id, ...]") -> None:
         """Swipe, flicker or show side by side two images; one alone is compared with what the map shows.
@@ -122,6 +123,12 @@ class CompareTools(QObject):
             self.shifting.begin(pair, (before, after))
         except WaybillError as error:
             self.said.emit(str(error), WARNING)
+
+    def _moved(self, scene: Id, layer: str) -> None:
+        """A layer that somebody added by hand can't be moved: then another one shows the image moved."""
+        self.shifting.take_layer(scene, layer)
+        if scene in self._session.shown.shown():
+            self._session.shown.show_only((layer,))
 
     def _end_second(self) -> None:
         second, self.second = self.second, None

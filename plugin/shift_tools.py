@@ -24,9 +24,13 @@ Pair = tuple[LonLat, LonLat]
 
 
 class ShiftTools(QObject):
-    """Works on one pair at a time: the second image is moved onto the first."""
+    """Works on one pair at a time: the second image is moved onto the first.
+
+    `moved` asks for the layer that shows an image moved; `take_layer` answers.
+    """
 
     said = pyqtSignal(str, int)
+    moved = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
         super().__init__()
@@ -43,12 +47,16 @@ class ShiftTools(QObject):
         self._pairs: list[Pair] = []
         self._first_click: Optional[LonLat] = None
         self._found: Union[MeasuredShift, HandShift, None] = None
+        self._lies = ""
+        session.on_change(self._case_changed)
 
     def begin(self, scenes: "tuple[Id, Id]", layers: "tuple[str, str]") -> None:
         """Move the second image onto the first; both are on the map. Raises CaseError."""
-        self._scenes, self._layers, self._pairs, self._found = scenes, layers, [], None
+        self._background.stop()  # what is still measured is of another pair
         if self.window is None:
             self.window = self._made()
+        self.window.by_hand.setChecked(False)
+        self._scenes, self._layers, self._pairs, self._found = scenes, layers, [], None
         self._show_pair()
         self.window.show()
         self.window.raise_()
@@ -80,7 +88,27 @@ class ShiftTools(QObject):
             return
         first, second = (self._session.scene_book.scene(scene) for scene in self._scenes)
         told = tuple(f"{scene_words.when(s)} · {scene_words.by_what(s)}" for s in (first, second))
-        self.window.show_pair(told[0], told[1], scene_words.shift(second))
+        self._lies = scene_words.shift(second)
+        self.window.show_pair(told[0], told[1], self._lies)
+
+    def take_layer(self, scene: Id, layer: str) -> None:
+        """An image that was moved is shown by this layer now."""
+        if scene == self._scenes[1]:
+            self._layers = (self._layers[0], layer)
+
+    def _case_changed(self, tables: "tuple[str, ...]") -> None:
+        """What was measured holds no more once the image lies elsewhere, as after an undo."""
+        if "scene" in tables and self.window is not None and self.window.isVisible():
+            self._try(self._look_again)
+
+    def _look_again(self) -> None:
+        if scene_words.shift(self._session.scene_book.scene(self._scenes[1])) != self._lies:
+            self._background.stop()
+            self._pairs, self._found, self._first_click = [], None, None
+            self._show_pair()
+            self.moved.emit(self._scenes[1])
+            if self.window is not None and self.window.by_hand.isChecked():
+                self._ask()
 
     def _measure(self) -> None:
         window = self.window

@@ -9,6 +9,7 @@ from plugin.core.records import Look, Scene
 from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
 from plugin.flows.session import open_case
+from plugin.flows.shifts import MeasuredShift
 from plugin.imagery_tools import ImageryTools
 from plugin.panels.add_scenes_dialog import AddScenesDialog
 from plugin.panels.imagery_panel import ImageryPanel
@@ -96,3 +97,33 @@ def test_a_case_is_closed_after_images_were_added(qtbot, tools, opened, own):
     tools.adding.keep(left_open)
     tools.adding.close()
     assert not left_open.isVisible()
+
+
+def test_a_shift_moves_what_is_shown_of_a_layer_of_ones_own_and_undo_is_seen_in_the_window(qtbot, tools, opened, own):
+    (first, second), scenes = own
+    shifting, still = tools.comparing.shifting, second.extent().xMinimum()
+    tools.comparing.measure_shift(tuple(scenes))
+    opened.shown.show_only((second.id(),))
+    shifting._found = MeasuredShift(5.0, 0.0, 20.0, 0.5, "measured for the test")
+    shifting._apply()
+    qtbot.waitUntil(lambda: shifting._layers[1] != second.id(), timeout=10_000)
+    moved = QgsProject.instance().mapLayer(shifting._layers[1])
+    assert moved.extent().xMinimum() - still == pytest.approx(5.0, abs=0.05)
+    assert (visible(moved), visible(second)) == (True, False)
+    assert "5.0 m east" in shifting.window._about.text()
+    shifting._found = MeasuredShift(1.0, 0.0, 20.0, 0.5, "of where it lay before")
+    opened.undo()
+    assert moved.extent().xMinimum() == pytest.approx(still, abs=0.05)
+    assert "5.0 m east" not in shifting.window._about.text()
+    assert shifting._found is None
+
+
+def test_what_was_measured_for_one_pair_is_never_applied_to_another(qtbot, tools, opened, own):
+    _, scenes = own
+    tools.comparing.measure_shift(tuple(scenes))
+    shifting = tools.comparing.shifting
+    shifting._measure()
+    shifting.begin((scenes[1], scenes[0]), (shifting._layers[1], shifting._layers[0]))
+    qtbot.wait(1500)
+    assert shifting._found is None
+    assert not shifting.window.apply.isEnabled()
