@@ -6,7 +6,8 @@ source "$(dirname "$0")/common.sh"
 
 out=$build/run
 export WAYBILL_CASE=$out/rajin-tikhoretsk.gpkg
-export WAYBILL_SCENE=$out/practice-scene-synthetic.tif
+export WAYBILL_SCENE=$out/practice/practice-scene-synthetic.tif
+later=$out/practice/practice-scene-later-synthetic.tif
 export QGIS_PLUGINPATH=$out/plugins QGIS_CUSTOM_CONFIG_PATH=$out/profile
 
 # Runs a command that makes FILE and keeps it quiet, unless it fails to.
@@ -44,19 +45,26 @@ set_changed_case_aside() {
 
 "$scripts/setup.sh" run
 
-mkdir -p "$out/plugins"
+mkdir -p "$out/plugins" "$out/practice"
 ln -sfn "$checkout" "$out/plugins/waybill"
 "$python" "$scripts/new_profile.py" "$out/profile" waybill
 
 cd "$checkout"
 as_made=$out/case-as-made.txt
+for scene in "$WAYBILL_SCENE" "$later"; do
+    if is_stale "$scene" tests/fixtures/yard.py; then
+        four_days_on=()
+        [ "$scene" != "$later" ] || four_days_on=(--later)
+        make_file "$scene" "$python" tests/fixtures/yard.py "$scene" "${four_days_on[@]}"
+    fi
+done
 if [ ! -s "$WAYBILL_CASE" ] || is_stale "$as_made" resources plugin; then
     set_changed_case_aside
     make_file "$WAYBILL_CASE" qgis_process run waybill:createexamplecase --OUTPUT="$WAYBILL_CASE"
+    # Both practice images are in the case, so that there is something to look at and to compare.
+    make_file "$out/practice.csv" qgis_process run waybill:indexscenes --FOLDER="$out/practice" \
+        --CASE="$WAYBILL_CASE" --OUTPUT="$out/practice.csv"
     cksum <"$WAYBILL_CASE" >"$as_made"
-fi
-if is_stale "$WAYBILL_SCENE" tests/fixtures/yard.py; then
-    make_file "$WAYBILL_SCENE" "$python" tests/fixtures/yard.py "$WAYBILL_SCENE"
 fi
 # One figure of each kind; the sheet is that of the stack which the White House reported at Rajin.
 reported=$("$python" -c "from plugin.core.values import id_from_name; print(id_from_name('sighting', 'e07'))")
@@ -75,7 +83,8 @@ say_where() {
     cat <<TEXT
 
   case            $WAYBILL_CASE
-  practice scene  $WAYBILL_SCENE  (synthetic)
+  practice images $WAYBILL_SCENE
+                  $later  (synthetic, both)
   figures         $out/route_overview.pdf
                   $out/route_overview.png
                   $out/sighting_sheet.pdf

@@ -46,5 +46,13 @@ def test_the_yard_is_drawn_from_the_command_line_too(tmp_path):
     assert np.array_equal(theirs, ours)
 
 
+def test_four_days_later_the_block_is_gone_and_the_image_lies_a_little_aside(tmp_path):
+    first, later = make_yard(tmp_path / "first.tif"), make_yard(tmp_path / "later.tif", later=True)
+    assert {box.on for box in first.boxes} - {box.on for box in later.boxes} == {"block"}
+    a, b = gdal.Open(first.path), gdal.Open(later.path)
+    assert b.GetMetadata()["ACQUISITIONDATETIME"] == "2023-09-12T01:40:00Z"
+    assert np.subtract(b.GetGeoTransform(), a.GetGeoTransform()).tolist() == [1.5, 0, 0, -1.0, 0, 0]
+
+
 def test_places_near_the_yard_are_told_from_far_ones(case):
     assert {place.label for place in case.all(Place)} >= {"Rajin", "Dunai"}
