@@ -53,7 +53,6 @@ class WaybillPlugin(QObject):
         finder = QgsPathResolver.setPathPreprocessor(where_backdrop_is)
         self._undo.callback(QgsPathResolver.removePathPreprocessor, finder)
         project = QgsProject.instance()
-        self._connect(project.readProject, self._project_read)
         self._connect(project.cleared, self._close_case)
         self._connect(project.legendLayersAdded, self._layers_added)
         if self._iface.mainWindow().isVisible():
@@ -67,7 +66,8 @@ class WaybillPlugin(QObject):
         self._undo.close()
 
     def _settle(self) -> None:
-        """Once QGIS stands: arrange docks it has not seen before, and open the case of a project already read."""
+        """Once QGIS stands: arrange docks it has not seen before, and open the case of a project that was or is read."""
+        self._connect(QgsProject.instance().readProject, self._project_read)  # not before: panels need their room
         known = bytes(QgsSettings().value("UI/state", b"") or b"")
         fresh = [dock for dock in self.docks if dock.objectName().encode("utf-16-be") not in known]
         window = self._iface.mainWindow()

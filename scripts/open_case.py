@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from typing import Any
 
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
@@ -36,12 +37,17 @@ class _Opening:
 
     def wait_for_plugin(self) -> None:
         self.looks += 1
-        if "waybill" in plugins:
+        if "waybill" in plugins and self.is_settled(plugins["waybill"]):
             self.guard(self.open)
         elif self.looks < MOST_LOOKS:
             QTimer.singleShot(LOOK_EVERY_MS, self.wait_for_plugin)
         else:
             self.guard(self.give_up)
+
+    def is_settled(self, waybill: Any) -> bool:
+        """True once the docks lie on each other; below each other they would make the window higher than a screen."""
+        docks = [dock for dock in waybill.docks if dock.isVisible()]
+        return len(docks) < 2 or bool(iface.mainWindow().tabifiedDockWidgets(waybill.routes_dock))
 
     def give_up(self) -> None:
         raise RuntimeError("the plugin waybill was not loaded; the message log says why")
