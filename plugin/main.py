@@ -66,7 +66,7 @@ class WaybillPlugin(QObject):
         self._undo.close()
 
     def _settle(self) -> None:
-        """Once QGIS stands: arrange docks it has not seen before, and open the case of a project that was or is read."""
+        """Once QGIS stands: arrange docks it has not seen before; open the case of a project read by now or later."""
         self._connect(QgsProject.instance().readProject, self._project_read)  # not before: panels need their room
         known = bytes(QgsSettings().value("UI/state", b"") or b"")
         fresh = [dock for dock in self.docks if dock.objectName().encode("utf-16-be") not in known]
