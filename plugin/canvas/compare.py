@@ -59,6 +59,8 @@ class Compare(QObject):
             self._bar.say(*words)
         self.set_mode(mode)
         self._layers_changed()
+        if self._grip is not None:
+            self._grip.setFocus()  # arrow keys move the divider, Escape ends it
 
     def set_mode(self, mode: str) -> None:
         """Swipe left and right, up and down, or flicker."""

@@ -12,6 +12,10 @@ from .compare_item import HORIZONTAL, VERTICAL
 _BAR = (
     "QFrame#waybillCompareBar { background: rgba(27, 27, 27, 225); border-radius: 5px; }"
     "QFrame#waybillCompareBar QLabel { color: white; }"
+    "QFrame#waybillCompareBar QToolButton, QFrame#waybillCompareBar QComboBox { color: #1B1B1B; background: #F2F2F2;"
+    " border: 1px solid #8D887C; border-radius: 3px; padding: 2px 5px; }"
+    "QFrame#waybillCompareBar QToolButton:focus, QFrame#waybillCompareBar QComboBox:focus { border-color: #D55E00; }"
+    "QFrame#waybillCompareBar QAbstractItemView { color: #1B1B1B; background: white; }"
 )
 _GRIP_PX, _KEY_STEP, _FOOT_PX = 30, 0.02, 40
 FLICKER = "flicker"
@@ -29,6 +33,7 @@ class CompareBar(QFrame):
         super().__init__(canvas.viewport())
         self.setObjectName("waybillCompareBar")
         self.setStyleSheet(_BAR)
+        self._names = ("", "")
         self._before, self._after = QLabel(), QLabel()
         for label in (self._before, self._after):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,8 +73,7 @@ class CompareBar(QFrame):
 
     def say(self, before: str, after: str) -> None:
         """Name the two images, by their dates."""
-        self._before.setText(before)
-        self._after.setText(after)
+        self._names = (before, after)
         self._place()
 
     def show_mode(self, mode: str) -> None:
@@ -98,11 +102,27 @@ class CompareBar(QFrame):
         return button
 
     def _place(self) -> None:
-        self.adjustSize()
+        """On a narrow map the dates stand alone, so that the way to end it stays in reach."""
         room = self.parentWidget().rect()
+        for short in (str, _date_and_time, _day):
+            for label, name in zip((self._before, self._after), self._names):
+                label.setText(short(name))
+                label.setToolTip(name)
+            self.layout().activate()
+            self.adjustSize()
+            if self.width() + 8 <= room.width():
+                break
         above_the_note = room.height() - self.height() - _FOOT_PX  # QGIS' messages lie over the top of the map
         self.move(max(4, (room.width() - self.width()) // 2), max(4, above_the_note))
         self.raise_()
+
+
+def _date_and_time(name: str) -> str:
+    return name.split(" · ", maxsplit=1)[0]
+
+
+def _day(name: str) -> str:
+    return " ".join(name.split()[:2])
 
 
 class Grip(QWidget):

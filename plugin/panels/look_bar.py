@@ -59,10 +59,11 @@ class LookBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the buttons show their symbols alone; tooltips and keys stay."""
-        for button, (symbol, word) in self._buttons.items():
-            text = f"{symbol} {word}"
-            room = event.size().width() / len(self._buttons) - 12
-            button.setText(text if button.fontMetrics().horizontalAdvance(text) <= room else symbol)
+        room = event.size().width() / len(self._buttons) - 12
+        texts = [f"{symbol} {word}" for symbol, word in self._buttons.values()]
+        fits = all(button.fontMetrics().horizontalAdvance(text) <= room for button, text in zip(self._buttons, texts))
+        for (button, (symbol, _)), text in zip(self._buttons.items(), texts):
+            button.setText(text if fits else symbol)
         super().resizeEvent(event)
 
     def _button(self, number: int, verdict: str) -> QToolButton:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 
@@ -142,6 +143,21 @@ def test_a_second_map_keeps_its_image_while_the_first_goes_on_to_others(qtbot, c
     canvas.setLayers([first])
     assert ended
     beside.end()
+
+
+def test_on_a_narrow_map_the_bar_keeps_its_end_in_reach_and_the_keys_go_to_the_grip(canvas, compare, two):
+    first, second = two
+    canvas.setLayers([first])
+    words = tuple(f"{day} Sep 2023 02:15 UTC · Sentinel-2B of a long name 10 m" for day in (8, 12))
+    compare.begin(first.id(), second.id(), words, VERTICAL)
+    canvas.resize(520, 300)
+    assert compare._bar.geometry().right() <= canvas.viewport().width()
+    assert compare._bar._before.text().startswith("8 Sep")
+    canvas.resize(1600, 300)
+    assert compare._bar._before.text() == words[0]
+    assert compare._grip.hasFocus() or not canvas.isActiveWindow()
+    QTest.keyClick(compare._grip, Qt.Key.Key_Escape)
+    assert not compare.running
 
 
 def test_crs_is_taken_over_while_comparing(canvas, compare, two):

@@ -10,6 +10,7 @@ from plugin.core.records import Look, Place, Scene
 from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
 from plugin.panels.imagery_panel import ImageryPanel
+from plugin.panels.look_bar import LookBar
 
 
 @pytest.fixture
@@ -131,3 +132,12 @@ def test_no_image_chosen_is_said_and_logs_nothing(panel, session):
     panel.log("seen", panel.list.chosen())
     assert "No image is chosen" in panel.said_to[-1]
     assert session._store.all(Look) == ()
+
+
+def test_in_a_narrow_panel_all_answers_show_their_symbols_or_all_their_words(qtbot):
+    bar = LookBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    for width in range(200, 700, 20):
+        bar.resize(width, 60)
+        assert len({" " in button.text() for button in bar._buttons}) == 1, width

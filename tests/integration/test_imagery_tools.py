@@ -100,7 +100,7 @@ def test_a_case_is_closed_after_images_were_added(qtbot, tools, opened, own):
 
 
 def test_a_shift_moves_what_is_shown_of_a_layer_of_ones_own_and_undo_is_seen_in_the_window(qtbot, tools, opened, own):
-    (first, second), scenes = own
+    (_, second), scenes = own
     shifting, still = tools.comparing.shifting, second.extent().xMinimum()
     tools.comparing.measure_shift(tuple(scenes))
     opened.shown.show_only((second.id(),))
