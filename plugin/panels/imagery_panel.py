@@ -261,7 +261,7 @@ class ImageryPanel(CasePanel):
         if what == LOOKS:
             self.deeds.ask_looks()
         elif what == REMOVE:
-            self._try(lambda: self._session.scene_book.remove(chosen))
+            self._try(lambda: self.deeds.remove(chosen))
         else:
             self.deed_wanted.emit(what, chosen)
 

@@ -147,7 +147,12 @@ class TypedSceneDialog(QDialog):
         layout.addLayout(form)
         self._answers = Answers()
         layout.addWidget(self._answers)
-        layout.addWidget(_buttons(self, self.tr("Add")))
+        buttons = _buttons(self, self.tr("Add"))
+        add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        add.setEnabled(False)
+        add.setToolTip(self.tr("Type the provider first"))
+        self._provider.textChanged.connect(lambda text: add.setEnabled(bool(text.strip())))
+        layout.addWidget(buttons)
 
     @property
     def found(self) -> "tuple[tuple[Optional[str], str], ...]":

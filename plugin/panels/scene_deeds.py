@@ -64,7 +64,11 @@ class SceneDeeds:
         dialog.deleteLater()
 
     def type_scene(self) -> None:
-        """Ask for an image that is known only by its date and provider."""
+        """Ask for an image that is known only by its date and provider; of a place, for it has no footprint."""
+        if self._panel.place is None:
+            told = labels.tr("Choose a place first: an image known by its date only has nothing else to be listed by.")
+            self._panel.said.emit(told, NEUTRAL)
+            return
         dialog = TypedSceneDialog(self._panel.place, self._panel.places.currentText(), self._panel.window())
         if dialog.exec() == TypedSceneDialog.DialogCode.Accepted:
             self._try(lambda: self._session.scene_book.type_scene(dialog.scene(), dialog.found))
@@ -75,6 +79,15 @@ class SceneDeeds:
         page = ImageKeysPage(self._panel.window())
         page.exec()
         page.deleteLater()
+
+    def remove(self, scenes: "tuple[Id, ...]") -> None:
+        """Take images out of the case, and say how they come back. Raises WaybillError."""
+        self._session.scene_book.remove(scenes)
+        if len(scenes) == 1:
+            told = labels.tr("One image was removed, with the looks at it. Ctrl+Z in the panel brings both back.")
+        else:
+            told = labels.tr("{} images were removed, with the looks at them. Ctrl+Z in the panel brings all back.")
+        self._panel.said.emit(told.format(len(scenes)), NEUTRAL)
 
     def save_calendar(self) -> None:
         """Ask where to, and write the calendar of the place. Raises WaybillError."""

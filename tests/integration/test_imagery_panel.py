@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.core.geometry import MultiPolygon, rectangle
 from plugin.core.records import Look, Place, Scene
@@ -11,6 +12,7 @@ from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
 from plugin.panels.imagery_panel import ImageryPanel
 from plugin.panels.look_bar import LookBar
+from plugin.panels.looks_dialog import TypedSceneDialog
 
 
 @pytest.fixture
@@ -141,3 +143,23 @@ def test_in_a_narrow_panel_all_answers_show_their_symbols_or_all_their_words(qtb
     for width in range(200, 700, 20):
         bar.resize(width, 60)
         assert len({" " in button.text() for button in bar._buttons}) == 1, width
+
+
+def test_an_image_known_by_its_date_needs_a_place_and_a_provider_before_it_can_be_added(qtbot, panel, vladivostok):
+    panel.places.setCurrentIndex(0)
+    panel.deeds.type_scene()
+    assert "Choose a place first" in panel.said_to[-1]
+    dialog = TypedSceneDialog(vladivostok.id, vladivostok.label)
+    qtbot.addWidget(dialog)
+    add = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert not add.isEnabled()
+    dialog._provider.setText("Planet")
+    assert add.isEnabled()
+
+
+def test_removing_images_says_how_they_come_back(panel, session, scenes):
+    panel._do("remove", tuple(scenes[:1]))
+    assert "One image was removed" in panel.said_to[-1]
+    session.undo()
+    panel._do("remove", tuple(scenes))
+    assert "3 images were removed" in panel.said_to[-1]
