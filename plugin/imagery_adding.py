@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from .canvas.on_earth import OnEarth
-from .core.errors import BadValue, Cancelled, WaybillError
+from .core.errors import BadValue, Cancelled, ImageryError, WaybillError
 from .core.imagery.assets import assets_of
 from .core.outcomes import Done, Failed
 from .core.telling import GOOD, NEUTRAL, WARNING
@@ -81,7 +81,9 @@ class ImageryAdding(QObject):
     def download(self, scene: Id) -> None:
         """Ask for a window of an image, and fetch it in the background. Raises WaybillError."""
         folder = None
-        downloads = self._session.downloads
+        downloads, row = self._session.downloads, self._session.scene_book.scene(scene)
+        if not row.href and not row.assets:
+            raise ImageryError(self.tr("This image is known by its date only: there is no file to download."))
         dialog = DownloadDialog(self._session, scene, OnEarth(self._canvas).view(), self._canvas.window())
         accepted = dialog.exec() == DownloadDialog.DialogCode.Accepted
         bounds, margin, asset = dialog.bounds, dialog.margin_m, dialog.asset

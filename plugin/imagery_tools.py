@@ -138,9 +138,13 @@ class ImageryTools(QObject):
             if there is not None:
                 extent = there if extent is None else extent
                 extent.combineExtentWith(there)
-        if extent is None:
+        if extent is not None:
+            self._look_at(extent)
+            return
+        place = self._session.scene_book.scene(scenes[0]).place  # as of one that is known by its date only
+        if place is None:
             raise ImageryError(self.tr("Nobody knows which ground this image shows: it has no footprint."))
-        self._look_at(extent)
+        self._desk.zoom_wanted.emit("place_map", place)
 
     def _look_at(self, extent: QgsRectangle) -> None:
         wider = QgsRectangle(extent)
@@ -176,7 +180,8 @@ class ImageryTools(QObject):
         image, at = self._in_view()
         subject = self._panel.subject if self._panel is not None else None
         place = self._panel.place if self._panel is not None else None
-        here = self._session.shown.look(image, at, ((subject, verdict),), place)
+        view = OnEarth(self._canvas).view()
+        here = self._session.shown.look(image, at, ((subject, verdict),), place, view)
         what = labels.subject(subject) if subject else self.tr("Anything")
         where = here.label if here is not None else self.tr("no place of the case is near")
         told = self.tr("Look logged: {} · {}: {} · {}")

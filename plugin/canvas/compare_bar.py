@@ -18,6 +18,7 @@ _BAR = (
     "QFrame#waybillCompareBar QAbstractItemView { color: #1B1B1B; background: white; }"
 )
 _GRIP_PX, _KEY_STEP, _FOOT_PX = 30, 0.02, 40
+_NARROW_PX, _ANY_PX = 110, 16_777_215
 FLICKER = "flicker"
 
 
@@ -105,6 +106,7 @@ class CompareBar(QFrame):
         """On a narrow map the dates stand alone, so that the way to end it stays in reach."""
         room = self.parentWidget().rect()
         for short in (str, _date_and_time, _day):
+            self.modes.setMaximumWidth(_NARROW_PX if short is _day else _ANY_PX)
             for label, name in zip((self._before, self._after), self._names):
                 label.setText(short(name))
                 label.setToolTip(name)
@@ -122,7 +124,7 @@ def _date_and_time(name: str) -> str:
 
 
 def _day(name: str) -> str:
-    return " ".join(name.split()[:2])
+    return " ".join(name.split()[:3])
 
 
 class Grip(QWidget):

@@ -1,6 +1,6 @@
 """The images of a case by place and date: what was looked at, what not, and the looks themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Callable, Optional
@@ -87,12 +87,13 @@ class SceneBook:
         place: Optional[Id],
         found: "Sequence[tuple[Optional[str], str]]",
         *,
-        preview: bool = False,
+        preview: "Collection[Id]" = (),
         visible_pct: Optional[float] = None,
         note: Optional[str] = None,
     ) -> Receipt:
         """Log looks at images as one action: for each image, each pair of subject (None for anything) and verdict.
 
+        Of those in `preview` only a small picture was looked at.
         Without a place each is logged for the one place its image shows. Raises BadValue where there is nothing to
         log, or where an image shows several places, and what `CaseStore.apply` raises.
         """
@@ -105,8 +106,8 @@ class SceneBook:
         rows = tuple(
             Insert(
                 Look(
-                    new_id(), scene, now, verdict, "preview" if preview else "full", place=at[scene], subject=subject,
-                    person=me, visible_pct=visible_pct, note=note,
+                    new_id(), scene, now, verdict, "preview" if scene in preview else "full", place=at[scene],
+                    subject=subject, person=me, visible_pct=visible_pct, note=note,
                 )
             )
             for scene in scenes

@@ -17,7 +17,8 @@ from qgis.core import (
 
 from ..core.actions import Action, Insert, Operation, Receipt
 from ..core.errors import ImageryError
-from ..core.geometry import LonLat
+from ..core.geometry import LonLat, MultiPolygon
+from ..core.imagery.where import in_box, shows
 from ..core.ports import CaseStore
 from ..core.records import Look, Place, Scene
 from ..core.sightings import SceneInHand
@@ -25,9 +26,10 @@ from ..core.times import now_utc
 from ..core.values import Id, new_id
 from ..gis import imagery, scene_layers
 from ..gis.geodesy import distance_m
-from .annotate import nearest_place, scene_rows
+from .annotate import scene_rows
 
-_IN_VIEW_M = 25_000.0
+Bounds = tuple[float, float, float, float]
+_AROUND_M = 1_000.0
 
 
 class ShownScenes:
@@ -111,15 +113,19 @@ class ShownScenes:
         at: LonLat,
         found: "Sequence[tuple[Optional[str], str]]",
         place: Optional[Id],
+        view: Optional[Bounds] = None,
     ) -> Optional[Place]:
         """Log a look at the image in hand, which joins the case if it is not in it; for the place in view.
 
-        That is the place given where it lies in view, else the nearest one. Answers with it. Raises what
+        That is the place given where the image shows it and it lies in view (west, south, east, north) or around its
+        middle `at`; else the nearest such place; none where there is none. Answers with it. Raises what
         `CaseStore.apply` raises.
         """
-        here = self._in_view(at, place)
         operations: list[Operation]
         operations, scene = scene_rows(self._store, self._project, hand)
+        made = next((o.record for o in operations if isinstance(o, Insert) and isinstance(o.record, Scene)), None)
+        image = made if made is not None else self._store.get(Scene, scene)
+        here = self._in_view(image.geom, at, view, place)
         me, now = self._store.me(), now_utc()
         where = here.id if here is not None else None
         for subject, verdict in found:
@@ -127,13 +133,22 @@ class ShownScenes:
         self._tell(self._store.apply(Action("log_look", "Log a look", tuple(operations))))
         return here
 
-    def _in_view(self, at: LonLat, place: Optional[Id]) -> Optional[Place]:
-        chosen = self._store.get(Place, place) if place is not None else None
-        point = chosen.geom if chosen is not None else None
-        if point is not None and distance_m(at, (point.x, point.y)) <= _IN_VIEW_M:
-            return chosen
-        near = nearest_place(self._store, at)
-        return self._store.get(Place, near) if near is not None else None
+    def _in_view(
+        self, footprint: Optional[MultiPolygon], at: LonLat, view: Optional[Bounds], chosen: Optional[Id]
+    ) -> Optional[Place]:
+        """A look says nothing of a place that the image does not show, nor of one that nobody had before their eyes."""
+        found: list[tuple[float, Place]] = []
+        for place in self._store.all(Place):
+            if place.geom is None:
+                continue
+            point, within = (place.geom.x, place.geom.y), place.precision_m or 0.0
+            away = distance_m(at, point)
+            in_view = view is not None and in_box(" ".join(map(str, view)), point)
+            shown = footprint is None or shows(footprint, point, within_m=within)
+            if shown and (in_view or away <= max(within, _AROUND_M)):
+                found.append((away, place))
+        mine = next((place for _, place in found if place.id == chosen), None)
+        return mine or (min(found, key=lambda pair: pair[0])[1] if found else None)
 
     def _raster(self, layer_id: str) -> QgsRasterLayer:
         layer = self._project.mapLayer(layer_id)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.errors import WaybillError
 from ..core.imagery.verdicts import Examined
 from ..core.values import Id
 from ..flows.session import CaseSession
@@ -248,7 +249,10 @@ class ImageryPanel(CasePanel):
         self.empty.setVisible(every == 0)
 
     def _describe(self, scene: str) -> str:
-        return scene_words.by_what(self._session.scene_book.scene(Id(scene)))
+        try:
+            return scene_words.by_what(self._session.scene_book.scene(Id(scene)))
+        except WaybillError:
+            return ""  # asked while the mouse passes over; whatever is done next says that the case is away
 
     def _context(self, at: QPoint) -> None:
         chosen = self.list.chosen()

@@ -34,7 +34,7 @@ class SceneDeeds:
         preview: Optional[bool] = None, visible_pct: Optional[float] = None, note: Optional[str] = None,
     ) -> None:  # fmt: skip
         """Log answers for some images, at the place they are listed by; say what was logged. Raises WaybillError."""
-        small = preview if preview is not None else not set(scenes) <= self._panel.on_map()
+        small = scenes if preview else () if preview is not None else self._seen_small(scenes)
         self._session.scene_book.log(
             scenes, self._panel.place, found, preview=small, visible_pct=visible_pct, note=note
         )
@@ -44,8 +44,15 @@ class SceneDeeds:
         )
         which = scene_words.when(self._session.scene_book.scene(scenes[0])) if len(scenes) == 1 else ""
         told = which or labels.tr("{} images").format(len(scenes))
-        basis = " " + labels.tr("(from the small picture)") if small else ""
+        some = labels.tr("(from the small picture)") if len(small) == len(scenes) else labels.tr("(some small only)")
+        basis = f" {some}" if small else ""
         self._panel.said.emit(labels.tr("Look logged: {}, {}{}").format(told, what, basis), NEUTRAL)
+
+    def _seen_small(self, scenes: "tuple[Id, ...]") -> "tuple[Id, ...]":
+        """Images of which only a small picture can have been seen; one known by its date was seen in its report."""
+        away = [scene for scene in scenes if scene not in self._panel.on_map()]
+        rows = (self._session.scene_book.scene(scene) for scene in away)
+        return tuple(row.id for row in rows if row.href or row.assets or row.thumb_href)
 
     def ask_looks(self) -> None:
         """Ask what a look at the images chosen found, subject by subject."""
@@ -54,7 +61,7 @@ class SceneDeeds:
             self._panel.said.emit(labels.tr("Choose the images that were looked at first."), NEUTRAL)
             return
         dialog = LooksDialog(len(scenes), self._panel.places.currentText(), self._panel.window())
-        dialog.set_preview(not set(scenes) <= self._panel.on_map())
+        dialog.set_preview(bool(self._seen_small(scenes)))
         if dialog.exec() == LooksDialog.DialogCode.Accepted:
             self._try(
                 lambda: self.log(

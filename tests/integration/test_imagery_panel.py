@@ -30,7 +30,7 @@ def scenes(session, vladivostok):
         rows.append(
             Scene(
                 new_id(), "image", title=f"<b>{day}</b>", provider="p", item_id=str(day), sensor=sensor,
-                cloud_pct=cloud, acquired_from=when, acquired_to=when, geom=shape,
+                href=f"{day}.tif", cloud_pct=cloud, acquired_from=when, acquired_to=when, geom=shape,
             )
         )  # fmt: skip
     add_scenes(session._store, rows)
@@ -163,3 +163,23 @@ def test_removing_images_says_how_they_come_back(panel, session, scenes):
     session.undo()
     panel._do("remove", tuple(scenes))
     assert "3 images were removed" in panel.said_to[-1]
+
+
+def test_an_image_known_by_its_date_was_seen_in_its_report_not_as_a_small_picture(panel, session, vladivostok):
+    when = Utc("2023-09-20T00:00:00Z")
+    session.scene_book.type_scene(
+        Scene(new_id(), "published", provider="Airbus", acquired_from=when, acquired_to=when, place=vladivostok.id), ()
+    )
+    panel.list.choose(next(e.scene.id for e in panel.listed if e.scene.kind == "published"))
+    QTest.keyClick(panel.list, Qt.Key.Key_1)
+    assert session._store.all(Look)[0].examined == "full"
+    assert "small picture" not in panel.said_to[-1]
+
+
+def test_of_several_images_only_those_off_the_map_were_seen_small(panel, session, scenes):
+    panel.on_map = lambda: frozenset(scenes[:1])
+    panel.list.selectAll()
+    QTest.keyClick(panel.list, Qt.Key.Key_2)
+    assert {k.scene: k.examined for k in session._store.all(Look)} == {
+        scenes[0]: "full", scenes[1]: "preview", scenes[2]: "preview"
+    }  # fmt: skip

@@ -51,7 +51,7 @@ def test_images_are_listed_by_the_places_their_footprints_hold(book, rajin, thre
 
 
 def test_one_answer_for_many_images_is_one_step_with_person_and_moment(case, book, rajin, three):
-    book.log(three, rajin.id, ((None, "absent"),), preview=True)
+    book.log(three, rajin.id, ((None, "absent"),), preview=three)
     looks = case.all(Look)
     assert {(k.verdict, k.examined, k.place, k.person) for k in looks} == {("absent", "preview", rajin.id, case.me())}
     assert len(looks) == 3
