@@ -7,13 +7,13 @@ from qgis.PyQt.QtGui import QKeyEvent
 from ..core.imagery.verdicts import VERDICTS
 
 STRETCH, RESAMPLE, NATIVE = "stretch", "resample", "native"
-_DRAWN_BY = {Qt.Key.Key_V: STRETCH, Qt.Key.Key_R: RESAMPLE, Qt.Key.Key_0: NATIVE}
+_DRAWN_BY = {Qt.Key.Key_T: STRETCH, Qt.Key.Key_X: RESAMPLE, Qt.Key.Key_0: NATIVE}  # none that opens a menu of QGIS
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LOOKS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5), VERDICTS))
 
 
 class ImageKeys(QObject):
-    """With Alt: 1 to 5 `looked`, Left and Right `stepped`, V, R and 0 `drawn_by`; whatever tool is in the hand."""
+    """With Alt: 1 to 5 `looked`, Left and Right `stepped`, T, X and 0 `drawn_by`; whatever tool is in the hand."""
 
     looked = pyqtSignal(str)
     stepped = pyqtSignal(int)

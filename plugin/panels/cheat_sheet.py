@@ -48,8 +48,8 @@ class ImageKeysPage(KeysPage):
                 (labels.tr("On the map"), ""),
                 *((f"Alt+{key}", does) for key, does in verdicts),
                 ("Alt+← / →", labels.tr("The image before, after")),
-                ("Alt+V", labels.tr("Stretch to the view")),
-                ("Alt+R", labels.tr("Smooth, or pixel by pixel")),
+                ("Alt+T", labels.tr("Stretch to the view")),
+                ("Alt+X", labels.tr("Smooth, or pixel by pixel")),
                 ("Alt+0", labels.tr("One pixel of the image on one of the screen")),
             ],
         ]

@@ -83,7 +83,7 @@ def steps():
     yield lambda: rows("SELECT count(*) FROM look")[0][0] == 2
     yield 300
     report(stepped=scenes_on_map(), looks=rows("SELECT verdict, examined, place IS NOT NULL FROM look ORDER BY fid"))
-    yield from key("alt+r")
+    yield from key("alt+x")
     yield 300
     yield from key("alt+0")
     yield map_is_drawn
