@@ -113,8 +113,8 @@ def airbus(flat: Flat) -> SceneFacts:
     else:
         parts = (date or "--").split("-")
         when = dated(*day(*parts), "Airbus metadata, day only") if len(parts) == 3 else NOTHING
-    sides = [number(v, 0.05, 1000.0) for v in every(flat, "Ground_Sample_Distance/GSD_ACROSS_TRACK")]
-    sides += [number(v, 0.05, 1000.0) for v in every(flat, "Ground_Sample_Distance/GSD_ALONG_TRACK")]
+    steps = (f"Ground_Sample_Distance/GSD_{way}_TRACK" for way in ("ACROSS", "ALONG"))
+    sides = [number(value, 0.05, 1000.0) for step in steps for value in every(flat, step)]
     given = [side for side in sides if side is not None]
     across = every(flat, "VIEWING_ANGLE")
     craft = f"{mission}{index or ''}".upper().replace("-", "")
