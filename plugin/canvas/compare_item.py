@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 VERTICAL, HORIZONTAL, WHOLE = "vertical", "horizontal", "whole"
 _ABOVE_THE_MAP = -5.0
 _AFTER_MS = 20
+_running: "set[QgsMapRendererParallelJob]" = set()  # one that is let go of while its threads run ends QGIS
 
 
 class CompareItem(QgsMapCanvasItem):
@@ -125,9 +126,12 @@ class CompareRenderer(QObject):
         job = QgsMapRendererParallelJob(settings)
         job.finished.connect(lambda: self._finished(job, settings))
         self._job = job
+        _running.add(job)
         job.start()
 
     def _finished(self, job: QgsMapRendererParallelJob, settings: QgsMapSettings) -> None:
+        job.finished.disconnect()
+        QTimer.singleShot(0, lambda: _running.discard(job))  # not within its own signal
         if job is self._job:
             self._job = None
             self.rendered.emit(job.renderedImage(), settings)
@@ -135,4 +139,4 @@ class CompareRenderer(QObject):
     def _drop(self) -> None:
         job, self._job = self._job, None
         if job is not None and job.isActive():
-            job.cancelWithoutBlocking()
+            job.cancelWithoutBlocking()  # it ends by itself, and is kept until then

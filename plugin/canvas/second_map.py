@@ -58,6 +58,9 @@ class SecondMap(QgsDockWidget):
             signal.disconnect(slot)  # type: ignore[attr-defined]
         self._links.clear()
         self._first.scene().removeItem(self._crosses[self._first])
+        tool = self.canvas.mapTool()
+        if tool is not None:  # QGIS 3.40 crashes where a canvas is taken down with one in the hand
+            self.canvas.unsetMapTool(tool)
         self.canvas.stopRendering()
         self.canvas.setLayers([])
         window = self.parentWidget()
