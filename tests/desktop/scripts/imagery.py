@@ -108,6 +108,7 @@ def steps():
     yield from drag(middle, middle + QPoint(-200, 0))
     yield 500
     report(divider=waybill._tools.imagery.comparing.compare._item.divider, still=canvas.extent().toString() == before)
+    report(dragged_to=0.5 - 200 / canvas.viewport().width())
     grab_screen(PICTURES / "imagery-swiped.png")
     # a sighting on each side belongs to the image of that side
     yield from click(waybill._toolbar.widgetForAction(waybill.add_action))
