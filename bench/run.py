@@ -1,6 +1,8 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar]    all of them when none is named
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar]
+
+All of them when none is named.
 
 Works in build/bench, on a copy of the plugin as a person has it installed.
 """

@@ -90,8 +90,8 @@ def main(items, size):
     base = f"http://127.0.0.1:{server.server_port}"
     classes = ["https://api.stacspec.org/v1.0.0/core", "https://api.stacspec.org/v1.0.0/item-search"]
     links = [{"rel": "self", "href": base}, {"rel": "root", "href": base}]
-    for method in ("GET", "POST"):
-        links.append({"rel": "search", "href": f"{base}/search", "method": method, "type": "application/geo+json"})
+    told = {"rel": "search", "href": f"{base}/search", "type": "application/geo+json"}
+    links += [{**told, "method": method} for method in ("GET", "POST")]
     landing = json.dumps(
         {"type": "Catalog", "id": "bench", "description": "invented", "stac_version": "1.0.0", "links": links,
          "conformsTo": classes}
