@@ -8,6 +8,7 @@ import numpy as np
 LEAST_QUALITY = 20.0
 """Peak over spread of the correlation: right answers had 150 and more, wrong ones 5 to 13."""
 _LEAST_SHARE = 0.3
+_LEAST_SIDE_PX = 64
 _UPSAMPLED = 50
 _AROUND = 1.5
 
@@ -30,14 +31,17 @@ class ImageShift:
 def shift_between(reference: Array, moved: Array, valid: "Optional[Array]" = None) -> ImageShift:
     """Shift that brings `moved` onto `reference`: two arrays (rows × columns) of one grid; `valid` is 0 without data.
 
-    Phase correlation with a Hann window; the peak is refined by an upsampled discrete Fourier transform to 1/50 pixel
-    (Guizar-Sicairos, Thurman and Fienup, Optics Letters 33, 2008). Quality is the peak over the standard deviation of
-    the correlation surface.
+    Only the rows and columns in which both have data are compared. Phase correlation with a Hann window; the peak is
+    refined by an upsampled discrete Fourier transform to 1/50 pixel (Guizar-Sicairos, Thurman and Fienup, Optics
+    Letters 33, 2008). Quality is the peak over the standard deviation of the correlation surface.
     """
     mask = np.ones(reference.shape) if valid is None else (valid > 0).astype(float)
-    if mask.mean() < _LEAST_SHARE:
-        return ImageShift(0.0, 0.0, 0.0, "The two images have too little ground in common here.")
-    a, b = _prepared(reference, mask), _prepared(moved, mask)
+    box = _common(mask)
+    mask = mask[box]
+    if min(mask.shape) < _LEAST_SIDE_PX or mask.mean() < _LEAST_SHARE:
+        told = "The two images have too little ground in common here. Zoom to where both show ground."
+        return ImageShift(0.0, 0.0, 0.0, told)
+    a, b = _prepared(reference[box], mask), _prepared(moved[box], mask)
     if not a.any() or not b.any():
         return ImageShift(0.0, 0.0, 0.0, "One of the two images is all of one tone here.")
     cross = np.fft.fft2(a) * np.conj(np.fft.fft2(b))
@@ -61,6 +65,14 @@ def _why_not(quality: float, right: float, down: float, shape: "tuple[int, ...]"
     if abs(down) > shape[0] / 4 or abs(right) > shape[1] / 4:
         return "The shift found is more than a quarter of the view. Look at a larger view, or set tie points by hand."
     return None
+
+
+def _common(mask: Array) -> "tuple[slice, slice]":
+    """The smallest box of rows and columns that holds all data; an empty one where there is none."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not rows.size:
+        return slice(0, 0), slice(0, 0)
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
 def _prepared(image: Array, mask: Array) -> Array:

@@ -41,6 +41,7 @@ def test_two_places_are_refused_with_their_quality():
 
 def test_too_little_common_ground_and_an_even_grey_are_refused():
     image, mask = ground(), np.zeros((256, 256))
+    assert "too little ground" in shift_between(image, image, mask).refused
     mask[:40] = 1
     assert "too little ground" in shift_between(image, image, mask).refused
     assert "one tone" in shift_between(image, np.full_like(image, 7.0)).refused
@@ -54,3 +55,14 @@ def test_what_has_no_data_in_one_image_does_not_pull():
     found = shift_between(image, torn, mask)
     assert found.refused is None
     assert (found.right_px, found.down_px) == pytest.approx((-4.0, -3.0), abs=0.1)
+
+
+def test_a_view_much_wider_than_the_images_is_compared_where_they_lie():
+    image, mask = np.zeros((700, 900)), np.zeros((700, 900))
+    image[200:456, 300:556] = ground()
+    beside = np.zeros_like(image)
+    beside[200:456, 300:556] = moved(ground(), 2.5, -1.5)
+    mask[200:456, 300:556] = 1
+    found = shift_between(image, beside, mask)
+    assert found.refused is None
+    assert (found.right_px, found.down_px) == pytest.approx((-2.5, 1.5), abs=0.05)
