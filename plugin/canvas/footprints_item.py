@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Optional
 
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..core.geometry import LonLat, MultiPolygon
 from ..core.values import Id
-from .on_earth import OnEarth
+from .cached_item import CachedItem
 
 _LINE, _CASING = QColor("#0072B2"), QColor(255, 255, 255, 190)
 _CHOSEN, _FILL = QColor("#D55E00"), QColor(213, 94, 0, 40)
@@ -18,19 +18,15 @@ _BELOW_MARKS = 70.0
 _LONGEST_EDGE_DEG = 2.0
 
 
-class FootprintsItem(QgsMapCanvasItem):
+class FootprintsItem(CachedItem):
     """Draws outlines given in longitude and latitude, whatever the project's CRS."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas, self._earth = canvas, OnEarth(canvas)
+        super().__init__(canvas, _BELOW_MARKS)
         self._shapes: dict[Id, MultiPolygon] = {}
         self._paths: dict[Id, QPainterPath] = {}
         self._brought_out: frozenset[Id] = frozenset()
         self._under: Optional[Id] = None
-        self._cache: Optional[QPixmap] = None
-        self._seen: tuple[object, ...] = ()
-        self.setZValue(_BELOW_MARKS)
 
     def show_outlines(self, shapes: "Iterable[tuple[Id, MultiPolygon]]") -> None:
         """Show these and no others."""
@@ -57,23 +53,6 @@ class FootprintsItem(QgsMapCanvasItem):
         frames = ((path.boundingRect(), row) for path, row in inside)
         return tuple(row for _, row in sorted((f.width() * f.height(), row) for f, row in frames))
 
-    # QGIS and Qt
-
-    def boundingRect(self) -> QRectF:
-        """The whole canvas."""
-        return QRectF(0.0, 0.0, float(self._canvas.width()), float(self._canvas.height()))
-
-    def updatePosition(self) -> None:
-        """Follow the map: drag along while it is panned, paint anew when it shows something else."""
-        if self._view() != self._seen:
-            self._cache = None
-            self.setPos(0.0, 0.0)
-            self.update()
-            return
-        middle = self._canvas.extent().center()
-        shifted = self.toCanvasCoordinates(middle) - self._canvas.getCoordinateTransform().transform(middle).toQPointF()
-        self.setPos(shifted)
-
     def paint(
         self, painter: QPainter, _option: Optional[QStyleOptionGraphicsItem] = None, _widget: Optional[QWidget] = None
     ) -> None:
@@ -99,22 +78,9 @@ class FootprintsItem(QgsMapCanvasItem):
         if view != self._seen:
             self._seen, self._paths, self._cache = view, {}, None
 
-    def _view(self) -> "tuple[object, ...]":
-        settings = self._canvas.mapSettings()
-        extent, size = settings.visibleExtent(), settings.outputSize()
-        return (
-            extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), size.width(), size.height(),
-            settings.rotation(), settings.destinationCrs().authid() or settings.destinationCrs().toWkt(),
-            self._canvas.devicePixelRatioF(), self._earth.around(),
-        )  # fmt: skip
-
     def _drawn(self) -> QPixmap:
-        ratio = self._canvas.devicePixelRatioF()
-        cache = QPixmap(round(self._canvas.width() * ratio), round(self._canvas.height() * ratio))
-        cache.setDevicePixelRatio(ratio)
-        cache.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(cache)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cache = self._blank()
+        painter = self._painter(cache)
         for colour, width in ((_CASING, 2.6), (_LINE, 1.1)):
             for row in self._shapes:
                 painter.strokePath(self._path(row), QPen(colour, width))

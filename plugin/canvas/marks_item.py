@@ -4,39 +4,34 @@ from collections.abc import Mapping
 from typing import Optional
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..core.counting import PROPOSED, REJECTED, CountedMark
 from ..core.geometry import LonLat, Point
 from ..core.values import Id
 from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
+from .cached_item import CachedItem
 from .mark_pictures import SIZE_PX, fill_colour, pen_colour, picture_of
-from .on_earth import OnEarth
 
 _ABOVE_RUBBER_BANDS = 90.0
 _BOX_FROM_PX = 9.0  # a shorter outline is drawn as its picture
 _LETTERS_FROM_PX = 34.0
 
 
-class MarksItem(QgsMapCanvasItem):
+class MarksItem(CachedItem):
     """Draws marks, and ghosts of the marks of an earlier image below them."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self._earth = OnEarth(canvas)
+        super().__init__(canvas, _ABOVE_RUBBER_BANDS)
         self._marks: dict[Id, CountedMark] = {}
         self._ghosts: dict[Id, CountedMark] = {}
         self._places: dict[Id, list[QgsPointXY]] = {}
         self._at: dict[Id, list[QPointF]] = {}  # pixels of the canvas as it was last painted
         self._crs: tuple[object, ...] = ()
         self._held: Optional[Id] = None
-        self._cache: Optional[QPixmap] = None
-        self._seen: tuple[object, ...] = ()
-        self.setZValue(_ABOVE_RUBBER_BANDS)
 
     def show_marks(self, marks: Mapping[Id, CountedMark], ghosts: Mapping[Id, CountedMark]) -> None:
         """Show these marks, in the order they were made; what was only added is painted onto what is there."""
@@ -119,23 +114,6 @@ class MarksItem(QgsMapCanvasItem):
         inside = ((row, self._pixels(mark)) for row, mark in self._marks.items())
         return tuple(row for row, p in inside if p and area.containsPoint(p[0], Qt.FillRule.OddEvenFill))
 
-    # QGIS and Qt
-
-    def boundingRect(self) -> QRectF:
-        """The whole canvas: marks may lie anywhere."""
-        return QRectF(0.0, 0.0, float(self._canvas.width()), float(self._canvas.height()))
-
-    def updatePosition(self) -> None:
-        """Follow the map: drag along while it is panned, paint anew when it shows something else."""
-        if self._moved():
-            self._cache = None
-            self.setPos(0.0, 0.0)
-            self.update()
-            return
-        middle = self._canvas.extent().center()
-        shifted = self.toCanvasCoordinates(middle) - self._canvas.getCoordinateTransform().transform(middle).toQPointF()
-        self.setPos(shifted)
-
     def paint(
         self, painter: QPainter, _option: Optional[QStyleOptionGraphicsItem] = None, _widget: Optional[QWidget] = None
     ) -> None:
@@ -154,28 +132,14 @@ class MarksItem(QgsMapCanvasItem):
 
     # Within
 
-    def _view(self) -> "tuple[object, ...]":
-        settings = self._canvas.mapSettings()
-        extent, size = settings.visibleExtent(), settings.outputSize()
-        return (
-            extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), size.width(), size.height(),
-            settings.rotation(), settings.destinationCrs().authid() or settings.destinationCrs().toWkt(),
-            self._canvas.devicePixelRatioF(), self._earth.around(),
-        )  # fmt: skip
-
-    def _moved(self) -> bool:
-        return self._view() != self._seen
-
     def _make_cache(self) -> None:
         view = self._view()
         if view != self._seen:
             self._seen, self._at = view, {}
-        if self._crs != (self._seen[7], self._seen[9]):
-            self._crs, self._places = (self._seen[7], self._seen[9]), {}
-        ratio = self._canvas.devicePixelRatioF()
-        cache = QPixmap(round(self._canvas.width() * ratio), round(self._canvas.height() * ratio))
-        cache.setDevicePixelRatio(ratio)
-        cache.fill(Qt.GlobalColor.transparent)
+        system = self._system()
+        if self._crs != system:
+            self._crs, self._places = system, {}
+        cache = self._blank()
         painter = self._painter(cache)
         for ghost in self._ghosts.values():
             self._draw(painter, ghost, ghost=True)
@@ -183,11 +147,6 @@ class MarksItem(QgsMapCanvasItem):
             self._draw(painter, mark, ghost=False)
         painter.end()
         self._cache = cache
-
-    def _painter(self, cache: QPixmap) -> QPainter:
-        painter = QPainter(cache)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return painter
 
     def _draw(self, painter: QPainter, mark: CountedMark, *, ghost: bool) -> QRectF:
         """Draw one mark; answers with the pixels it touched, empty where it lies outside the canvas."""
