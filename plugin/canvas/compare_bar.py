@@ -1,13 +1,12 @@
 """What lies over the map while two images are compared: their dates, the way they are compared, and the grip."""
 
-from typing import Optional
-
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from .compare_item import HORIZONTAL, VERTICAL
+from .keeps_up import NOTE_PX, KeepsUp
 
 _BAR = (
     "QFrame#waybillCompareBar { background: rgba(27, 27, 27, 225); border-radius: 5px; }"
@@ -17,7 +16,7 @@ _BAR = (
     "QFrame#waybillCompareBar QToolButton:focus, QFrame#waybillCompareBar QComboBox:focus { border-color: #D55E00; }"
     "QFrame#waybillCompareBar QAbstractItemView { color: #1B1B1B; background: white; }"
 )
-_GRIP_PX, _KEY_STEP, _FOOT_PX = 30, 0.02, 40
+_GRIP_PX, _KEY_STEP = 30, 0.02
 _NARROW_PX, _ANY_PX = 110, 16_777_215
 FLICKER = "flicker"
 
@@ -114,7 +113,7 @@ class CompareBar(QFrame):
             self.adjustSize()
             if self.width() + 8 <= room.width():
                 break
-        above_the_note = room.height() - self.height() - _FOOT_PX  # QGIS' messages lie over the top of the map
+        above_the_note = room.height() - self.height() - NOTE_PX  # QGIS' messages lie over the top of the map
         self.move(max(4, (room.width() - self.width()) // 2), max(4, above_the_note))
         self.raise_()
 
@@ -204,18 +203,3 @@ class Grip(QWidget):
         half = QPoint(_GRIP_PX // 2, _GRIP_PX // 2)
         self.move((across if self._mode == VERTICAL else down) - half)
         self.raise_()
-
-
-class KeepsUp(QObject):
-    """Calls back whenever a widget was resized, as long as its owner lives."""
-
-    def __init__(self, owner: QObject, watched: QWidget, then: object) -> None:
-        super().__init__(owner)
-        self._then = then
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: Optional[QObject], event: Optional[QEvent]) -> bool:
-        """Look for the end of a resize."""
-        if event is not None and event.type() == QEvent.Type.Resize and callable(self._then):
-            self._then()
-        return False

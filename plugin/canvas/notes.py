@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.counting import RunningTotal
 from ..core.vocab import COLOUR_HEX, COLOUR_LETTERS
+from .keeps_up import NOTE_PX, KeepsUp
 
 _SWATCH_PX, _NAME_AT_PX = 26.0, 42
 
+
 class TotalsNote(QWidget):
-    """What is counted so far, by class and colour, in the lower left corner of the map, clear of QGIS' messages."""
+    """What is counted so far, by class and colour, at the lower left of the map: clear of QGIS' messages above, and of
+    the line about the image below.
+    """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas.viewport())
@@ -22,17 +26,11 @@ class TotalsNote(QWidget):
         self._title = ""
         self._foot = ""
         self._lines: list[tuple[str, str, str]] = []
-        canvas.viewport().installEventFilter(self)
+        self._keep = KeepsUp(self, canvas.viewport(), self._settle)
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the map becomes larger or smaller."""
-        if event.type() == QEvent.Type.Resize:
-            self._settle()
-        return bool(super().eventFilter(watched, event))
-
     def _settle(self) -> None:
-        self.move(10, self.parentWidget().height() - self.height() - 10)
+        self.move(10, max(0, self.parentWidget().height() - self.height() - NOTE_PX))
 
     @property
     def text(self) -> str:

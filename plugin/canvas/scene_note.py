@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from ..core.errors import WaybillError
 from ..core.sightings import image_words
 from ..flows.session import CaseSession
-from .compare_bar import KeepsUp
+from .keeps_up import KeepsUp
 from .on_earth import OnEarth
 from .sides import layer_ids_at
 
@@ -53,7 +53,6 @@ class SceneNote(QObject):
         self._soon.stop()
         self.label.hide()
         self.label.deleteLater()
-
         self.deleteLater()
 
     def _words(self) -> str:

@@ -5,6 +5,8 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from plugin.canvas.notes import TotalsNote
+from plugin.core.counting import RunningTotal
 from plugin.core.records import Look, Scene
 from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
@@ -14,6 +16,7 @@ from plugin.imagery_tools import ImageryTools
 from plugin.panels.add_scenes_dialog import AddScenesDialog
 from plugin.panels.imagery_panel import ImageryPanel
 from tests.integration import kit
+from tests.integration.on_canvas import look_at
 
 
 class DeskWithPanel(QObject):
@@ -127,3 +130,14 @@ def test_what_was_measured_for_one_pair_is_never_applied_to_another(qtbot, tools
     qtbot.wait(1500)
     assert shifting._found is None
     assert not shifting.window.apply.isEnabled()
+
+
+def test_what_is_counted_and_what_is_said_of_the_image_do_not_lie_on_each_other(tools, canvas, own):
+    (first, _), _ = own
+    look_at(canvas, first, "EPSG:32652")
+    canvas.setLayers([first])
+    tools.note.look()
+    counted = TotalsNote(canvas)
+    counted.say("Rajin", [(RunningTotal("container", "40ft", None, 3, 4), "40 ft")], "All", "")
+    assert "8 Sep 2023" in tools.note.label.text()
+    assert not counted.geometry().intersects(tools.note.label.geometry())
