@@ -3,14 +3,12 @@
 from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from .canvas.crosses import Crosses
 from .canvas.hand_tool import Hand
-from .canvas.on_earth import OnEarth
 from .canvas.point_tool import PointTool
 from .core.errors import WaybillError
 from .core.telling import GOOD, WARNING
@@ -34,7 +32,7 @@ class PictureTools(QObject):
         self._tool.picked.connect(lambda at: self.window and self.window.take_point(at))
         self._tool.failed.connect(lambda message: self.said.emit(message, WARNING))
         self._tool.dropped.connect(self._hand.put_down)
-        self._crosses: list[QgsVertexMarker] = []
+        self._crosses = Crosses(canvas)
 
     def ask(self) -> None:
         """Ask for a picture, then open the window."""
@@ -51,7 +49,7 @@ class PictureTools(QObject):
         window.point_wanted.connect(self._take_tool)
         window.pins_changed.connect(self._show_pins)
         window.keep_wanted.connect(lambda: self._try(self._keep))
-        window.closed.connect(self._end)
+        window.finished.connect(lambda _: self._end())
         window.show()
 
     def close(self) -> None:
@@ -77,17 +75,7 @@ class PictureTools(QObject):
         self.placed.emit(Id(scene))
 
     def _show_pins(self) -> None:
-        for cross in self._crosses:
-            self._canvas.scene().removeItem(cross)
-        self._crosses.clear()
-        pins = self.window.pins if self.window is not None else ()
-        for point in OnEarth(self._canvas).on_map(pin.at for pin in pins):
-            cross = QgsVertexMarker(self._canvas)
-            cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
-            cross.setColor(QColor("#D55E00"))
-            cross.setPenWidth(2)
-            cross.setCenter(QgsPointXY(point))
-            self._crosses.append(cross)
+        self._crosses.show(pin.at for pin in (self.window.pins if self.window is not None else ()))
 
     def _end(self) -> None:
         window, self.window = self.window, None

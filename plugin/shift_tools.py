@@ -5,6 +5,7 @@ from typing import Callable, Optional, Union
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
 
+from .canvas.crosses import Crosses
 from .canvas.hand_tool import Hand
 from .canvas.on_earth import OnEarth
 from .canvas.point_tool import PointTool
@@ -44,6 +45,7 @@ class ShiftTools(QObject):
         self._tool.dropped.connect(lambda: self.window and self.window.by_hand.setChecked(False))
         self._scenes: tuple[Id, Id] = (Id(""), Id(""))
         self._layers: tuple[str, str] = ("", "")
+        self._crosses = Crosses(canvas)
         self._pairs: list[Pair] = []
         self._first_click: Optional[LonLat] = None
         self._found: Union[MeasuredShift, HandShift, None] = None
@@ -65,6 +67,7 @@ class ShiftTools(QObject):
         """Leave nothing behind."""
         self._background.stop()
         self._hand.put_down()
+        self._crosses.show(())
         self._tool.deleteLater()
         if self.window is not None:
             self.window.blockSignals(True)
@@ -161,6 +164,7 @@ class ShiftTools(QObject):
             self._ask()
         else:
             self._hand.put_down()
+            self._crosses.show(())
             self._session.shown.show_only(self._layers[:1])
 
     def _picked(self, at: LonLat) -> None:
@@ -185,8 +189,15 @@ class ShiftTools(QObject):
         scene = self._session.scene_book.scene(self._scenes[0 if second_next else 1])
         told = self.tr("Now the same spot on {}") if second_next else self.tr("Click a spot on {}")
         name = self._session.scene_book.scene(self._scenes[0]).title or self._scenes[0]
+        self._mark(second_next)
         self._found = shift_by_hand(self._pairs, name) if self._pairs else None
         self.window.show_by_hand(self._found, told.format(scene_words.when(scene)))
+
+    def _mark(self, second_next: bool) -> None:
+        """Mark what was clicked in the image that is shown now; a spot alone stays in sight beside its pair to come."""
+        which = 1 if second_next else 0
+        waiting = [self._first_click] if self._first_click is not None else []
+        self._crosses.show([pair[which] for pair in self._pairs] + waiting)
 
     def _view(self) -> "tuple[float, float, float, float]":
         """What the map shows, in degrees: west, south, east, north. Raises BadValue beyond the earth."""

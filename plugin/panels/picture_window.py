@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,13 +33,12 @@ from .picture_view import PictureView
 
 class PictureWindow(QDialog):
     """A window beside the map. `point_wanted` asks for the place on the map of the pin just set, `keep_wanted` to store
-    all; `closed` tells the end. A refusal stands in the window.
+    all. A refusal stands in the window.
     """
 
     point_wanted = pyqtSignal()
     keep_wanted = pyqtSignal()
     pins_changed = pyqtSignal()
-    closed = pyqtSignal()
 
     def __init__(self, picture: Path, sources: "tuple[Source, ...]", parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -65,7 +63,7 @@ class PictureWindow(QDialog):
         self.keep = buttons.addButton(self.tr("Place on Map"), QDialogButtonBox.ButtonRole.ActionRole)
         self.keep.setObjectName("waybillPlacePicture")
         self.keep.clicked.connect(self.keep_wanted)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
         layout.addWidget(self._said)
@@ -103,15 +101,6 @@ class PictureWindow(QDialog):
     def say(self, text: str) -> None:
         """Say what is wrong, or what comes next."""
         self._said.setText(text)
-
-    def closeEvent(self, event: Optional[QCloseEvent]) -> None:
-        """Tell that it is closed."""
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Escape closes it like the button does."""
-        self.close()
 
     # Within
 

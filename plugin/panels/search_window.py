@@ -32,7 +32,6 @@ class SearchWindow(QDialog):
     footprint_chosen = pyqtSignal(object)
     zoom_wanted = pyqtSignal(object)
     scenes_added = pyqtSignal(object)
-    closed = pyqtSignal()
 
     def __init__(self, searches: SceneSearches, session: CaseSession, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -72,7 +71,6 @@ class SearchWindow(QDialog):
         self._stop()
         self.results.stop()
         self.footprints_shown.emit(())
-        self.closed.emit()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,6 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,7 +21,7 @@ from ..flows.shifts import HandShift, MeasuredShift
 
 class ShiftWindow(QDialog):
     """Stays beside the map. `measure_wanted`, `apply_wanted`, `clear_wanted`, `pair_dropped` say what was asked for;
-    `points_wanted` that points are set by hand, or no more; `closed` the end.
+    `points_wanted` that points are set by hand, or no more.
     """
 
     measure_wanted = pyqtSignal()
@@ -30,7 +29,6 @@ class ShiftWindow(QDialog):
     clear_wanted = pyqtSignal()
     points_wanted = pyqtSignal(bool)
     pair_dropped = pyqtSignal(int)
-    closed = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -54,6 +52,7 @@ class ShiftWindow(QDialog):
         layout.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._found)
         layout.addWidget(self._make_buttons())
+        self.finished.connect(lambda _: self.by_hand.setChecked(False))
         self.resize(430, 260)
 
     def _make_ways(self) -> QHBoxLayout:
@@ -80,6 +79,7 @@ class ShiftWindow(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setAccessibleName(self.tr("Pairs of points"))
+        table.setMinimumHeight(130)  # four pairs in sight
         table.hide()
         return table
 
@@ -90,7 +90,7 @@ class ShiftWindow(QDialog):
         self.clear = buttons.addButton(self.tr("Undo All Shifts"), QDialogButtonBox.ButtonRole.ResetRole)
         self.apply.clicked.connect(self.apply_wanted)
         self.clear.clicked.connect(self.clear_wanted)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
         return buttons
 
     def show_pair(self, reference: str, moved: str, shifted_before: str) -> None:
@@ -127,16 +127,6 @@ class ShiftWindow(QDialog):
         left = self.tr("{:.2f} m left over").format(found.rmse_m)
         alone = self.tr("one pair alone leaves nothing to judge it by")
         self.say(f"{told}; {left if len(found.residuals_m) > 1 else alone}", ready=True)
-
-    def closeEvent(self, event: Optional[QCloseEvent]) -> None:
-        """Put the points tool down, and tell."""
-        self.by_hand.setChecked(False)
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Escape closes it like the button does."""
-        self.close()
 
     def _hand_toggled(self, on: bool) -> None:
         for part in (self._pairs, self.drop):
