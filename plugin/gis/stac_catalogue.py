@@ -1,6 +1,7 @@
 """A STAC API, asked through the one door."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Optional
 from urllib.parse import quote
 
@@ -74,7 +75,8 @@ class StacCatalogue:
         asked, found, read = NextPage(href), {}, Pages()
         for _ in range(_COLLECTION_PAGES):
             answer, _where = self._answer(http, asked, progress)
-            listed = [_facts(each) for each in answer.get("collections") or () if isinstance(each, dict)]
+            stated = answer.get("collections")
+            listed = [_facts(each) for each in stated if isinstance(each, dict)] if isinstance(stated, list) else []
             found.update({each.collection: each for each in listed if each})
             read.complaint(asked, ((name, None) for name in found))
             following = next_page(answer, asked)
@@ -127,7 +129,7 @@ class StacCatalogue:
 
 
 def _with_said(page: ScenePage, said: str) -> ScenePage:
-    return ScenePage(page.scenes, page.rejects, page.matched, page.following, page.sifted, said, page.broken_off)
+    return replace(page, said=said)
 
 
 def _facts(collection: "dict[str, Any]") -> Optional[CollectionFacts]:

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from plugin.core.imagery.calendar_chart import STATES, CalendarWords, lay_out
-from plugin.core.imagery.calendar_days import Said, calendar_of
-from plugin.core.imagery.calendar_signs import sign_of
+from plugin.core.imagery.calendar_days import Said, Segment, calendar_of
+from plugin.core.imagery.calendar_signs import INK, sign_of, signs_of
 from plugin.core.imagery.calendar_svg import svg
 from plugin.core.imagery.verdicts import Examined
 from plugin.core.records import Look, Scene, Search
@@ -124,6 +124,12 @@ def test_images_without_a_date_are_counted_and_told():
     assert made.undated == 1
     texts = [text.text for text in lay_out([made], 9.0, CalendarWords()).texts]
     assert any("1 without a date are not shown" in text for text in texts)
+
+
+def test_of_more_images_than_a_square_has_parts_the_last_one_says_most():
+    drawn = signs_of([Segment(state, None, None) for state in (*["cloud"] * 4, "unexamined", "seen")], 0.0, 0.0, 12.0)
+    frames = [sign.ink for sign in drawn if sign.what == "frame"]
+    assert frames == [INK["cloud"]] * 3 + [INK["seen"]]
 
 
 def test_months_are_rows_and_a_square_knows_its_day():

@@ -98,6 +98,7 @@ def test_an_address_written_oddly_loses_its_query_rather_than_showing_it(href):
         ({"datetime": None}, "no date of acquisition"),
         ({"datetime": "2023-09-08T11:15:07"}, "no date of acquisition"),  # in which zone?
         ({"datetime": "2023-13-08T11:15:07Z"}, "no date of acquisition"),
+        ({"datetime": "0001-01-01T00:00:00+09:00"}, "no date of acquisition"),  # before all years
     ],
 )
 def test_an_item_without_a_date_is_refused_with_the_reason(change, reason):
@@ -112,6 +113,7 @@ def test_an_item_without_a_date_is_refused_with_the_reason(change, reason):
         (None, "no footprint"), (polygon((1, 1), (2, 2), (1, 1)), "encloses nothing"),
         ({"type": "Point", "coordinates": [1, 2]}, "no area"), (polygon((1, "x"), (2, 2), (3, 1)), "can't be read"),
         (polygon((1, 100), (2, 2), (3, 1)), "off the earth"), ({"type": "Polygon"}, "can't be read"),
+        (polygon((10**400, 1), (2, 2), (3, 1)), "can't be read"),
     ],
 )  # fmt: skip
 def test_an_item_without_an_outline_is_refused_with_the_reason(geometry, reason):
@@ -132,9 +134,19 @@ def test_nonsense_is_refused_not_stumbled_over(item):
     assert len(scenes) == len(rejects) == 1
 
 
+@pytest.mark.parametrize("href", ["//[nowhere", "a\ud800.tif"])
+def test_a_link_that_is_no_address_is_none(href):
+    assert resolved(href, BASE, clean) is None
+
+
+def test_a_title_holds_nothing_that_no_file_can_hold():
+    assert scene(read("item_1_1", title="Dunai\0 \ud800")).title == "Dunai ?"
+
+
 def test_wrong_numbers_are_left_out():
     wrong = {"eo:cloud_cover": 130, "view:off_nadir": "3", "gsd": True, "view:sun_azimuth": float("nan")}
-    found = scene(read("item_1_1", **wrong))
+    found = scene(read("item_1_1", **wrong, **{"view:sun_elevation": 10**400}))
+    assert found.sun_elevation_deg is None
     assert (found.cloud_pct, found.off_nadir_deg, found.gsd_stated_m, found.sun_azimuth_deg) == (None,) * 4
 
 

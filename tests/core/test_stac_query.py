@@ -34,6 +34,12 @@ def body(can, question=ASKED):
     return json.loads(asked.body)
 
 
+@pytest.mark.parametrize("links", [3, "search", {"rel": "search"}, [{"rel": "search", "href": "//[nowhere"}]])
+def test_links_that_are_none_lead_nowhere(links):
+    with pytest.raises(BadAnswer, match="names no search"):
+        abilities_of({"links": links, "conformsTo": 7}, URL)
+
+
 def test_what_every_catalogue_is_asked():
     said = body(server())
     assert said == {

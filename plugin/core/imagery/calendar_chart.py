@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from typing import Optional
 
 from ..chart_parts import Text
+from ..times import MONTHS
 from .calendar_days import KNOWN, PlaceCalendar, Said, Segment
 from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
 
 STATES = (SIGHTING, SEEN, PARTLY, ABSENT, CANNOT_TELL, CLOUD, UNEXAMINED, KNOWN)
+"""What says most first."""
 MOST_PARTS = 4
 _LABEL, _HEAD, _AXIS, _BETWEEN, _LEGEND = 46.0, 15.0, 9.0, 8.0, 12.0
-_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,7 @@ class _Made:
         asked = _asked_days(calendar)
         for first, last in _months(calendar.first, calendar.last):
             with_year = first.month == 1 or first == calendar.first
-            label = f"{_SHORT[first.month - 1]} {first.year}" if with_year else _SHORT[first.month - 1]
+            label = f"{MONTHS[first.month - 1]} {first.year}" if with_year else MONTHS[first.month - 1]
             self.texts.append(Text(self.label - 5.0, y + self.cell / 2.0 + 3.0, label, 7.0, "right", "muted"))
             self._month(calendar, first, last, y, there, asked)
             y += self.row

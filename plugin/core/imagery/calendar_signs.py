@@ -7,7 +7,7 @@ it, on screen or as SVG, draws nothing else.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .calendar_chart import MOST_PARTS
+from .calendar_chart import MOST_PARTS, STATES
 from .calendar_days import KNOWN, Segment
 from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
 
@@ -41,7 +41,9 @@ def signs_of(segments: Sequence[Segment], x: float, y: float, side: float) -> "l
 
     More than four share the last part with what says most.
     """
-    shown = list(segments[:MOST_PARTS])
+    shown, rest = list(segments[: MOST_PARTS - 1]), segments[MOST_PARTS - 1 :]
+    if rest:
+        shown.append(min(rest, key=lambda segment: STATES.index(segment.state)))
     part = side / len(shown)
     drawn: list[Sign] = []
     for number, segment in enumerate(shown):

@@ -1,6 +1,7 @@
 """What metadata or a name says of an image, gathered from several places without mixing them up."""
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
@@ -9,6 +10,9 @@ from typing import Optional
 from ..times import parse_utc, utc, whole_day
 from ..values import Utc
 
+_INSTANT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)"
+)
 _DATE = ("acquired_from", "acquired_to", "date_basis")
 
 
@@ -52,19 +56,22 @@ def dated(start: Optional[Utc], end: Optional[Utc], basis: str) -> SceneFacts:
     return SceneFacts(start, end or start, basis) if start else NOTHING
 
 
-def instant(text: Optional[str]) -> Optional[Utc]:
-    """An instant that says its zone (Z or an offset) as UTC; None for everything else, as 30 February."""
-    if not text:
+def instant(value: object) -> Optional[Utc]:
+    """A text that is an instant with its zone (RFC 3339, seconds may be missing) as UTC, to the second.
+
+    None for everything else, as for a time without a zone or 30 February.
+    """
+    found = _INSTANT.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not found:
         return None
-    plain = text.strip().replace(" ", "T").replace("z", "Z")
-    head, dot, rest = plain.partition(".")  # Python 3.9 reads no seven digits after the point
-    if dot:
-        digits = len(rest) - len(rest.lstrip("0123456789"))
-        plain = head + rest[digits:]
+    date, minute, second, zone = found.groups()
+    clock = f"{date}T{minute}{second or ':00'}"
     try:
-        moment = datetime.fromisoformat(plain[:-1] + "+00:00" if plain.endswith("Z") else plain)
-        return utc(moment) if moment.tzinfo is not None else None
-    except (ValueError, OverflowError, ArithmeticError):
+        if zone in "Zz":
+            datetime.fromisoformat(clock)
+            return Utc(f"{clock}Z")
+        return utc(datetime.fromisoformat(f"{clock}{zone[:3]}:{zone[-2:]}"))
+    except (ValueError, OverflowError):
         return None
 
 

@@ -1,17 +1,10 @@
-"""Single facts of a catalogue's entry: numbers, instants, and what a sensor is called."""
+"""Single facts of a catalogue's entry: numbers, texts, and what a sensor is called."""
 
 import math
 import re
 from collections.abc import Iterable
-from datetime import datetime, timezone
 from typing import Optional
 
-from ..times import utc
-from ..values import Utc
-
-_INSTANT = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,]\d+)?\s*([Zz]|[+-]\d\d:?\d\d)"
-)
 _SENTINEL = re.compile(r"sentinel-?(\d)([a-d]?)", re.IGNORECASE)
 _LANDSAT = re.compile(r"landsat[-_ ]?(\d)", re.IGNORECASE)
 _WORLDVIEW = re.compile(r"(?:worldview|wv)[-_ ]?0?(\d)", re.IGNORECASE)
@@ -21,29 +14,19 @@ def number(value: object, low: float = -math.inf, high: float = math.inf) -> Opt
     """A finite number within bounds; None for anything else, since a wrong one is worse than none."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    found = float(value)
+    try:
+        found = float(value)
+    except OverflowError:  # a whole number of hundreds of digits
+        return None
     return found if math.isfinite(found) and low <= found <= high else None
 
 
 def text(value: object) -> Optional[str]:
-    """A text with something in it."""
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def instant(value: object) -> Optional[Utc]:
-    """An RFC 3339 instant, to the second; None for anything else, as for one without a zone."""
-    found = _INSTANT.fullmatch(value.strip()) if isinstance(value, str) else None
-    if not found:
+    """A text with something in it, and nothing that no file can hold, as half of a pair of surrogates."""
+    if not isinstance(value, str):
         return None
-    day, clock, zone = found.groups()
-    try:
-        moment = datetime.fromisoformat(f"{day}T{clock}")
-        if zone in "Zz":
-            return Utc(f"{day}T{clock}Z")
-        offset = datetime.fromisoformat(f"{day}T{clock}{zone if ':' in zone else f'{zone[:3]}:{zone[3:]}'}")
-    except ValueError:
-        return None
-    return utc(offset if offset.tzinfo else moment.replace(tzinfo=timezone.utc))
+    plain = value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    return plain.replace("\0", "").strip() or None
 
 
 def sensor_words(platform: object, constellation: object, instruments: object) -> Optional[str]:

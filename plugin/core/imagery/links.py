@@ -24,15 +24,25 @@ def resolved(href: object, base: str, clean: Clean) -> Optional[str]:
     """
     if not isinstance(href, str) or not href.strip():
         return None
-    full = href.strip()
-    if not _ABSOLUTE.match(full):
-        full = urljoin(base, full)
+    full = joined(base, href.strip())
+    if full is None:
+        return None
     found = _S3.match(full)
     if found and found.group(1) in _PUBLIC_BUCKETS:
         full = _PUBLIC_BUCKETS[found.group(1)] + found.group(2)
     if not _MAY_HIDE.search(full):
         return full
     return _bare(full, clean)
+
+
+def joined(base: str, href: str) -> Optional[str]:
+    """A link in full, as seen from where it was read; None where nobody can make an address of it."""
+    try:
+        full = href if _ABSOLUTE.match(href) else urljoin(base, href)
+        full.encode("utf-8")
+    except ValueError:  # brackets that no host has, half of a pair of surrogates
+        return None
+    return full
 
 
 def _bare(full: str, clean: Clean) -> str:

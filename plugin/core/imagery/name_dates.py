@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Optional
 
 from ..errors import BadValue
-from ..times import whole_day
+from ..times import MONTHS, whole_day
 from ..values import Utc
 from .facts import NOTHING, SceneFacts, dated, day, instant
 
@@ -21,7 +21,7 @@ _DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
     r"(?:[T_-]?([01]\d|2[0-3])[-:]?([0-5]\d)[-:]?([0-5]\d)(?:\.\d+)?Z)?(?!\d)"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _PARTS = {
     "yyyy": r"(?P<yyyy>(?:19|20)\d\d)",
     "yy": r"(?P<yy>\d\d)",

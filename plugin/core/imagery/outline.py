@@ -19,7 +19,7 @@ def outline(geometry: object) -> MultiPolygon:
     """
     try:
         polygons = [cut for rings in _polygons(geometry) for cut in _cut(rings)]
-    except (TypeError, ValueError, KeyError, IndexError):
+    except (TypeError, ValueError, KeyError, IndexError, OverflowError, RecursionError):
         raise BadValue("its footprint can't be read") from None
     if not polygons:
         raise BadValue("its footprint encloses nothing")
@@ -32,7 +32,7 @@ def box_outline(box: object) -> MultiPolygon:
         raise BadValue("it has no footprint")
     try:
         values = [float(value) for value in box]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise BadValue("its footprint can't be read") from None
     half = len(values) // 2
     west, south, east, north = values[0], values[1], values[half], values[half + 1]

@@ -24,9 +24,7 @@ def loads(text: str, host: str, each: Each = lambda entry: entry) -> "dict[str, 
     text = text.lstrip("\ufeff")
     try:
         return _object(text, each)
-    except ValueError:
-        raise BadAnswer(_complaint(text, host)) from None
-    except RecursionError:
+    except (ValueError, RecursionError):
         raise BadAnswer(_complaint(text, host)) from None
 
 

@@ -7,8 +7,9 @@ from typing import Any, Optional
 from ..errors import BadValue
 from ..records import Scene
 from .catalogue import NextPage, Reject, SceneQuestion
+from .facts import instant
 from .fresh import fresh_id
-from .item_facts import instant, number, text
+from .item_facts import number, text
 from .links import Clean, origin_of, resolved
 from .outline import of_extent, outline
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ..times import MONTHS
 from .facts import NOTHING, SceneFacts, day, instant, later
 
 _TIME = r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)"
@@ -19,7 +20,7 @@ _AIRBUS = re.compile(
     r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\d?_",
     re.IGNORECASE,
 )
-_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_MONTHS = tuple(month.upper() for month in MONTHS)
 _LONGEST_DATATAKE_MIN = 40  # 15,000 km of ground, the most Sentinel-2 takes in one go
 AIRBUS_NAMES = {
     "PHR1A": "Pléiades 1A", "PHR1B": "Pléiades 1B", "PNEO3": "Pléiades Neo 3", "PNEO4": "Pléiades Neo 4",

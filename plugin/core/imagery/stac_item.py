@@ -9,8 +9,9 @@ from ..records import Scene
 from ..values import Utc
 from .assets import Asset, packed
 from .catalogue import Reject
+from .facts import instant
 from .fresh import fresh_id
-from .item_facts import credit_of, instant, number, sensor_words, text
+from .item_facts import credit_of, number, sensor_words, text
 from .links import Clean, openable, resolved
 from .outline import box_outline, outline
 

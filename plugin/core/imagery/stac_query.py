@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Optional
-from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..errors import BadAnswer
 from .catalogue import NextPage, SceneQuestion
-from .links import host_of, origin_of
+from .links import host_of, joined, origin_of
 from .outline import of_extent
 
 _CLOUD = "eo:cloud_cover"
@@ -44,10 +44,14 @@ class StacAbilities:
 
 def abilities_of(landing: "Mapping[str, Any]", url: str) -> StacAbilities:
     """What a landing page says. Raises BadAnswer where it is none, or where there is nothing to search."""
-    links = [link for link in landing.get("links") or () if isinstance(link, dict) and link.get("href")]
+    listed = landing.get("links")
+    links = [link for link in listed if isinstance(link, dict)] if isinstance(listed, list) else []
+    base = url if url.endswith("/") else url + "/"
+    links = [{**link, "href": joined(base, str(link["href"]))} for link in links if link.get("href")]
+    links = [link for link in links if link["href"]]
     searches = [link for link in links if link.get("rel") == "search"]
-    listed = landing.get("conformsTo")
-    classes = [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+    stated = landing.get("conformsTo")
+    classes = [each for each in stated if isinstance(each, str)] if isinstance(stated, list) else []
     if not searches and not any("item-search" in each for each in classes):
         raise BadAnswer(
             f"{host_of(url)} is no catalogue that can be searched: its first page names no search. "
@@ -55,16 +59,15 @@ def abilities_of(landing: "Mapping[str, Any]", url: str) -> StacAbilities:
         )
     posts = [link for link in searches if str(link.get("method", "GET")).upper() == "POST"]
     chosen = (posts or searches or [{"href": url.rstrip("/") + "/search"}])[0]
-    base = url if url.endswith("/") else url + "/"
     collections = next((link["href"] for link in links if link.get("rel") == "data"), None)
     return StacAbilities(
-        search_href=urljoin(base, str(chosen["href"])),
+        search_href=chosen["href"],
         post=bool(posts),
         query=any(each.endswith("item-search#query") for each in classes),
         cql2_json=any("cql2-json" in each for each in classes) and _filters(classes),
         cql2_text=any("cql2-text" in each for each in classes) and _filters(classes),
         sort=any(each.endswith("item-search#sort") for each in classes),
-        collections_href=urljoin(base, str(collections)) if collections else None,
+        collections_href=collections,
     )
 
 
@@ -147,8 +150,8 @@ def next_page(answer: "Mapping[str, Any]", asked: NextPage) -> "Optional[NextPag
 
 
 def _followed(link: "Mapping[str, Any]", asked: NextPage) -> "Optional[NextPage]":
-    href = urljoin(asked.href, str(link["href"]))
-    if origin_of(href)[0] not in ("http", "https"):
+    href = joined(asked.href, str(link["href"]))
+    if href is None or origin_of(href)[0] not in ("http", "https"):
         return None
     if origin_of(href)[1:] == origin_of(asked.href)[1:] or _only_scheme_differs(href, asked.href):
         href = urlunsplit((urlsplit(asked.href).scheme, *urlsplit(href)[1:]))  # behind a proxy many name http
@@ -156,7 +159,7 @@ def _followed(link: "Mapping[str, Any]", asked: NextPage) -> "Optional[NextPage]
     kept = tuple(
         (str(name), str(value))
         for name, value in (headers.items() if isinstance(headers, dict) else ())
-        if str(name).lower() in _HARMLESS_HEADERS and isinstance(value, (str, int))
+        if str(name).lower() in _HARMLESS_HEADERS and isinstance(value, (str, int)) and str(value).isascii()
     )
     if str(link.get("method", "GET")).upper() != "POST":
         return NextPage(href, "GET", None, kept)
