@@ -27,6 +27,7 @@ from ..core.imagery.facts import SceneFacts
 from ..core.outcomes import Done, Failed
 from ..flows.index_scenes import Found, Indexed, Rejected
 from ..flows.indexer import Indexer, by_own_patterns, with_date
+from . import scene_words
 from .date_patterns_dialog import DatePatternsDialog
 from .labels import tr
 from .scene_dates import SceneDates
@@ -177,8 +178,8 @@ class AddScenesDialog(QDialog):
     def _count(self, *_: object) -> None:
         found, undated, ticked = self.model.images, self.model.undated, self.model.to_add
         refused = len(self.model.rows) - found
-        told = self.tr("{} images, {} without a date, {} refused")
-        self.told.setText(told.format(words.number(found), words.number(undated), words.number(refused)))
+        told = self.tr("{}, {} without a date, {} refused")
+        self.told.setText(told.format(scene_words.images(found), words.number(undated), words.number(refused)))
         self.ok.setText(self.tr("Add {}").format(words.number(ticked)) if ticked else self.tr("Add"))
         self.ok.setEnabled(bool(ticked) and self._writable and self._stop is None)
 

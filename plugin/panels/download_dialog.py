@@ -33,7 +33,7 @@ class DownloadDialog(QDialog):
         self.setObjectName("waybillDownload")
         self.setWindowTitle(self.tr("Download a Window"))
         row = session.scene_book.scene(scene)
-        head = QLabel(f"{scene_words.when(row)} · {scene_words.by_what(row)}\n{row.title or ''}")
+        head = QLabel(f"{scene_words.in_short(row)}\n{row.title or ''}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         self._where = QComboBox()

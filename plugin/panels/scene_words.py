@@ -2,6 +2,7 @@
 
 from typing import Optional
 
+from ..core import words
 from ..core.imagery import verdicts
 from ..core.imagery.verdicts import Bounds, Examined
 from ..core.measuring.resolution import resolution
@@ -30,11 +31,41 @@ def verdict(name: str) -> str:
     }.get(name, name)
 
 
+def subject(name: Optional[str]) -> str:
+    """What was looked for; None is anything."""
+    return labels.subject(name) if name else tr("Anything")
+
+
+def images(count: int) -> str:
+    """1 image, 2 500 images."""
+    return f"{words.number(count)} {tr('image') if count == 1 else tr('images')}"
+
+
+def added(new: int, chosen: int) -> str:
+    """What became of images that were chosen for the case."""
+    told = tr("Images added to the case: {}.").format(new)
+    return told if chosen == new else told + " " + tr("In it already: {}.").format(chosen - new)
+
+
 def when(scene: Scene) -> str:
     """When it was taken: an instant in UTC, or days."""
     if scene.acquired_from and scene.acquired_from == scene.acquired_to:
         return instant_words(scene.acquired_from)
     return window_words(scene.acquired_from, scene.acquired_to) or tr("no date known")
+
+
+def when_utc(scene: Scene) -> str:
+    """The same where a heading says UTC, with the hours where it took some of a day; empty where it is not known."""
+    start, end = scene.acquired_from, scene.acquired_to
+    if not start or not end or start[:10] != end[:10] or (start.endswith("00:00:00Z") and end.endswith("23:59:59Z")):
+        return window_words(start, end)
+    first = instant_words(start).replace(" UTC", "")
+    return first if start[:16] == end[:16] else f"{first}–{end[11:16]}"
+
+
+def in_short(scene: Scene) -> str:
+    """Date, sensor and resolution in a line."""
+    return f"{when(scene)} · {by_what(scene)}"
 
 
 def fineness(scene: Scene) -> str:
@@ -56,13 +87,13 @@ def found(examined: Examined) -> str:
     if examined.scene.cloud_pct is not None:
         parts.append(f"☁ {examined.scene.cloud_pct:.0f} %")
     state = examined.verdict()
-    words = f"{SYMBOLS[state]} {verdict(state)}"
+    said = f"{SYMBOLS[state]} {verdict(state)}"
     subjects = _subjects(examined, state)
     if subjects:
-        words += f": {subjects}"
+        said += f": {subjects}"
     if examined.from_preview:
-        words += " " + tr("(small picture)")
-    return "  ".join([*parts, words])
+        said += " " + tr("(small picture)")
+    return "  ".join([*parts, said])
 
 
 def _subjects(examined: Examined, state: str) -> str:
@@ -106,15 +137,14 @@ def about(examined: Examined, tz: Optional[str]) -> str:
 
 def look_words(look: Look) -> str:
     """One look in words: what was looked for, and what was found."""
-    what = labels.subject(look.subject) if look.subject else tr("Anything")
     looked = tr("looked {}").format(instant_words(look.looked_utc))
-    text = f"{SYMBOLS.get(look.verdict, '')} {what}: {verdict(look.verdict)}, {looked}"
+    text = f"{SYMBOLS.get(look.verdict, '')} {subject(look.subject)}: {verdict(look.verdict)}, {looked}"
     return text + (" " + tr("(small picture)") if look.examined == "preview" else "")
 
 
-def bounds_words(bounds: Bounds, subject: Optional[str]) -> str:
+def bounds_words(bounds: Bounds, of: Optional[str]) -> str:
     """Since when and until when something was there, as far as looks can tell."""
-    what = labels.subject(subject) if subject else tr("Anything")
+    what = subject(of)
     if bounds.first_seen is None:
         if bounds.absent_before is None:
             return tr("{}: not seen here, and no dated look that found nothing").format(what)

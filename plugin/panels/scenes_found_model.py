@@ -7,8 +7,8 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFil
 from qgis.PyQt.QtGui import QBrush
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.times import instant_words, window_words
 from ..flows.index_scenes import Found, Rejected
+from . import scene_words
 from .labels import tr
 
 NAME, ACQUIRED, BASIS, SENSOR, PIXEL, NOTE = range(6)
@@ -122,7 +122,7 @@ class ScenesFoundModel(QAbstractTableModel):
             return name if column == NAME else tr("Refused: {}").format(row.reason) if column == NOTE else ""
         scene = row.scene
         if column == ACQUIRED:
-            return when_words(row) or tr("no date")
+            return scene_words.when_utc(scene) or tr("no date")
         if column == PIXEL:
             return f"{scene.pixel_size_m:.3g} m" if scene.pixel_size_m else ""
         if column == NOTE:
@@ -153,13 +153,3 @@ class ShownScenes(QSortFilterProxyModel):
 
 def _undated(row: Row) -> bool:
     return isinstance(row, Found) and row.scene.acquired_from is None
-
-
-def when_words(found: Found) -> str:
-    """Day, window or instant an image was taken; empty where it is not known."""
-    start, end = found.scene.acquired_from, found.scene.acquired_to
-    if start and start == end:
-        return instant_words(start).replace(" UTC", "")
-    if start and end and start[:10] == end[:10] and not (start.endswith("00:00:00Z") and end.endswith("23:59:59Z")):
-        return f"{instant_words(start).replace(' UTC', '')}–{end[11:16]}"
-    return window_words(start, end)

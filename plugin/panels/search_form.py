@@ -27,7 +27,7 @@ from ..flows.scene_search import HALF_SIDE_M, SceneSearches
 from .catalogue_dialog import CatalogueDialog
 from .form_parts import may_shrink
 from .labels import tr
-from .tick_lists import ROLE, add_tick, buddy, check_list, side_by_side, ticked
+from .tick_lists import ROLE, add_tick, buddy, check_list, side_by_side, tick_only, ticked
 
 PLACES, MAP = "places", "map"
 
@@ -118,9 +118,7 @@ class SearchForm(QWidget):
     def tick_places(self, rows: "tuple[Id, ...]") -> None:
         """Search for these places."""
         self.where.setCurrentIndex(0)
-        for number in range(self.places.count()):
-            item = self.places.item(number)
-            item.setCheckState(Qt.CheckState.Checked if item.data(ROLE) in rows else Qt.CheckState.Unchecked)
+        tick_only(self.places, rows)
 
     def stop(self) -> None:
         """Ask nobody any more."""
@@ -151,7 +149,7 @@ class SearchForm(QWidget):
         self.collections.setToolTip(tr("Names like sentinel-2-l2a, with commas between; each catalogue has its own"))
         self.known = QToolButton()
         self.known.setText(tr("As&k"))
-        self.known.setToolTip(tr("Ask the catalogues ticked for the names of their collections"))
+        self.known.setToolTip(tr("Ask the first catalogue ticked for the names of its collections"))
         self.cloud, self.gsd = QSpinBox(), QDoubleSpinBox()
         self.cloud.setRange(0, 100)
         self.cloud.setValue(100)
@@ -218,10 +216,7 @@ class SearchForm(QWidget):
         self.places.setEnabled(chosen != MAP)
         self.around.setEnabled(chosen != MAP)
         if chosen not in (PLACES, MAP, None):
-            on = {place.id for place in self._places if chosen in place.routes}
-            for number in range(self.places.count()):
-                item = self.places.item(number)
-                item.setCheckState(Qt.CheckState.Checked if item.data(ROLE) in on else Qt.CheckState.Unchecked)
+            tick_only(self.places, {place.id for place in self._places if chosen in place.routes})
         self.changed.emit()
 
     def _entry_chosen(self) -> None:
@@ -237,12 +232,14 @@ class SearchForm(QWidget):
         dialog = CatalogueDialog(self)
         if dialog.exec():
             self._try(lambda: self._searches.add_catalogue(*dialog.answer()))
+        dialog.deleteLater()
 
     def _choose_login(self) -> None:
         entry = self._current()
         dialog = CatalogueDialog(self, entry)
         if entry and dialog.exec():
             self._try(lambda: self._searches.set_login(entry, dialog.answer()[2]))
+        dialog.deleteLater()
 
     def _remove_own(self) -> None:
         entry = self._current()
@@ -258,9 +255,12 @@ class SearchForm(QWidget):
         self.show_catalogues()
 
     def _ask_collections(self) -> None:
-        for entry in self.entries()[:1]:
-            self.known.setEnabled(False)
-            self._stop_asking = self._searches.collections(entry, self._collections_heard)
+        entries = self.entries()
+        if not entries:
+            self.problem.emit(tr("No catalogue is ticked. Tick the one whose collections you want to know."))
+            return
+        self.known.setEnabled(False)
+        self._stop_asking = self._searches.collections(entries[0], self._collections_heard)
 
     def _collections_heard(self, outcome: object) -> None:
         self.known.setEnabled(True)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from ..core.imagery.catalogue import FoundScene
 from ..core.records import Scene
-from ..core.times import day_words
+from . import scene_words
 from .labels import tooltip, tr
 
 ACQUIRED, PLACE, SENSOR, GSD, CLOUD, COVERS, CATALOGUE, IN_CASE = range(8)
@@ -110,7 +110,7 @@ class ResultsModel(QSortFilterProxyModel):
 
 def _row(each: FoundScene, held: bool) -> "list[QStandardItem]":
     scene = each.scene
-    when, sensor = acquired_words(scene), scene.sensor or scene.collection or ""
+    when, sensor = scene_words.when_utc(scene), scene.sensor or scene.collection or ""
     gsd = "" if scene.gsd_stated_m is None else f"{scene.gsd_stated_m:.3g} m"
     cloud = "" if scene.cloud_pct is None else f"{scene.cloud_pct:.0f} %"
     texts = (when, each.ask.label, sensor, gsd, cloud, covers_words(each.share), each.catalogue, "✓" if held else "")
@@ -133,16 +133,6 @@ def _row(each: FoundScene, held: bool) -> "list[QStandardItem]":
 
 def _sized(value: Optional[float]) -> float:
     return _UNKNOWN if value is None else value
-
-
-def acquired_words(scene: Scene) -> str:
-    """When an image was taken, to the minute; a span of days as such."""
-    start, end = scene.acquired_from, scene.acquired_to
-    if not start:
-        return ""
-    if end and end[:10] != start[:10]:
-        return f"{day_words(start)} – {day_words(end)}"
-    return f"{day_words(start)} {start[11:16]}"
 
 
 def covers_words(share: float) -> str:

@@ -11,9 +11,10 @@ from ..core.imagery.catalogue import FoundScene
 from ..core.outcomes import Done, Failed
 from ..core.times import instant_words
 from ..flows.scene_thumbs import has_thumb, thumb
+from . import scene_words
 from .background import Background
 from .labels import tr
-from .search_model import acquired_words, covers_words
+from .search_model import covers_words
 
 _WIDE_PX, _HIGH_PX, _KEPT, _REST_MS = 168, 118, 200, 120
 
@@ -110,7 +111,7 @@ def _facts(found: FoundScene) -> str:
 
     gsd = f"{scene.gsd_stated_m:.3g} m" if scene.gsd_stated_m else ""
     lines = (
-        (acquired_words(scene) + " UTC", scene.sensor, gsd),
+        (f"{scene_words.when_utc(scene)} UTC", scene.sensor, gsd),
         (
             tr("covers {} of {}").format(covers_words(found.share), found.ask.label),
             angle(tr("sun {}° high"), scene.sun_elevation_deg),

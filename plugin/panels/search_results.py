@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QItemSelection, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.imagery.catalogue import FoundScene
 from ..core.imagery.outline import extent_of
-from ..core.values import Id
+from .case_panel import filter_line
 from .copying import make_copyable
 from .labels import tr
 from .search_model import (
@@ -42,9 +41,9 @@ _LONGEST = {
 
 
 class SearchResults(QWidget):
-    """`footprints_shown` carries (id, outline) of the first rows, `footprint_chosen` the ids of those chosen,
+    """`footprints_shown` carries (id, outline) of the first rows, `footprint_chosen` the ids of those chosen.
 
-    `zoom_wanted` west, south, east, north of one. `changed` says that other rows are chosen or shown.
+    `zoom_wanted` carries west, south, east, north of one. `changed` says that other rows are chosen or shown.
     """
 
     footprints_shown = pyqtSignal(object)
@@ -56,16 +55,15 @@ class SearchResults(QWidget):
         super().__init__(parent)
         self.model = ResultsModel(self)
         self.table, self.empty, self.pages = QTableView(), QLabel(), QStackedWidget()
-        self.filter, self.preview = QgsFilterLineEdit(), ScenePreview()
+        self.filter = filter_line(tr("Filter what was found"), lambda _: self._typing.start())
+        self.filter.setAccessibleName(tr("Filter what was found"))
+        self.preview = ScenePreview()
         self._make_table()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(24)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
-        self.filter.setPlaceholderText(tr("Filter what was found"))
-        self.filter.setAccessibleName(tr("Filter what was found"))
-        self.filter.setShowSearchIcon(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.filter)
@@ -77,7 +75,6 @@ class SearchResults(QWidget):
             timer.setSingleShot(True)
             timer.setInterval(rest)
             timer.timeout.connect(then)
-        self.filter.textChanged.connect(lambda _: self._typing.start())
         self.table.doubleClicked.connect(lambda index: self._zoom(self.model.at(index.row())))
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.table.horizontalHeader().sortIndicatorChanged.connect(lambda _column, _order: self._soon())
@@ -102,14 +99,6 @@ class SearchResults(QWidget):
         """Rows chosen, with their numbers."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [(row, self.model.at(row)) for row in rows]
-
-    def choose(self, scene: Id) -> None:
-        """Choose the row of an image."""
-        for row in range(self.model.rowCount()):
-            if self.model.at(row).scene.id == scene:
-                self.table.selectRow(row)
-                self.table.scrollTo(self.model.index(row, 0))
-                return
 
     def tell_outlines(self) -> None:
         """Say anew which outlines are to be shown."""

@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent
+from qgis.PyQt.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import WaybillError
@@ -13,6 +13,7 @@ from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.scene_search import SceneSearches, SearchRun
 from ..flows.session import CaseSession
+from . import scene_words
 from .labels import tr
 from .search_form import SearchForm
 from .search_results import OUTLINES, SearchResults
@@ -52,10 +53,6 @@ class SearchWindow(QDialog):
         """Search for these places when it is asked to."""
         self.form.tick_places(rows)
 
-    def choose(self, scene: Id) -> None:
-        """Choose the row of an outline that was clicked on the map."""
-        self.results.choose(scene)
-
     def let_go(self) -> None:
         """The case is closing: ask nobody any more."""
         self._tick.stop()
@@ -65,6 +62,11 @@ class SearchWindow(QDialog):
             self.run.stop()
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Outlines come back with the window."""
+        super().showEvent(event)
+        self.results.tell_outlines()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Outlines go with the window; a search under way ends, and what was asked is kept."""
@@ -211,10 +213,7 @@ class SearchWindow(QDialog):
             self._complain(str(error))
             return
         self.problem.hide()
-        told = tr("{} added to the case.").format(added.new)
-        if len(scenes) > added.new:
-            told += " " + tr("{} were in it already.").format(len(scenes) - added.new)
-        self.said.emit(told, GOOD if added.new else NEUTRAL)
+        self.said.emit(scene_words.added(added.new, len(scenes)), GOOD if added.new else NEUTRAL)
         self.scenes_added.emit(added.scenes)
         self._case_changed(("scene",))
 

@@ -1,6 +1,7 @@
 """What a search is said to have come to."""
 
 from ..flows.scene_search import CatalogueState
+from . import scene_words
 from .labels import tr
 
 
@@ -26,7 +27,8 @@ def totals_words(shown: int, total: int, chosen: int, outlines: int) -> str:
     """How much the table shows, and how much of it the map."""
     if not total:
         return ""
-    told = [tr("{} images").format(total) if shown == total else tr("{} of {} images").format(shown, total)]
+    every = scene_words.images(total)
+    told = [every if shown == total else tr("{} of {}").format(shown, every)]
     if chosen:
         told.append(tr("{} chosen").format(chosen))
     if shown > outlines:

@@ -1,5 +1,7 @@
 """Lists of ticks, and rows of fields that share a label."""
 
+from collections.abc import Collection
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +35,13 @@ def add_tick(view: QListWidget, text: str, key: str, on: bool, about: str) -> No
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
     view.addItem(item)
+
+
+def tick_only(view: QListWidget, keys: "Collection[str]") -> None:
+    """Tick the lines of these keys and no others."""
+    for number in range(view.count()):
+        item = view.item(number)
+        item.setCheckState(Qt.CheckState.Checked if item.data(ROLE) in keys else Qt.CheckState.Unchecked)
 
 
 def ticked(view: QListWidget) -> "tuple[str, ...]":

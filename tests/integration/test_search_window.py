@@ -15,6 +15,7 @@ from plugin.core.imagery.outline import of_extent
 from plugin.core.records import Scene, Search
 from plugin.flows.scene_search import SceneSearches
 from plugin.panels.search_model import ACQUIRED, CLOUD, COVERS, GSD, IN_CASE, covers_words
+from plugin.panels.search_words import totals_words
 from plugin.search_tools import SearchTools
 from tests.integration.stac_server import StacServer, item
 
@@ -117,7 +118,7 @@ def test_adding_what_is_chosen(window, tools, qtbot, session):
     window.results.table.selectRow(1)
     assert window.add.isEnabled()
     qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
-    assert tools.told == ["1 added to the case."]
+    assert tools.told == ["Images added to the case: 1."]
     assert column(window, IN_CASE) == ["", "✓", "", "", "", ""]
     assert not window.add.isEnabled()
     (stored,) = [scene for scene in session._store.all(Scene) if scene.catalogue]
@@ -195,6 +196,19 @@ def test_outlines_are_on_the_map_while_the_window_is_open(window, tools, qtbot):
     assert tools.outlines._brought_out == {window.results.model.at(2).scene.id}
     window.close()
     assert tools.outlines is None
+    tools.show()
+    assert len(tools.outlines.at(*middle)) == 6, "they come back with the window"
+
+
+def test_names_of_collections_are_asked_of_the_catalogue_ticked_and_none_is_told(window, qtbot, server):
+    window.form.known.click()
+    qtbot.waitUntil(window.form.known.isEnabled, timeout=5_000)
+    assert window.form.collections.completer().model().stringList() == ["yard-2m"]
+    asked = len(server.asked)
+    ask_only(window)
+    window.form.known.click()
+    assert "No catalogue is ticked" in window.problem.text()
+    assert len(server.asked) == asked
 
 
 def test_everything_has_a_name_for_those_who_hear_it(window):
@@ -209,6 +223,13 @@ def test_everything_has_a_name_for_those_who_hear_it(window):
 )
 def test_a_share_is_only_called_whole_where_it_is(share, said):
     assert covers_words(share) == said
+
+
+@pytest.mark.parametrize(
+    ("shown", "total", "said"), [(0, 0, ""), (1, 1, "1 image"), (1, 2, "1 of 2 images"), (2, 2, "2 images")]
+)
+def test_one_image_is_not_called_images(shown, total, said):
+    assert totals_words(shown, total, 0, 400) == said
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32652", "EPSG:3995"])
