@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt, QTimeZone
+from qgis.PyQt.QtCore import QDateTime, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..core.errors import BadValue
 from ..core.sightings import SightingLine
 from ..core.times import parse_utc
+from ..core.values import Utc
+from ..flows.local_times import local_words
 from . import labels
 
 
@@ -31,8 +33,9 @@ class WheelGuard(QObject):
 def origin_text(line: SightingLine) -> str:
     """Place, time, image and author, read through the look or the claim."""
     when = labels.moment(line)
-    if line.from_utc and line.tz and line.from_utc == line.to_utc:
-        when += labels.tr(" · {} local").format(_local(line.from_utc, line.tz))
+    local = local_words(line.from_utc, line.tz) if line.from_utc and line.from_utc == line.to_utc else ""
+    if local:
+        when += f" · {local}"
     lines = [line.place or labels.tr("No place of the case is near"), when]
     if line.origin == "reported":
         lines += [f"{line.publisher or ''} {line.source_grade or ''}".strip(), line.source_title or ""]
@@ -47,19 +50,24 @@ def origin_text(line: SightingLine) -> str:
     return "\n".join(text for text in lines if text)
 
 
-def _local(moment: str, tz: str) -> str:
-    zone = QTimeZone(tz.encode("ascii", "ignore"))
-    if not zone.isValid():
-        return labels.tr("zone not known")
-    there = to_qt(moment).toTimeZone(zone)
-    same_day = there.date().toString("yyyy-MM-dd") == moment[:10]
-    return there.toString("HH:mm" if same_day else "d MMM HH:mm")
-
-
 def to_qt(moment: str) -> QDateTime:
     """Utc text as a Qt moment."""
     seconds = int(parse_utc(moment).timestamp())
     return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
+
+
+def utc_field() -> QDateTimeEdit:
+    """A field for a moment in UTC to the minute, with a calendar; it begins with the present one."""
+    field = QDateTimeEdit(QDateTime.currentDateTimeUtc())
+    field.setTimeSpec(Qt.TimeSpec.UTC)
+    field.setDisplayFormat("d MMM yyyy HH:mm")
+    field.setCalendarPopup(True)
+    return field
+
+
+def utc_in(field: QDateTimeEdit) -> Utc:
+    """The minute that such a field shows."""
+    return Utc(field.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
 
 
 def count_in(edit: QLineEdit) -> Optional[float]:

@@ -2,12 +2,12 @@
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDateTimeEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QDateTime, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ..core.sightings import SightingLine
 from ..core.values import Utc
-from .form_parts import WheelGuard, to_qt
+from .form_parts import WheelGuard, to_qt, utc_field, utc_in
 
 
 class ImageDate(QWidget):
@@ -19,10 +19,7 @@ class ImageDate(QWidget):
         super().__init__(parent)
         self._line: Optional[SightingLine] = None
         self.dated = QCheckBox(self.tr("Image taken (UTC)"))
-        self.taken = QDateTimeEdit()
-        self.taken.setDisplayFormat("d MMM yyyy HH:mm")
-        self.taken.setTimeSpec(Qt.TimeSpec.UTC)
-        self.taken.setCalendarPopup(True)
+        self.taken = utc_field()
         self.taken.setAccessibleName(self.tr("Image taken (UTC)"))
         self._wheel = WheelGuard(self)
         self._wheel.guard(self.taken)
@@ -54,7 +51,7 @@ class ImageDate(QWidget):
             return (self._line.from_utc, self._line.to_utc) if self._line else (None, None)
         if not self.dated.isChecked():
             return None, None
-        moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+        moment = utc_in(self.taken)
         return moment, moment
 
     def _typed(self, *_: object) -> None:

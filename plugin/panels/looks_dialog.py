@@ -2,11 +2,10 @@
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -22,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 from ..core.imagery.verdicts import VERDICTS
 from ..core.records import Scene
 from ..core.times import whole_day
-from ..core.values import Id, Utc, new_id
+from ..core.values import Id, new_id
 from ..core.vocab import SUBJECTS
-from . import labels, scene_words
-from .form_parts import WheelGuard, text_or_none
+from . import scene_words
+from .form_parts import WheelGuard, text_or_none, utc_field, utc_in
 
 
 class Answers(QWidget):
@@ -38,7 +37,7 @@ class Answers(QWidget):
         self._boxes: dict[Optional[str], QComboBox] = {}
         self._wheel = WheelGuard(self)
         for row, name in enumerate((None, *SUBJECTS)):
-            label = QLabel(labels.subject(name) if name else self.tr("Anything"))
+            label = QLabel(scene_words.subject(name))
             box = QComboBox()
             box.setObjectName(f"waybillLookOf{name or 'Anything'}")
             box.setAccessibleName(label.text())
@@ -65,9 +64,8 @@ class LooksDialog(QDialog):
     def __init__(self, images: int, place: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log a Look"))
-        told = self.tr("One image of {}") if images == 1 else self.tr("{} images of {}")
         layout = QVBoxLayout(self)
-        head = QLabel(told.format(place) if images == 1 else told.format(images, place))
+        head = QLabel(self.tr("{} of {}").format(scene_words.images(images), place))
         head.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(head)
         self._answers = Answers()
@@ -125,10 +123,7 @@ class TypedSceneDialog(QDialog):
         head.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(head)
         form = QFormLayout()
-        self._taken = QDateTimeEdit(QDateTime.currentDateTimeUtc())
-        self._taken.setTimeSpec(Qt.TimeSpec.UTC)
-        self._taken.setDisplayFormat("d MMM yyyy HH:mm")
-        self._taken.setCalendarPopup(True)
+        self._taken = utc_field()
         self._day_only = QCheckBox(self.tr("Only the day is known"))
         self._day_only.setChecked(True)
         self._provider, self._sensor, self._credit = QLineEdit(), QLineEdit(), QLineEdit()
@@ -161,7 +156,7 @@ class TypedSceneDialog(QDialog):
 
     def scene(self) -> Scene:
         """The image as it was typed."""
-        moment = Utc(self._taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+        moment = utc_in(self._taken)
         start, end = whole_day(moment[:10]) if self._day_only.isChecked() else (moment, moment)
         provider, sensor = text_or_none(self._provider.text()), text_or_none(self._sensor.text())
         return Scene(

@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,7 +26,7 @@ from ..core.geometry import LonLat
 from ..core.records import Source
 from ..core.values import Utc
 from ..flows.placed_pictures import METHODS, PictureDraft, PicturePin, fit
-from .form_parts import text_or_none
+from .form_parts import may_shrink, text_or_none, utc_field, utc_in
 from .picture_view import PictureView
 
 
@@ -87,7 +86,7 @@ class PictureWindow(QDialog):
         """What was typed."""
         taken: Optional[Utc] = None
         if self._dated.isChecked():
-            taken = Utc(self._taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+            taken = utc_in(self._taken)
         title, credit = text_or_none(self._title.text()) or "", text_or_none(self._credit.text())
         return PictureDraft(title, self._source.currentData(), credit, taken, taken)
 
@@ -114,11 +113,9 @@ class PictureWindow(QDialog):
         self._source.addItem(self.tr("not stated yet"), None)
         for source in sources:
             self._source.addItem(f"{source.publisher or ''}: {source.title}".strip(": "), source.id)
-        self._source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        may_shrink(self._source)
         self._dated = QCheckBox(self.tr("Taken (UTC)"))
-        self._taken = QDateTimeEdit(QDateTime(QDate.currentDate(), QTime(0, 0), Qt.TimeSpec.UTC))
-        self._taken.setTimeSpec(Qt.TimeSpec.UTC)
-        self._taken.setDisplayFormat("d MMM yyyy HH:mm")
+        self._taken = utc_field()
         self._taken.setEnabled(False)
         self._dated.toggled.connect(self._taken.setEnabled)
         self._method = QComboBox()

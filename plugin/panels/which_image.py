@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from html import escape
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -19,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.sightings import ENTERED_BY_HAND, SceneInHand, image_words
-from ..core.values import Utc
+from .form_parts import utc_field, utc_in
 
 _ROWS_SHOWN = 5
 
@@ -50,10 +49,7 @@ class WhichImage(QDialog):
         self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 4)
         layout.addWidget(self.list)
         self.dated = QCheckBox(self.tr("Taken here (UTC)"))
-        self.taken = QDateTimeEdit(QDateTime.currentDateTimeUtc())
-        self.taken.setTimeSpec(Qt.TimeSpec.UTC)
-        self.taken.setDisplayFormat("d MMM yyyy HH:mm")
-        self.taken.setCalendarPopup(True)
+        self.taken = utc_field()
         self.taken.setEnabled(False)
         self.dated.toggled.connect(self.taken.setEnabled)
         layout.addWidget(self.dated)
@@ -75,7 +71,7 @@ class WhichImage(QDialog):
         image = self._images[max(self.list.currentRow(), 0)]
         if image.acquired_from or not self.dated.isChecked():
             return image
-        moment = Utc(self.taken.dateTime().toUTC().toString("yyyy-MM-ddTHH:mm:00") + "Z")
+        moment = utc_in(self.taken)
         return dataclasses.replace(image, acquired_from=moment, acquired_to=moment, date_basis=ENTERED_BY_HAND)
 
     def _chosen(self, row: int) -> None:
