@@ -15,7 +15,7 @@ from ..core.times import now_utc
 from ..core.values import Id, new_id
 from .scene_coverage import Known, Placed, coverage_of, read_known, read_placed
 
-_OF_IMAGES = {"scene", "look", "sighting", "search", "claim", "place", "place_area"}
+OF_IMAGES = {"scene", "look", "sighting", "search", "claim", "place", "place_area"}  # tables its answers rest on
 _OF_PLACED = {"scene", "place", "place_area"}
 
 
@@ -40,7 +40,7 @@ class SceneBook:
     def heard(self, rows: "Sequence[tuple[str, Id]]") -> None:
         """After the case changed: forget what was read, where that changed; everything for no rows."""
         changed = {table for table, _ in rows}
-        if not rows or changed & _OF_IMAGES:
+        if not rows or changed & OF_IMAGES:
             self._known = None
         if not rows or changed & _OF_PLACED:
             self._placed = None

@@ -212,9 +212,7 @@ class Desk(QObject):
         dialog.deleteLater()
 
     def _figure_made(self, path: str, notes: str) -> None:
-        name = escape(Path(path).name)
-        link = f'<a href="{Path(path).as_uri()}">{name}</a>'
-        self.said.emit(self.tr("Figure written: {}").format(link) + escape(notes), GOOD)
+        self.said.emit(self.tr("Figure written: {}").format(labels.link(Path(path))) + escape(notes), GOOD)
 
     def _window(self) -> QWidget:
         return self._docks[0].window()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import WaybillError
 from ..core.imagery.verdicts import Examined
 from ..core.values import Id
+from ..flows.scene_book import OF_IMAGES
 from ..flows.session import CaseSession
 from . import scene_words
 from .calendar_view import CalendarView
@@ -29,8 +30,6 @@ from .scene_sieve import SceneSieve
 from .scenes_list import ScenesList
 from .scenes_menu import LOOKS, REMOVE, SHOW, ScenesMenu, context_menu
 from .scenes_model import ScenesModel
-
-_OF_IMAGES = {"scene", "look", "sighting", "search", "place", "place_area", "claim"}
 
 
 class ImageryPanel(CasePanel):
@@ -48,7 +47,7 @@ class ImageryPanel(CasePanel):
         self.setMinimumWidth(300)
         self._model = ScenesModel(self)
         self._place: Optional[Id] = None
-        self._chosen = False
+        self._place_was_chosen = False  # by somebody; until then it is the one with most images
         self.on_map: Callable[[], frozenset[str]] = frozenset
         self.deeds = SceneDeeds(self, session, self._try)
         self._build()
@@ -73,7 +72,7 @@ class ImageryPanel(CasePanel):
         return self._model.shown
 
     def show_pictures(self, picture: "Callable[[Examined], Optional[QPixmap]]") -> None:
-        """Show small pictures; `repaint` when more of them are there."""
+        """Show small pictures; `repaint_list` when more of them are there."""
         self._model.picture = picture
         self._model.repaint()
 
@@ -87,14 +86,7 @@ class ImageryPanel(CasePanel):
 
     def choose(self, scene: Id) -> None:
         """Show one image in the list; one that the filter or the place hides too."""
-        if not self.list.choose(scene):
-            places = self._session.scene_book.places_of(scene)
-            if self._place is not None and self._place not in places:
-                self.places.setCurrentIndex(max(self.places.findData(places[0] if places else None), 0))
-            if not self.list.choose(scene):
-                self.filter.clear()
-                self.sieve.clear()
-                self.list.choose(scene)
+        self._try(lambda: self._choose(scene))
 
     def reload(self) -> None:
         """Read images and places anew; what is chosen stays so."""
@@ -135,9 +127,9 @@ class ImageryPanel(CasePanel):
         layout.addWidget(self.bounds)
         self.looks = LookBar()
         self.looks.looked.connect(lambda verdict: self.log(verdict, self.list.chosen()))
-        self.looks.several_wanted.connect(self.deeds.ask_looks)
+        self.looks.several_wanted.connect(lambda: self._try(self.deeds.ask_looks))
         self.looks.subject_changed.connect(lambda: self._try(self._show_calendar))
-        self.looks.setEnabled(self._session.writable)
+        self.looks.set_writable(self._session.writable)
         layout.addWidget(self.looks)
 
     def _make_top(self) -> QVBoxLayout:
@@ -196,13 +188,13 @@ class ImageryPanel(CasePanel):
     # Behaviour
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
-        if _OF_IMAGES & set(tables):
+        if OF_IMAGES & set(tables):
             self.reload()
 
     def _read(self) -> None:
         places = self._session.scene_book.places()
-        if not self._chosen and self._place is None and places and places[0].images:
-            self._place = max(places, key=lambda place: place.images).id  # until somebody chooses another
+        if not self._place_was_chosen and self._place is None and places and places[0].images:
+            self._place = max(places, key=lambda place: place.images).id
         total = len(self._session.scene_book.examined(None))
         self.places.blockSignals(True)
         self.places.clear()
@@ -214,8 +206,18 @@ class ImageryPanel(CasePanel):
         self.places.blockSignals(False)
         self._show_images()
 
+    def _choose(self, scene: Id) -> None:
+        if not self.list.choose(scene):
+            places = self._session.scene_book.places_of(scene)
+            if self._place is not None and self._place not in places:
+                self.places.setCurrentIndex(max(self.places.findData(places[0] if places else None), 0))
+            if not self.list.choose(scene):
+                self.filter.clear()
+                self.sieve.clear()
+                self.list.choose(scene)
+
     def _place_chosen(self) -> None:
-        self._place, self._chosen = self.places.currentData(), True
+        self._place, self._place_was_chosen = self.places.currentData(), True
         self._show_images()
 
     def _show_images(self) -> None:
@@ -244,7 +246,7 @@ class ImageryPanel(CasePanel):
 
     def _tell_state(self) -> None:
         shown, every = len(self._model.shown), self._model.every
-        self.state.setText(self.tr("{} of {} images").format(shown, every))
+        self.state.setText(self.tr("{} of {}").format(shown, scene_words.images(every)))
         self.state.setVisible(shown != every)
         self.empty.setVisible(every == 0)
 
@@ -263,7 +265,7 @@ class ImageryPanel(CasePanel):
 
     def _do(self, what: str, chosen: "tuple[Id, ...]") -> None:
         if what == LOOKS:
-            self.deeds.ask_looks()
+            self._try(self.deeds.ask_looks)
         elif what == REMOVE:
             self._try(lambda: self.deeds.remove(chosen))
         else:

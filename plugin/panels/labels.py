@@ -1,6 +1,7 @@
 """What ids are called on the screen; made when shown, so that they follow the language."""
 
 from html import escape
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -193,6 +194,11 @@ def moment(line: Dated) -> str:
 def published(day: Optional[str]) -> str:
     """Day of publication."""
     return day_words(day) or tr("undated")
+
+
+def link(path: Path) -> str:
+    """A file or folder just written, as a link for the message bar."""
+    return f'<a href="{path.as_uri()}">{escape(path.name)}</a>'
 
 
 def tooltip(text: str) -> str:

@@ -38,7 +38,7 @@ class LookBar(QWidget):
         caption.setBuddy(self._subject)
         first.addWidget(caption)
         first.addWidget(self._subject, 1)
-        more = QToolButton()
+        self._more = more = QToolButton()
         more.setObjectName("waybillSeveralLooks")
         more.setText("…")
         more.setToolTip(self.tr("One look, several answers: the stack seen, the ship absent"))
@@ -56,6 +56,11 @@ class LookBar(QWidget):
     def subject(self) -> Optional[str]:
         """What is looked for; None for anything."""
         return self._subject.currentData()
+
+    def set_writable(self, on: bool) -> None:
+        """Let looks be logged, or only let the subject be chosen that calendar and bounds are told of."""
+        for button in (self._more, *self._buttons):
+            button.setEnabled(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the buttons show their symbols alone; tooltips and keys stay."""

@@ -1,10 +1,7 @@
 """What is done with the images chosen in the Imagery panel: looks logged, images typed, the calendar saved."""
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
-
-from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
@@ -14,6 +11,7 @@ from . import labels, scene_words
 from .calendar_view import calendar_words
 from .cheat_sheet import ImageKeysPage
 from .looks_dialog import LooksDialog, TypedSceneDialog
+from .save_dialogs import ask_where
 
 if TYPE_CHECKING:
     from .imagery_panel import ImageryPanel
@@ -38,13 +36,11 @@ class SceneDeeds:
         self._session.scene_book.log(
             scenes, self._panel.place, found, preview=small, visible_pct=visible_pct, note=note
         )
-        what = ", ".join(
-            f"{labels.subject(name) if name else labels.tr('Anything')}: {scene_words.verdict(verdict)}"
-            for name, verdict in found
-        )
+        what = ", ".join(f"{scene_words.subject(name)}: {scene_words.verdict(verdict)}" for name, verdict in found)
         which = scene_words.when(self._session.scene_book.scene(scenes[0])) if len(scenes) == 1 else ""
-        told = which or labels.tr("{} images").format(len(scenes))
-        some = labels.tr("(from the small picture)") if len(small) == len(scenes) else labels.tr("(some small only)")
+        told = which or scene_words.images(len(scenes))
+        whole = len(small) == len(scenes)
+        some = labels.tr("(from the small picture)") if whole else labels.tr("(some from the small picture)")
         basis = f" {some}" if small else ""
         self._panel.said.emit(labels.tr("Look logged: {}, {}{}").format(told, what, basis), NEUTRAL)
 
@@ -55,7 +51,7 @@ class SceneDeeds:
         return tuple(row.id for row in rows if row.href or row.assets or row.thumb_href)
 
     def ask_looks(self) -> None:
-        """Ask what a look at the images chosen found, subject by subject."""
+        """Ask what a look at the images chosen found, subject by subject. Raises WaybillError."""
         scenes = self._panel.list.chosen()
         if not scenes:
             self._panel.said.emit(labels.tr("Choose the images that were looked at first."), NEUTRAL)
@@ -102,11 +98,9 @@ class SceneDeeds:
         if place is None:
             self._panel.said.emit(labels.tr("Choose a place first: a calendar is of one place."), NEUTRAL)
             return
-        name = f"calendar-{self._session.scene_book.place(place).label}.svg"
-        offered = str((self._session.folder or Path.home()) / name)
-        path, _ = QFileDialog.getSaveFileName(self._panel, labels.tr("Save the Calendar"), offered, "SVG (*.svg)")
-        if path:
-            target = Path(path).with_suffix(".svg")
+        label = "".join(c if c.isalnum() else "-" for c in self._session.scene_book.place(place).label)
+        start = (self._session.folder or Path.home()) / f"calendar-{label}.svg"
+        target = ask_where(self._panel, labels.tr("Save the Calendar"), start, (("SVG (*.svg)", ".svg"),))
+        if target is not None:
             write_calendar(self._session.scene_book, place, target, self._panel.subject, words=calendar_words())
-            link = f'<a href="{target.as_uri()}">{escape(target.name)}</a>'
-            self._panel.said.emit(labels.tr("Calendar written: {}").format(link), GOOD)
+            self._panel.said.emit(labels.tr("Calendar written: {}").format(labels.link(target)), GOOD)

@@ -5,11 +5,12 @@ from typing import Callable, Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from ..core.imagery.composites import COMPOSITES
 from ..core.imagery.scene_filter import BY_CLOUD, BY_DATE, BY_DATE_DOWN, BY_RESOLUTION, BY_SENSOR
 
 SHOW, ZOOM, LOOKS, REMOVE, DOWNLOAD = "show", "zoom", "looks", "remove", "download"
 SWIPE, FLICKER, BESIDE, SHIFT, COMPOSITE = "swipe", "flicker", "beside", "shift", "composite:"
-COMPOSITES = ("true colour", "false colour", "swir", "own")
+OWN = "own"
 
 
 class ScenesMenu(QMenu):
@@ -69,7 +70,7 @@ def context_menu(parent: QWidget, chosen: int, writable: bool, do: Callable[[str
     add(menu, SHOW, tr("Show on Map"), chosen == 1)
     bands = menu.addMenu(tr("Show as"))
     bands.setEnabled(chosen == 1)
-    for name, text in zip(COMPOSITES, (tr("True Colour"), tr("False Colour"), tr("SWIR"), tr("Own Bands…"))):
+    for name, text in zip((*COMPOSITES, OWN), (tr("True Colour"), tr("False Colour"), tr("SWIR"), tr("Own Bands…"))):
         add(bands, COMPOSITE + name, text)
     add(menu, ZOOM, tr("Zoom to Footprint"))
     menu.addSeparator()

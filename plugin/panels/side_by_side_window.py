@@ -1,6 +1,5 @@
 """Claims side by side: all published numbers on one subject, on screen and as a picture."""
 
-from html import escape
 from pathlib import Path
 from typing import Optional
 
@@ -153,8 +152,7 @@ class SideBySideWindow(QDialog):
             self._complain(str(error))
             return
         self._complain("")
-        link = f'<a href="{output.as_uri()}">{escape(output.name)}</a>'
-        self.said.emit(self.tr("Written: {}").format(link), GOOD)
+        self.said.emit(self.tr("Written: {}").format(labels.link(output)), GOOD)
 
     def _complain(self, message: str) -> None:
         self.warning.setText(message)

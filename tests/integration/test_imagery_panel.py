@@ -6,10 +6,12 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from plugin.core.errors import CaseUnreachable
 from plugin.core.geometry import MultiPolygon, rectangle
 from plugin.core.records import Look, Place, Scene
 from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
+from plugin.panels import scene_deeds, scene_words
 from plugin.panels.imagery_panel import ImageryPanel
 from plugin.panels.look_bar import LookBar
 from plugin.panels.looks_dialog import TypedSceneDialog
@@ -112,8 +114,6 @@ def test_a_click_on_a_day_chooses_its_image_and_hover_tells(panel, scenes):
     top.setValue(0)
     x, y = int(cell.x + 4 + chart.cell / 2), int(cell.y + 4 + chart.cell / 2)
     assert "Sentinel-2A" in panel.calendar.text_at(x, y)
-
-
     QTest.mouseClick(panel.calendar.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
     assert panel.list.current() == scenes[1]
     wanted = []
@@ -183,3 +183,48 @@ def test_of_several_images_only_those_off_the_map_were_seen_small(panel, session
     assert {k.scene: k.examined for k in session._store.all(Look)} == {
         scenes[0]: "full", scenes[1]: "preview", scenes[2]: "preview"
     }  # fmt: skip
+
+
+def test_in_a_case_that_can_only_be_read_the_subject_can_still_be_chosen(qtbot):
+    bar = LookBar()
+    qtbot.addWidget(bar)
+    bar.set_writable(False)
+    assert bar._subject.isEnabled()
+    assert not any(button.isEnabled() for button in (bar._more, *bar._buttons))
+
+
+def test_a_click_while_the_case_is_away_is_told_not_stumbled_over(panel, session, scenes, monkeypatch):
+    def away(*_):
+        raise CaseUnreachable("The case is away.")
+
+    panel.filter.setText("sentinel")
+    monkeypatch.setattr(session.scene_book, "places_of", away)
+    panel.calendar.scene_wanted.emit(scenes[0])
+    assert panel.said_to == ["The case is away."]
+    panel.list.selectAll()
+    monkeypatch.setattr(session.scene_book, "scene", away)
+    panel.looks.several_wanted.emit()
+    assert panel.said_to == ["The case is away."] * 2
+
+
+def test_a_calendar_is_offered_a_name_that_is_one_file_wherever_its_place_lies(panel, session, tmp_path, monkeypatch):
+    offered = []
+    monkeypatch.setattr(session.scene_book, "place", lambda row: Place(row, "Rajin / east: pier 2"))
+    monkeypatch.setattr(scene_deeds, "ask_where", lambda _parent, _title, start, _kinds: offered.append(start))
+    panel.deeds.save_calendar()
+    assert [path.name for path in offered] == ["calendar-Rajin---east--pier-2.svg"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2023-09-08T02:15:07Z", "2023-09-08T02:15:07Z", "8 Sep 2023 02:15"),
+        ("2023-09-08T02:15:07Z", "2023-09-08T02:15:32Z", "8 Sep 2023 02:15"),
+        ("2023-09-08T02:00:00Z", "2023-09-08T02:40:00Z", "8 Sep 2023 02:00–02:40"),
+        ("2023-09-08T00:00:00Z", "2023-09-08T23:59:59Z", "8 Sep 2023"),
+        ("2023-09-08T02:00:00Z", "2023-09-09T02:00:00Z", "8–9 Sep 2023"),
+        (None, None, ""),
+    ],
+)
+def test_a_day_is_not_made_an_instant_by_the_heading_it_stands_under(start, end, said):
+    assert scene_words.when_utc(Scene(new_id(), "image", acquired_from=start, acquired_to=end)) == said
