@@ -2,21 +2,14 @@
 
 from typing import Optional
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsPointXY,
-    QgsProject,
-    QgsRectangle,
-)
+from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from .canvas.footprints_item import FootprintsItem
 from .canvas.on_earth import OnEarth
-from .canvas.view import show_extent
+from .canvas.view import show_bounds
 from .core.imagery.catalogue import Extent
 from .core.values import Id
 from .flows.scene_search import SceneSearches
@@ -98,11 +91,4 @@ class SearchTools(QObject):
             self.outlines.hover(next(iter(self.outlines.at(pixel.x(), pixel.y())), None))
 
     def _zoom(self, extent: Extent) -> None:
-        west, south, east, north = extent
-        degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), self._canvas.mapSettings().destinationCrs()
-        to_map = QgsCoordinateTransform(degrees, crs, QgsProject.instance())
-        try:
-            box = to_map.transformBoundingBox(QgsRectangle(west, south, east if east >= west else east + 360.0, north))
-        except QgsCsException:
-            return
-        show_extent(self._canvas, box, point_scale=_SCALE)
+        show_bounds(self._canvas, extent, point_scale=_SCALE)

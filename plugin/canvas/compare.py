@@ -45,11 +45,6 @@ class Compare(QObject):
         """How they are compared."""
         return self._mode
 
-    @property
-    def shows_after(self) -> bool:
-        """True while the second image can be seen, which flickers."""
-        return self._item is not None and self._item.on
-
     def begin(self, before: str, after: str, words: "tuple[str, str]", mode: str) -> None:
         """Compare two layers, by identifier, named by words; one that was going on is replaced."""
         self._before, self._after, self._seen = before, after, False

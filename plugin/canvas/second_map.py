@@ -19,7 +19,7 @@ class SecondMap(QgsDockWidget):
 
     def __init__(self, first: QgsMapCanvas) -> None:
         window = first.window()
-        super().__init__(window.tr("Waybill: second image"), window)
+        super().__init__(window)
         self.setObjectName("waybillSecondMap")
         self._first = first
         self._before = self._after = ""
