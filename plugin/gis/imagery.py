@@ -19,16 +19,17 @@ from qgis.core import (
 )
 
 from ..compat import attribution_of
-from ..core.errors import BadValue, ImageryError
+from ..core.errors import ImageryError
 from ..core.geometry import LonLat
+from ..core.imagery.facts import SceneFacts
 from ..core.imagery.name_dates import date_in_name, states_a_date
+from ..core.imagery.tags import kind_of, told_by_tags
 from ..core.records import Scene
 from ..core.sightings import SceneInHand
-from ..core.times import parse_utc, utc
 from ..core.values import Utc
 from .geodesy import WGS84, distance_m
 from .layer_ids import REMOTE_PROPERTY, SCENE_PROPERTY
-from .scene_files import href_of, sha256_of
+from .scene_files import href_of, is_file, sha256_of
 
 _HASHED_UP_TO_BYTES = 128 * 1024 * 1024
 _ENCODED = re.compile(r"%3a%2f%2f|%3f|%26|%253", re.IGNORECASE)
@@ -71,24 +72,25 @@ def describe(layer: QgsRasterLayer, case: Optional[Path], *, hashed: bool = True
     Files up to 128 MiB are hashed for that, which takes a moment, unless `hashed` is False.
     """
     tags = _tags(layer)
-    start, end, basis = _acquired(layer, tags)
+    told = told_by_tags(tags)
+    start, end, basis = _acquired(layer, told)
     path = _file_of(layer)
     known = layer.customProperty(SCENE_PROPERTY)
     one = path is not None or bool(known)
-    kind = tags.get("WAYBILL_SCENE_KIND", "image" if one else "mosaic")
     return SceneInHand(
         layer_id=layer.id(),
         title=without_secrets(layer.name()),
-        kind=kind if kind in ("image", "mosaic", "published", "synthetic") else "image",
-        provider=tags.get("WAYBILL_PROVIDER") or (None if one else layer.providerType().upper()),
-        sensor=tags.get("SATELLITEID") or tags.get("WAYBILL_SENSOR"),
+        kind=kind_of(tags, "image" if one else "mosaic"),
+        provider=told.provider or (None if one else layer.providerType().upper()),
+        sensor=told.sensor,
         href=_href(layer, path, case),
         acquired_from=start,
         acquired_to=end,
         date_basis=basis,
+        gsd_stated_m=told.gsd_stated_m,
         pixel_size_m=pixel_size_m(layer),
-        credit=_credit(layer, tags),
-        licence=tags.get("WAYBILL_LICENCE"),
+        credit=_credit(layer, told),
+        licence=told.licence,
         sha256=_sha256(path) if hashed else None,
         size_bytes=path.stat().st_size if path else None,
         scene_id=str(known) if known else None,
@@ -158,7 +160,10 @@ def pixels_of(project: QgsProject, layer_id: str) -> "tuple[str, Optional[str], 
 
 
 def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
-    """Ground size of a pixel in the middle of an image, in metres to the millimetre; None for tiled services."""
+    """Ground size of a pixel in the middle of an image, in metres to the millimetre.
+
+    None for tiled services, and where its coordinate system does not reach.
+    """
     if layer.providerType() != "gdal" or layer.width() < 1:
         return None
     if _file_of(layer) is None and not layer.customProperty(SCENE_PROPERTY):
@@ -166,7 +171,10 @@ def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
     middle = layer.extent().center()
     beside = QgsPointXY(middle.x() + layer.rasterUnitsPerPixelX(), middle.y())
     transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), QgsProject.instance())
-    a, b = transform.transform(middle), transform.transform(beside)
+    try:
+        a, b = transform.transform(middle), transform.transform(beside)
+    except QgsCsException:
+        return None
     return round(distance_m((a.x(), a.y()), (b.x(), b.y())), 3)
 
 
@@ -225,14 +233,7 @@ def _file_of(layer: QgsRasterLayer) -> Optional[Path]:
     if layer.customProperty(SCENE_PROPERTY) and layer.source().lower().endswith(".vrt"):
         return None  # it only says how files are put together
     path = Path(layer.source().split("|")[0])
-    return path if _is_file(path) else None
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # a VRT as text is too long for a name
-        return False
+    return path if is_file(path) else None
 
 
 def _tags(layer: QgsRasterLayer) -> dict[str, str]:
@@ -241,20 +242,20 @@ def _tags(layer: QgsRasterLayer) -> dict[str, str]:
     dataset = gdal.Open(layer.source().split("|")[0])
     if dataset is None:
         return {}
+    return tags_of(dataset)
+
+
+def tags_of(dataset: gdal.Dataset) -> dict[str, str]:
+    """What an image file says of itself in GDAL's words."""
     return {**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})}
 
 
-def _acquired(layer: QgsRasterLayer, tags: dict[str, str]) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
+def _acquired(layer: QgsRasterLayer, told: SceneFacts) -> "tuple[Optional[Utc], Optional[Utc], Optional[str]]":
     window = layer.temporalProperties().fixedTemporalRange() if layer.temporalProperties().isActive() else None
     if window is not None and window.begin().isValid():
         return _qt_utc(window.begin()), _qt_utc(window.end()), "layer time"
-    tagged = tags.get("ACQUISITIONDATETIME")
-    if tagged:
-        try:
-            moment = utc(parse_utc(tagged.replace(" ", "T").rstrip("Z") + "Z"))
-            return moment, moment, "image metadata"
-        except BadValue:
-            pass  # an odd tag is no date; the name may hold one
+    if told.acquired_from is not None:
+        return told.acquired_from, told.acquired_to, told.date_basis
     return date_in_name(layer.name()) if states_a_date(layer.name()) else date_in_name(Path(layer.source()).name)
 
 
@@ -267,15 +268,15 @@ def _href(layer: QgsRasterLayer, path: Optional[Path], case: Optional[Path]) -> 
         return href_of(path, case)
     if layer.providerType() == "gdal":
         local = Path(layer.source().split("|")[0])
-        return local.name if _is_file(local) else without_secrets(layer.source())
+        return local.name if is_file(local) else without_secrets(layer.source())
     uri = QgsDataSourceUri()
     uri.setEncodedUri(layer.source())
     return without_secrets(uri.param("url")) or None
 
 
-def _credit(layer: QgsRasterLayer, tags: dict[str, str]) -> Optional[str]:
+def _credit(layer: QgsRasterLayer, told: SceneFacts) -> Optional[str]:
     rights = [text for text in layer.metadata().rights() if text]
-    return attribution_of(layer) or tags.get("TIFFTAG_COPYRIGHT") or (rights[0] if rights else None)
+    return attribution_of(layer) or told.credit or (rights[0] if rights else None)
 
 
 def _sha256(path: Optional[Path]) -> Optional[str]:

@@ -7,6 +7,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import ImageryError
 from ..core.geometry import LonLat
+from .axes import degrees, east_first
 from .raster_frames import quiet
 
 Position = Callable[[float, float], LonLat]
@@ -32,11 +33,7 @@ def write_placed(picture: Path, position: Position, origin: LonLat, target: Path
     wide, high = picture_size(picture)
     crs = osr.SpatialReference()
     crs.ImportFromProj4(f"+proj=aeqd +lat_0={origin[1]:.9f} +lon_0={origin[0]:.9f} +datum=WGS84 +units=m +no_defs")
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    degrees = osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    there = osr.CoordinateTransformation(degrees, crs)
+    there = osr.CoordinateTransformation(degrees(), east_first(crs))
     corner, right, below = (
         there.TransformPoint(*position(*pixel))[:2] for pixel in ((0.0, 0.0), (float(wide), 0.0), (0.0, float(high)))
     )

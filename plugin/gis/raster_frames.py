@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 from ..core.errors import ImageryError
 from ..core.geometry import LonLat
 from ..core.ground import Ground, turned
+from .axes import degrees, east_first
 from .imagery import without_secrets
 
 Window = tuple[int, int, int, int]
@@ -86,13 +87,10 @@ class RasterFrame:
         return affine, inverse
 
     def _transforms(self, own: osr.SpatialReference) -> tuple[osr.CoordinateTransformation, ...]:
-        degrees = osr.SpatialReference()
-        degrees.ImportFromEPSG(4326)
-        for system in (own, degrees):
-            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        earth, own = degrees(), east_first(own)
         with quiet():
             try:
-                both = osr.CoordinateTransformation(degrees, own), osr.CoordinateTransformation(own, degrees)
+                both = osr.CoordinateTransformation(earth, own), osr.CoordinateTransformation(own, earth)
                 both[0].TransformPoint(0.0, 0.0)
             except (RuntimeError, TypeError, ValueError):
                 both = ()

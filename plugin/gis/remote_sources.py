@@ -1,7 +1,7 @@
 """How GDAL is asked for an image on a server: only the parts that are looked at, without a token in the address."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from typing import Optional
 from urllib.parse import quote, urlsplit
 
@@ -39,11 +39,16 @@ def gdal_name(href: str, catalogue: Optional[str] = None, collection: Optional[s
     return f"/vsicurl?{options}&url={quote(plain, safe='')}"
 
 
-@contextmanager
-def opening() -> Iterator[None]:
+def opening() -> "AbstractContextManager[None]":
     """GDAL's settings for images on servers, for this thread and only meanwhile."""
-    before = {name: gdal.GetThreadLocalConfigOption(name) for name in _OPENING}
-    for name, value in _OPENING.items():
+    return set_for_thread(_OPENING)
+
+
+@contextmanager
+def set_for_thread(options: "Mapping[str, str]") -> Iterator[None]:
+    """Options of GDAL, for this thread and only meanwhile."""
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield

@@ -27,10 +27,10 @@ def find_file(scene: Scene, folder: Optional[Path]) -> Optional[Path]:
     if not scene.href or "://" in scene.href:
         return None
     beside = folder / scene.href if folder else None
-    if beside is not None and beside.is_file():
+    if beside is not None and is_file(beside):
         return beside
     known = Path(str(QgsSettings().value(_FILES + _key(scene), "") or "."))
-    if known.is_file() and _fits(scene, known):
+    if is_file(known) and _fits(scene, known):
         return known
     for candidate in _candidates(scene):
         if _fits(scene, candidate) and (scene.sha256 is None or sha256_of(candidate) == scene.sha256):
@@ -45,7 +45,7 @@ def find_part(scene: Scene, href: str, folder: Optional[Path]) -> Optional[Path]
     None where it is nowhere.
     """
     beside = folder / href if folder else None
-    if beside is not None and beside.is_file():
+    if beside is not None and is_file(beside):
         return beside
     first, name = find_file(scene, folder), Path(href).name
     if first is None:
@@ -56,7 +56,7 @@ def find_part(scene: Scene, href: str, folder: Optional[Path]) -> Optional[Path]
         near = [first.parent, *sorted(each for each in first.parent.parent.iterdir() if each.is_dir())]
     except OSError:
         near = [first.parent]
-    return next((each / name for each in near if (each / name).is_file()), None)
+    return next((each / name for each in near if is_file(each / name)), None)
 
 
 def accept_file(scene: Scene, path: Path) -> Path:
@@ -64,7 +64,7 @@ def accept_file(scene: Scene, path: Path) -> Path:
 
     A scene without a hash accepts a file of its name or size, since nothing better is known of it.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise ImageryError(f"There is no file {path}. Choose another one.")
     if scene.size_bytes is not None and path.stat().st_size != scene.size_bytes:
         raise ImageryError(
@@ -86,6 +86,14 @@ def remember(scene: Scene, path: Path) -> None:
     settings.setValue(_FILES + _key(scene), str(path))
     folders = [str(path.parent), *(each for each in _folders() if each != str(path.parent))]
     settings.setValue(_FOLDERS, folders[:_MOST_FOLDERS])
+
+
+def is_file(path: Path) -> bool:
+    """True for a file that is there and can be asked; a name that is none, or a share that is away, is no file."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def sha256_of(path: Path, progress: Optional[Progress] = None) -> str:
@@ -140,7 +148,7 @@ class Hrefs:
 
 def _candidates(scene: Scene) -> Iterator[Path]:
     name = Path(scene.href or "").name
-    return (path for path in (Path(folder) / name for folder in _folders()) if path.is_file())
+    return (path for path in (Path(folder) / name for folder in _folders()) if is_file(path))
 
 
 def _folders() -> "list[str]":
@@ -149,7 +157,10 @@ def _folders() -> "list[str]":
 
 
 def _fits(scene: Scene, path: Path) -> bool:
-    return scene.size_bytes is None or path.stat().st_size == scene.size_bytes
+    try:
+        return scene.size_bytes is None or path.stat().st_size == scene.size_bytes
+    except OSError:  # it went away meanwhile
+        return False
 
 
 def _key(scene: Scene) -> str:

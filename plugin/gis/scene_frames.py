@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..core.geometry import LonLat, MultiPolygon, Polygon
 from ..core.ground import Ground, turned
+from .axes import degrees, east_first
 from .geometry import in_one_turn
 
 _CELLS = 64
@@ -26,13 +27,10 @@ def to_degrees(crs: str) -> Optional[osr.CoordinateTransformation]:
     if crs not in _transforms:
         if len(_transforms) > 200:
             _transforms.clear()
-        own, degrees = osr.SpatialReference(), osr.SpatialReference()
-        made = None
+        own, made = osr.SpatialReference(), None
         try:
-            if own.ImportFromWkt(crs) == 0 and degrees.ImportFromEPSG(4326) == 0:
-                for system in (own, degrees):
-                    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-                made = osr.CoordinateTransformation(own, degrees)
+            if own.ImportFromWkt(crs) == 0:
+                made = osr.CoordinateTransformation(east_first(own), degrees())
         except (RuntimeError, TypeError, ValueError):
             made = None
         _transforms[crs] = made

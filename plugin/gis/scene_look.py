@@ -10,7 +10,8 @@ from osgeo import gdal
 from ..core.errors import ImageryError
 from ..core.geometry import MultiPolygon
 from ..core.imagery.facts import NOTHING, SceneFacts
-from ..core.imagery.tags import software_time, told_by_tags
+from ..core.imagery.tags import kind_of, software_time, told_by_tags
+from .imagery import tags_of
 from .raster_frames import quiet
 from .scene_frames import Placing, footprint
 from .scene_walk import IMAGES
@@ -112,11 +113,10 @@ def _look(dataset: gdal.Dataset, size: int, stamp: float, crs: str) -> FileLook:
     outline = footprint(dataset, placing)
     if outline is None:
         raise ImageryError("Its frame lies off the earth. Check its coordinate system.")
-    tags = {**(dataset.GetMetadata() or {}), **(dataset.GetMetadata("IMAGERY") or {})}
-    kind = tags.get("WAYBILL_SCENE_KIND", "image")
+    tags = tags_of(dataset)
     return FileLook(
         told_by_tags(tags),
-        kind if kind in ("image", "mosaic", "published", "synthetic") else "image",
+        kind_of(tags),
         size,
         stamp,
         placing.pixel_m(),

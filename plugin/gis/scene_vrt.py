@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import ImageryError
 from ..core.ground import Ground
+from .axes import degrees, east_first
 from .imagery import without_secrets
 from .raster_frames import quiet
 from .remote_sources import opening
@@ -86,18 +87,14 @@ def _band(dataset: gdal.Dataset, source: str, number: int, affine: Affine, crs: 
 
 def moved(affine: Affine, crs: str, columns: int, rows: int, east_m: float, north_m: float) -> Affine:
     """An affine so that the middle of the image lies so many metres further east and north. Raises ImageryError."""
-    own, degrees = osr.SpatialReference(), osr.SpatialReference()
-    own.ImportFromWkt(crs)
-    degrees.ImportFromEPSG(4326)
-    for system in (own, degrees):
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    own, earth = _system(crs), degrees()
     x = affine[0] + affine[1] * columns / 2 + affine[2] * rows / 2
     y = affine[3] + affine[4] * columns / 2 + affine[5] * rows / 2
     with quiet():
         try:
-            lon, lat = osr.CoordinateTransformation(own, degrees).TransformPoint(x, y)[:2]
+            lon, lat = osr.CoordinateTransformation(own, earth).TransformPoint(x, y)[:2]
             there = Ground(lon, lat).to_degrees((east_m, north_m))
-            new_x, new_y = osr.CoordinateTransformation(degrees, own).TransformPoint(*there)[:2]
+            new_x, new_y = osr.CoordinateTransformation(earth, own).TransformPoint(*there)[:2]
         except (RuntimeError, TypeError, ValueError):
             new_x = new_y = math.nan
     if not math.isfinite(new_x + new_y):
@@ -182,10 +179,13 @@ def _source(band: SourceBand, grid: SourceBand, number: str, beside: Optional[Pa
 
 
 def _axes(crs: str) -> str:
-    system = osr.SpatialReference()
-    system.ImportFromWkt(crs)
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return ",".join(str(axis) for axis in system.GetDataAxisToSRSAxisMapping())
+    return ",".join(str(axis) for axis in _system(crs).GetDataAxisToSRSAxisMapping())
+
+
+def _system(crs: str) -> osr.SpatialReference:
+    made = osr.SpatialReference()
+    made.ImportFromWkt(crs)
+    return east_first(made)
 
 
 def _what_next(why: str) -> str:

@@ -19,7 +19,7 @@ def crs_words(path: Path) -> Optional[bytes]:
     try:
         with path.open("rb", buffering=0) as file:
             return _words(file)
-    except (OSError, struct.error):
+    except (OSError, OverflowError, struct.error):
         return None
 
 

@@ -19,9 +19,10 @@ from ..core.errors import BadValue, Cancelled, FigureError, ImageryError, NoPixe
 from ..core.geometry import LonLat
 from ..core.ports import Progress
 from ..core.whole_file import written_whole
+from .axes import degrees, east_first
 from .imagery import without_secrets
 from .raster_frames import quiet
-from .remote_sources import opening
+from .remote_sources import opening, set_for_thread
 from .scene_files import sha256_of
 
 Bounds = tuple[float, float, float, float]
@@ -51,13 +52,9 @@ def window_of(dataset: gdal.Dataset, bounds: Bounds, margin_m: float) -> tuple[i
     own = dataset.GetSpatialRef()
     if inverse is None or own is None:
         raise ImageryError("The image is placed nowhere on the map, so no part of it can be cut out. Georeference it.")
-    own, degrees = own.Clone(), osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    for system in (own, degrees):
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     with quiet():
         try:
-            way = osr.CoordinateTransformation(degrees, own)
+            way = osr.CoordinateTransformation(degrees(), east_first(own.Clone()))
             found = way.TransformPoints(_edge(bounds, margin_m))
         except (RuntimeError, TypeError, ValueError):
             found = []
@@ -107,8 +104,8 @@ def copy_window(
             with written_whole(target) as draft:
                 _put_together(dataset, window, strips, part, draft, tags)
                 digest, size = sha256_of(draft), draft.stat().st_size
-        except OSError as error:
-            why = error.strerror or str(error)
+        except (OSError, RuntimeError) as error:  # RuntimeError where another plugin has asked GDAL for exceptions
+            why = getattr(error, "strerror", None) or str(error)
             told = f"{target} can't be written: {why}. Free some space, or choose another folder."
             raise ImageryError(told) from None
         except FigureError as error:
@@ -175,9 +172,7 @@ def _put_together(
     options = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
     if first.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16):
         options.append("PREDICTOR=2")
-    before = gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK")
-    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
-    try:
+    with set_for_thread({"GDAL_TIFF_INTERNAL_MASK": "YES"}):
         gdal.ErrorReset()
         out = gdal.GetDriverByName("GTiff").Create(
             str(draft), window[2], window[3], dataset.RasterCount, first.DataType, options
@@ -209,8 +204,6 @@ def _put_together(
         out = None
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise OSError(0, gdal.GetLastErrorMsg())
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
 
 
 def _begin(part: Path, journal: "dict[str, Any]") -> None:

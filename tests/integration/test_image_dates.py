@@ -48,6 +48,16 @@ def test_a_date_in_the_image_counts_more_than_its_name_unless_it_is_none(tag, st
     assert (scene.acquired_from, scene.sensor, scene.credit) == (start, "WV02", "© Somebody")
 
 
+def test_a_window_that_was_downloaded_says_what_the_image_it_is_of_said(tmp_path, add_raster, example):
+    tags = {
+        "WAYBILL_ACQUIRED_FROM": "2023-09-08T02:15:00Z", "WAYBILL_ACQUIRED_TO": "2023-09-08T02:15:09Z",
+        "WAYBILL_DATE_BASIS": "catalogue", "WAYBILL_CREDIT": "© Somebody", "WAYBILL_GSD_STATED_M": "0.5",
+    }  # fmt: skip
+    scene = imagery.describe(add_raster(kit.write_raster(tmp_path / "2022-01-01.tif", kit.NOISE, tags=tags)), example)
+    assert (scene.acquired_from, scene.acquired_to) == ("2023-09-08T02:15:00Z", "2023-09-08T02:15:09Z")
+    assert (scene.date_basis, scene.credit, scene.gsd_stated_m) == ("catalogue", "© Somebody", 0.5)
+
+
 def test_a_date_typed_once_goes_to_the_scene_and_one_that_was_given_stays(tmp_path, add_raster, add_sighting, case):
     undated = add_sighting(add_raster(kit.write_raster(tmp_path / "yard.tif", kit.NOISE)))
     dated = add_sighting(add_raster(kit.write_raster(tmp_path / "2023-09-08.tif", kit.NOISE)))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
@@ -99,6 +100,18 @@ def test_an_image_elsewhere_is_asked_for_once_and_known_by_its_hash_from_then_on
     again = sessions.open_case(project, str(moved), "ben")
     assert project.mapLayer(again.images.show(sightings[1])).isValid(), "nobody is asked a second time"
     again.close()
+
+
+def test_a_share_that_is_away_holds_no_file(monkeypatch, tmp_path):
+    def away(path):
+        raise OSError(112, "Host is down")
+
+    scene = Scene("a", "image", href="a.tif", size_bytes=9)
+    scene_files.remember(scene, tmp_path / "a.tif")
+    monkeypatch.setattr(Path, "is_file", away)
+    assert scene_files.find_file(scene, tmp_path) is None
+    with pytest.raises(ImageryError, match="There is no file"):
+        scene_files.accept_file(scene, tmp_path / "a.tif")
 
 
 def test_in_a_folder_that_was_named_once_other_images_are_found_too(away, tmp_path):

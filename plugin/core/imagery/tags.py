@@ -4,9 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 
 from ..times import utc, whole_day
+from ..vocab import SCENE_KINDS
 from .facts import NOTHING, SceneFacts, dated, instant, number
 
 _WHEN = "WAYBILL_ACQUIRED"
+
+
+def kind_of(tags: Mapping[str, str], otherwise: str = "image") -> str:
+    """Which kind of image a file says it is."""
+    said = tags.get("WAYBILL_SCENE_KIND", otherwise)
+    return said if said in SCENE_KINDS else "image"
 
 
 def told_by_tags(tags: Mapping[str, str]) -> SceneFacts:
