@@ -37,7 +37,7 @@ view.resize(360, 400)
 whole, seen = [], []
 for _ in range(ROUNDS):
     start = time.perf_counter()
-    chart = lay_out(calendars, 7.0, CalendarWords(), legend=False)
+    chart = lay_out(calendars, 7.0, CalendarWords(), legend=None)
     image = QImage(int(chart.width) + 8, int(chart.height) + 8, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     painter = QPainter(image)

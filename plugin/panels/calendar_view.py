@@ -20,13 +20,27 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
 
 from ..core.chart_parts import Text
-from ..core.imagery.calendar_chart import CalendarChart, CalendarWords, Cell, lay_out
+from ..core.imagery.calendar_chart import (
+    IN_GAP,
+    LEGEND_SIDE,
+    NONE_KNOWN,
+    NOT_ASKED,
+    PREVIEW,
+    CalendarChart,
+    CalendarWords,
+    Cell,
+    Legend,
+    lay_out,
+)
 from ..core.imagery.calendar_days import KNOWN, PlaceCalendar, Segment
 from ..core.imagery.calendar_signs import DISCS, Sign, signs_of, strokes_of
+from ..core.imagery.verdicts import ABSENT
 from ..core.times import day_words
 from . import labels, scene_words
 
 _LEAST, _MOST, _MARGIN, _LABEL, _ROW = 6.0, 13.0, 4.0, 58.0, 11.0
+_TWO_COLUMNS = 500
+"""Width in pixels from which on the legend has two columns."""
 
 
 class CalendarView(QAbstractScrollArea):
@@ -49,10 +63,12 @@ class CalendarView(QAbstractScrollArea):
         self.describe: Callable[[str], str] = lambda scene: scene
 
     def show_calendars(self, calendars: Iterable[PlaceCalendar]) -> None:
-        """Show calendars below each other; stays at the latest month."""
+        """Show calendars below each other, and what their signs mean; stays at the latest month."""
         self._calendars = tuple(calendars)
         self._lay_out()
-        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        if self._chart is not None and self._chart.rows:
+            end = self._chart.rows[-1].y + self._chart.row + 2 * _MARGIN
+            self.verticalScrollBar().setValue(int(end) - self.viewport().height())
 
     def mark(self, scene: Optional[str]) -> None:
         """Frame the days of one image."""
@@ -129,8 +145,9 @@ class CalendarView(QAbstractScrollArea):
         several = len(self._calendars) > 1
         self._chart = None
         if self._calendars:
+            legend = Legend(2 if room + _LABEL >= _TWO_COLUMNS else 1, whole=False)
             self._chart = lay_out(
-                self._calendars, cell, calendar_words(), legend=False, heads=several, label=_LABEL, row=_ROW
+                self._calendars, cell, calendar_words(), legend=legend, heads=several, label=_LABEL, row=_ROW
             )
         height = self._chart.height + 2 * _MARGIN if self._chart else 0.0
         bar = self.verticalScrollBar()
@@ -189,14 +206,41 @@ def paint_calendar(painter: QPainter, chart: CalendarChart, palette: QPalette, t
     painter.setPen(QPen(faint, 0.8))
     _paint_blanks(painter, chart, faint, top, bottom)
     _paint_cells(painter, [cell for cell in chart.cells if top <= cell.y <= bottom], chart.cell)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(text)
-    corner = chart.cell * 0.55
+    for x, y, name in chart.legend:
+        if top <= y <= bottom:
+            _paint_legend(painter, x, y, name, text)
     for x, y, _ in chart.flags:
         if top <= y <= bottom:
-            painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + corner, y), QPointF(x, y + corner)]))
+            _paint_flag(painter, x, y, chart.cell, text)
     painter.setPen(text)
     _paint_texts(painter, [line for line in chart.texts if top <= line.y <= bottom])
+
+
+def _paint_legend(painter: QPainter, x: float, y: float, name: str, ink: QColor) -> None:
+    """One sign, as it is drawn for a day."""
+    faint = QColor(ink)
+    faint.setAlphaF(0.5)
+    box = QRectF(x, y, LEGEND_SIDE, LEGEND_SIDE)
+    if name in (NONE_KNOWN, NOT_ASKED, IN_GAP):
+        painter.setPen(QPen(faint, 0.8))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if name == NONE_KNOWN:
+            painter.drawRect(box)
+        elif name == NOT_ASKED:
+            painter.drawLine(QLineF(x, box.center().y(), box.right(), box.center().y()))
+        else:
+            _paint_flag(painter, x, y, LEGEND_SIDE, ink)
+        return
+    segment = Segment(ABSENT if name == PREVIEW else name, None, None, preview=name == PREVIEW)
+    _paint_cells(painter, [Cell(x, y, date.min, (segment,))], LEGEND_SIDE)
+
+
+def _paint_flag(painter: QPainter, x: float, y: float, side: float, ink: QColor) -> None:
+    """A corner filled: something is said of days that nobody could see."""
+    corner = side * 0.55
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + corner, y), QPointF(x, y + corner)]))
 
 
 def _paint_blanks(painter: QPainter, chart: CalendarChart, ink: QColor, top: float, bottom: float) -> None:

@@ -104,6 +104,7 @@ class SceneSieve(QToolButton):
         field.setDisplayFormat("d MMM yyyy")
         field.setCalendarPopup(True)
         field.setAllowNull(True)
+        field.setNullRepresentation(self.tr("any"))
         field.clear()
         field.setAccessibleName(name)
         field.valueChanged.connect(self._changed)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from plugin.core.imagery.calendar_chart import STATES, CalendarWords, lay_out
+from plugin.core.imagery.calendar_chart import STATES, CalendarWords, Legend, lay_out
 from plugin.core.imagery.calendar_days import Said, Segment, calendar_of
 from plugin.core.imagery.calendar_signs import INK, sign_of, signs_of
 from plugin.core.imagery.calendar_svg import svg
@@ -134,7 +134,7 @@ def test_of_more_images_than_a_square_has_parts_the_last_one_says_most():
 
 def test_months_are_rows_and_a_square_knows_its_day():
     made = calendar([image("2023-09-12T01:01:00Z", "seen")], window=(date(2023, 8, 17), date(2023, 10, 3)))
-    chart = lay_out([made], 10.0, CalendarWords(), legend=False)
+    chart = lay_out([made], 10.0, CalendarWords(), legend=None)
     assert [(row.first, row.count) for row in chart.rows] == [
         (date(2023, 8, 17), 15), (date(2023, 9, 1), 30), (date(2023, 10, 1), 3)
     ]  # fmt: skip
@@ -143,6 +143,15 @@ def test_months_are_rows_and_a_square_knows_its_day():
     assert chart.day_at(cell.x + 1, chart.height + 50) is None
     aug = chart.rows[0]
     assert chart.day_at(aug.x - 5, aug.y + 1) is None, "the 16th is not of the window"
+
+
+def test_on_screen_only_the_signs_that_are_there_are_explained():
+    made = calendar([image("2023-09-03T02:00:00Z", "seen"), image("2023-09-05T02:00:00Z")],
+                    [asked("2023-09-01T00:00:00Z", "2023-09-10T00:00:00Z")])  # fmt: skip
+    chart = lay_out([made], 10.0, CalendarWords(), legend=Legend(1, whole=False))
+    assert [sign for _, _, sign in chart.legend] == ["seen", "unexamined", "none_known", "not_asked"]
+    assert {x for x, _, _ in chart.legend} == {0.0}
+    assert chart.height > chart.legend[-1][1] > chart.rows[-1].y
 
 
 def test_the_svg_has_texts_as_texts_escapes_what_was_claimed_and_is_the_same_every_time():

@@ -12,6 +12,10 @@ from .calendar_days import KNOWN, PlaceCalendar, Said, Segment
 from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
 
 STATES = (SIGHTING, SEEN, PARTLY, ABSENT, CANNOT_TELL, CLOUD, UNEXAMINED, KNOWN)
+NONE_KNOWN, NOT_ASKED, IN_GAP, PREVIEW = "none_known", "not_asked", "in_gap", "preview"
+SIGNS = (*STATES, NONE_KNOWN, NOT_ASKED, IN_GAP, PREVIEW)
+LEGEND_SIDE = 9.0
+"""Side of a square in the legend."""
 """What says most first."""
 MOST_PARTS = 4
 _LABEL, _HEAD, _AXIS, _BETWEEN, _LEGEND = 46.0, 15.0, 9.0, 8.0, 12.0
@@ -40,6 +44,17 @@ class CalendarWords:
     def of(self, state: str) -> str:
         """What a state is called."""
         return str(getattr(self, state))
+
+
+@dataclass(frozen=True)
+class Legend:
+    """In how many columns signs are explained: the whole of them, or those that are there."""
+
+    columns: int = 2
+    whole: bool = True
+
+
+ALL_SIGNS = Legend()
 
 
 @dataclass(frozen=True)
@@ -101,7 +116,7 @@ def lay_out(
     cell: float,
     words: CalendarWords,
     *,
-    legend: bool = True,
+    legend: Optional[Legend] = ALL_SIGNS,
     heads: bool = True,
     label: float = _LABEL,
     row: float = 0.0,
@@ -120,8 +135,9 @@ def lay_out(
             y += _HEAD
         y = made.place(each, y) + _BETWEEN
     width = label + 31 * made.step
-    if legend:
-        y = made.explain(words, y, width)
+    if legend is not None:
+        signs = SIGNS if legend.whole else made.signs()
+        y = made.explain(words, y, width / legend.columns, -(-len(signs) // legend.columns), signs)
     return CalendarChart(
         width, y, cell, made.step, made.row, tuple(made.texts), tuple(made.cells), tuple(made.blanks),
         tuple(made.unasked), tuple(made.flags), tuple(made.legend), tuple(made.rows),
@@ -189,16 +205,20 @@ class _Made:
         if row is not None:
             self.flags.append((row.x + (day - row.first).days * self.step, row.y, said))
 
-    def explain(self, words: CalendarWords, y: float, width: float) -> float:
-        """A line for each sign; two columns where there is room."""
-        signs = (*STATES, "none_known", "not_asked", "in_gap", "preview")
-        half = (len(signs) + 1) // 2
+    def signs(self) -> "tuple[str, ...]":
+        """The signs that are there, in the order of `SIGNS`."""
+        there = {segment.state for cell in self.cells for segment in cell.segments}
+        there |= {PREVIEW for cell in self.cells for segment in cell.segments if segment.preview}
+        there |= {name for name, some in ((NONE_KNOWN, self.blanks), (NOT_ASKED, self.unasked)) if some}
+        return tuple(name for name in SIGNS if name in there or (name == IN_GAP and self.flags))
+
+    def explain(self, words: CalendarWords, y: float, wide: float, high: int, signs: "Sequence[str]") -> float:
+        """A line for each sign, in columns so wide and so many lines high."""
         for number, sign in enumerate(signs):
-            x = 0.0 if number < half else width / 2.0 - 12.0
-            top = y + (number % half) * _LEGEND
+            x, top = number // high * wide, y + number % high * _LEGEND
             self.legend.append((x, top, sign))
             self.texts.append(Text(x + 13.0, top + 7.5, words.of(sign), 7.0))
-        return y + half * _LEGEND + 2.0
+        return y + high * _LEGEND + 2.0
 
 
 def _asked_days(calendar: PlaceCalendar) -> bytearray:

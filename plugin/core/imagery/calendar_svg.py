@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from html import escape
 
-from .calendar_chart import CalendarChart
+from .calendar_chart import IN_GAP, LEGEND_SIDE, NONE_KNOWN, NOT_ASKED, PREVIEW, CalendarChart
 from .calendar_signs import DISCS, FLAG, Sign, sign_of, signs_of, strokes_of
+from .verdicts import ABSENT
 
 _MARGIN = 10.0
 _BLANK, _UNASKED, _TEXT, _MUTED = "#B9B4A8", "#DDD9D0", "#1B1B1B", "#55524D"
@@ -49,15 +50,15 @@ def _body(chart: CalendarChart) -> Iterator[str]:
 
 
 def _legend(x: float, y: float, name: str) -> Iterator[str]:
-    side = 9.0
-    if name == "none_known":
+    side = LEGEND_SIDE
+    if name == NONE_KNOWN:
         yield _rect(x, y, side, side, "none", _BLANK)
-    elif name == "not_asked":
+    elif name == NOT_ASKED:
         yield f'<path d="M{x:.2f} {y + side / 2:.2f}h{side:g}" stroke="{_UNASKED}" stroke-width="0.8"/>'
-    elif name == "in_gap":
+    elif name == IN_GAP:
         yield _rect(x, y, side, side, "none", _BLANK) + _flag(x, y, side)
-    elif name == "preview":
-        yield from (_sign(sign) for sign in sign_of("absent", x, y, side, side, small=True))
+    elif name == PREVIEW:
+        yield from (_sign(sign) for sign in sign_of(ABSENT, x, y, side, side, small=True))
     else:
         yield from (_sign(sign) for sign in sign_of(name, x, y, side, side))
 
