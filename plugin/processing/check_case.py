@@ -3,10 +3,6 @@
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -15,12 +11,11 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..compat import text_field
 from ..core.errors import WaybillError
+from .tables import write
 
 _COLUMNS = ("severity", "table", "row", "field", "message", "remedy")
 _COUNTED = (("ERRORS", "error"), ("WARNINGS", "warning"), ("HINTS", "hint"))
@@ -72,18 +67,11 @@ class CheckCase(QgsProcessingAlgorithm):
                 findings = check_case(store)
         except WaybillError as error:
             raise QgsProcessingException(str(error)) from error
-        fields = QgsFields()
-        for name in _COLUMNS:
-            fields.append(text_field(name))
-        nowhere, no_crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        sink, output = self.parameterAsSink(parameters, self.OUTPUT, context, fields, nowhere, no_crs)
-        for finding in findings:
-            told = [getattr(finding, name) for name in _COLUMNS]
-            feedback.pushInfo(" · ".join(told))
-            if sink is not None:
-                feature = QgsFeature(fields)
-                feature.setAttributes(told)
-                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        told = [[getattr(finding, name) for name in _COLUMNS] for finding in findings]
+        for line in told:
+            feedback.pushInfo(" · ".join(line))
+        columns = dict.fromkeys(_COLUMNS, str)
+        output = write(self, parameters, self.OUTPUT, context, columns, ((None, line) for line in told))
         counts = {name: sum(f.severity == severity for f in findings) for name, severity in _COUNTED}
         return {**counts, self.OUTPUT: output}
 

@@ -5,10 +5,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -18,12 +14,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..compat import text_field
 from ..core.errors import WaybillError
+from .tables import write
 
 _COLUMNS = ("day", "local_time", "state", "scene", "asked", "said_in_gap")
 
@@ -89,16 +84,8 @@ class CoverageCalendar(QgsProcessingAlgorithm):
         except WaybillError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(described(made))
-        fields = QgsFields()
-        for name in _COLUMNS:
-            fields.append(text_field(name))
-        nowhere, no_crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        sink, table = self.parameterAsSink(parameters, self.TABLE, context, fields, nowhere, no_crs)
-        if sink is not None:
-            for row in rows_of(made):
-                feature = QgsFeature(fields)
-                feature.setAttributes(list(row))
-                sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        columns = dict.fromkeys(_COLUMNS, str)
+        table = write(self, parameters, self.TABLE, context, columns, ((None, row) for row in rows_of(made)))
         seen = sum(not made.blind(day) for day in made.segments)
         blind = sum((b - a).days + 1 for a, b in made.gaps())
         return {self.OUTPUT: output, self.TABLE: table, self.DAYS_SEEN: seen, self.DAYS_BLIND: blind}

@@ -4,13 +4,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
-from ..core.geometry import MultiPolygon
+from .tables import Row, write
 from .watched import Watched
 
 _TEXTS = (
@@ -36,6 +29,8 @@ _NUMBERS = (
     "pixel_size_m", "gsd_stated_m", "sun_elevation_deg", "sun_azimuth_deg", "off_nadir_deg", "view_azimuth_deg",
     "cloud_pct", "size_bytes",
 )  # fmt: skip
+_COLUMNS = {"path": str, **dict.fromkeys(_TEXTS, str), **dict.fromkeys(_NUMBERS, float), "rejected": str}
+_SILENT = [None] * (len(_COLUMNS) - 2)
 
 
 class IndexScenes(QgsProcessingAlgorithm):
@@ -100,40 +95,16 @@ class IndexScenes(QgsProcessingAlgorithm):
             return {}
         except WaybillError as error:
             raise QgsProcessingException(str(error)) from error
-        sink, target = self.parameterAsSink(
-            parameters, self.OUTPUT, context, _fields(), QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )  # fmt: skip
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        rows: list[Row] = []
         for each in indexed.found:
-            feature = QgsFeature(_fields())
-            if each.scene.geom is not None:
-                feature.setGeometry(_shape(each.scene.geom))
-            feature.setAttributes([str(each.path or ""), *(getattr(each.scene, n) for n in (*_TEXTS, *_NUMBERS)), None])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            told = (getattr(each.scene, name) for name in (*_TEXTS, *_NUMBERS))
+            rows.append((each.scene.geom, [str(each.path or ""), *told, None]))
         for refused in indexed.rejected:
-            feature = QgsFeature(_fields())
-            feature.setAttributes([refused.path, *(None for _ in (*_TEXTS, *_NUMBERS)), refused.reason])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            rows.append((None, [refused.path, *_SILENT, refused.reason]))
             feedback.pushWarning(f"{refused.path}: {refused.reason}")
+        target = write(self, parameters, self.OUTPUT, context, _COLUMNS, rows, QgsWkbTypes.Type.MultiPolygon)
         return {self.OUTPUT: target, self.COUNT: len(indexed.found), self.REJECTED: len(indexed.rejected)}
 
     def tr(self, text: str) -> str:
         """Translation in this algorithm's context."""
         return QCoreApplication.translate("IndexScenes", text)
-
-
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name in ("path", *_TEXTS):
-        fields.append(QgsField(name, QVariant.Type.String))
-    for name in _NUMBERS:
-        fields.append(QgsField(name, QVariant.Type.Double))
-    fields.append(QgsField("rejected", QVariant.Type.String))
-    return fields
-
-
-def _shape(shape: MultiPolygon) -> QgsGeometry:
-    parts = [[[QgsPointXY(*at) for at in ring] for ring in rings] for rings in shape.polygons]
-    return QgsGeometry.fromMultiPolygonXY(parts)

@@ -1,15 +1,9 @@
 """waybill:proposeboxes"""
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -27,23 +21,22 @@ from qgis.core import (
     QgsRasterLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
 from ..core.geometry import Polygon
 from ..core.ground import box
+from .tables import Row, write
 from .watched import Watched
 
+if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from ..flows.proposal import ProposedBox
+
 _SIZES = ("20ft", "40ft", "45ft")
-_FIELDS = (
-    ("size_class", QVariant.Type.String),
-    ("score", QVariant.Type.Double),
-    ("azimuth_deg", QVariant.Type.Double),
-    ("length_m", QVariant.Type.Double),
-    ("width_m", QVariant.Type.Double),
-    ("colour_class", QVariant.Type.String),
-    ("origin", QVariant.Type.String),
-)
+_COLUMNS = {
+    "size_class": str, "score": float, "azimuth_deg": float, "length_m": float, "width_m": float, "colour_class": str,
+    "origin": str,
+}  # fmt: skip
 
 
 class ProposeBoxes(QgsProcessingAlgorithm):
@@ -149,23 +142,8 @@ class ProposeBoxes(QgsProcessingAlgorithm):
             return {}
         except WaybillError as error:
             raise QgsProcessingException(str(error)) from error
-        sink, target = self.parameterAsSink(
-            parameters, self.OUTPUT, context, _fields(), QgsWkbTypes.Type.Polygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )  # fmt: skip
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for each in found.boxes:
-            feature = QgsFeature(_fields())
-            shape = box(each.centre, each.length_m, each.width_m, each.azimuth_deg)
-            feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*at) for at in ring] for ring in shape.rings]))
-            feature.setAttributes(
-                [
-                    each.size_class, round(each.score, 3), round(each.azimuth_deg, 2), each.length_m, each.width_m,
-                    each.colour_class, each.origin,
-                ]
-            )  # fmt: skip
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        rows = map(_row, found.boxes)
+        target = write(self, parameters, self.OUTPUT, context, _COLUMNS, rows, QgsWkbTypes.Type.Polygon)
         if found.reason:
             feedback.pushWarning(found.reason)
         return {
@@ -195,11 +173,12 @@ class ProposeBoxes(QgsProcessingAlgorithm):
         return QCoreApplication.translate("ProposeBoxes", text)
 
 
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in _FIELDS:
-        fields.append(QgsField(name, kind))
-    return fields
+def _row(each: "ProposedBox") -> Row:
+    shape = box(each.centre, each.length_m, each.width_m, each.azimuth_deg)
+    return shape, (
+        each.size_class, round(each.score, 3), round(each.azimuth_deg, 2), each.length_m, each.width_m,
+        each.colour_class, each.origin,
+    )  # fmt: skip
 
 
 def _crs_of(layer: QgsRasterLayer) -> Optional[str]:

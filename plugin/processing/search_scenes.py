@@ -4,12 +4,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,25 +16,19 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WaybillError
 from ..core.imagery.catalogue import Extent, Filters
 from ..core.records import Scene
+from .tables import Row, write
 from .watched import Watched
 
 _MOST = 10_000
-_FIELDS = (
-    ("item_id", QVariant.Type.String),
-    ("collection", QVariant.Type.String),
-    ("acquired_from", QVariant.Type.String),
-    ("acquired_to", QVariant.Type.String),
-    ("sensor", QVariant.Type.String),
-    ("gsd_m", QVariant.Type.Double),
-    ("cloud_pct", QVariant.Type.Double),
-    ("href", QVariant.Type.String),
-    ("thumb", QVariant.Type.String),
-)
+_COLUMNS = {
+    "item_id": str, "collection": str, "acquired_from": str, "acquired_to": str, "sensor": str, "gsd_m": float,
+    "cloud_pct": float, "href": str, "thumb": str,
+}  # fmt: skip
 
 
 class SearchScenes(QgsProcessingAlgorithm):
@@ -119,14 +107,8 @@ class SearchScenes(QgsProcessingAlgorithm):
             raise QgsProcessingException(" ".join(read.said))
         for told in read.said:
             feedback.pushWarning(told)
-        sink, target = self.parameterAsSink(
-            parameters, self.OUTPUT, context, _fields(), QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )  # fmt: skip
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for each in found:
-            sink.addFeature(_feature(each.scene), QgsFeatureSink.Flag.FastInsert)
+        rows = (_row(each.scene) for each in found)
+        target = write(self, parameters, self.OUTPUT, context, _COLUMNS, rows, QgsWkbTypes.Type.MultiPolygon)
         return {self.OUTPUT: target, self.COUNT: len(found)}
 
     def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
@@ -141,22 +123,8 @@ class SearchScenes(QgsProcessingAlgorithm):
         return QCoreApplication.translate("SearchScenes", text)
 
 
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name, kind in _FIELDS:
-        fields.append(QgsField(name, kind))
-    return fields
-
-
-def _feature(scene: Scene) -> QgsFeature:
-    feature = QgsFeature(_fields())
-    if scene.geom is not None:
-        parts = [[[QgsPointXY(*at) for at in ring] for ring in rings] for rings in scene.geom.polygons]
-        feature.setGeometry(QgsGeometry.fromMultiPolygonXY(parts))
-    feature.setAttributes(
-        [
-            scene.item_id, scene.collection, scene.acquired_from, scene.acquired_to, scene.sensor, scene.gsd_stated_m,
-            scene.cloud_pct, scene.href, scene.thumb_href,
-        ]
+def _row(scene: Scene) -> Row:
+    return scene.geom, (
+        scene.item_id, scene.collection, scene.acquired_from, scene.acquired_to, scene.sensor, scene.gsd_stated_m,
+        scene.cloud_pct, scene.href, scene.thumb_href,
     )  # fmt: skip
-    return feature

@@ -61,6 +61,7 @@ def test_a_window_is_drawn_and_listed_day_by_day(calendar, seen_on_the_12th, tmp
         ({"SUBJECT": "ships"}, "is no subject"),
         ({"PLACE": "Chita"}, "Nothing is known"),
         ({"OUTPUT": "/nowhere/at/all.svg"}, "does not exist"),
+        ({"TABLE": "/nowhere/at/all.gpkg"}, "(?i)could not"),
     ],
 )
 def test_what_can_not_be_drawn_is_refused_in_words(calendar, seen_on_the_12th, parameters, said):
