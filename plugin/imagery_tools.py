@@ -22,7 +22,7 @@ from .flows.images import ImageMissing
 from .flows.jobs import Outcome
 from .flows.session import CaseSession
 from .imagery_adding import ImageryAdding
-from .panels import labels, scene_words
+from .panels import scene_words
 from .panels.desk import Desk
 from .panels.imagery_panel import ImageryPanel
 from .panels.scenes_menu import BESIDE, COMPOSITE, DOWNLOAD, FLICKER, SHIFT, SHOW, SWIPE, ZOOM
@@ -182,10 +182,9 @@ class ImageryTools(QObject):
         place = self._panel.place if self._panel is not None else None
         view = OnEarth(self._canvas).view()
         here = self._session.shown.look(image, at, ((subject, verdict),), place, view)
-        what = labels.subject(subject) if subject else self.tr("Anything")
         where = here.label if here is not None else self.tr("no place of the case is near")
-        told = self.tr("Look logged: {} · {}: {} · {}")
-        self.said.emit(told.format(image.title, what, scene_words.verdict(verdict), where), NEUTRAL)
+        which = scene_words.when(image) if image.acquired_from or image.acquired_to else image.title
+        self.said.emit(scene_words.logged(which, ((subject, verdict),), where), NEUTRAL)
 
     def _draw_by(self, how: str) -> None:
         layer, layers = self._in_view()[0].layer_id, self._session.shown

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from .canvas.crosses import Crosses
@@ -50,6 +50,8 @@ class PictureTools(QObject):
         window.pins_changed.connect(self._show_pins)
         window.keep_wanted.connect(lambda: self._try(self._keep))
         window.finished.connect(lambda _: self._end())
+        left, top = self._canvas.window().mapToGlobal(QPoint(10, 0)).x(), self._canvas.mapToGlobal(QPoint(0, 50)).y()
+        window.move(left, top)  # the map stays in sight beside it
         window.show()
 
     def close(self) -> None:

@@ -179,6 +179,8 @@ class ImageryPanel(CasePanel):
         self.calendar.describe = self._describe
         self.bounds = QLabel()
         self.bounds.setWordWrap(True)
+        self.bounds.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.bounds.setMinimumHeight(3 * self.bounds.fontMetrics().lineSpacing())  # the list keeps its height
         self.bounds.setTextFormat(Qt.TextFormat.PlainText)
         self.bounds.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self.calendar, 1)

@@ -2,7 +2,7 @@
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,7 +28,9 @@ from .form_parts import WheelGuard, text_or_none, utc_field, utc_in
 
 
 class Answers(QWidget):
-    """What was found of each subject; those left empty were not looked for."""
+    """What was found of each subject; those left empty were not looked for. `changed` when that changes."""
+
+    changed = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Answers(QWidget):
             box.addItem(self.tr("not looked for"), None)
             for verdict in VERDICTS:
                 box.addItem(f"{scene_words.SYMBOLS[verdict]} {scene_words.verdict(verdict)}", verdict)
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
             self._wheel.guard(box)
             label.setBuddy(box)
             grid.addWidget(label, row, 0)
@@ -65,7 +68,7 @@ class LooksDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log a Look"))
         layout = QVBoxLayout(self)
-        head = QLabel(self.tr("{} of {}").format(scene_words.images(images), place))
+        head = QLabel(f"{scene_words.images(images)} · {place}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(head)
         self._answers = Answers()
@@ -82,7 +85,12 @@ class LooksDialog(QDialog):
         layout.addLayout(form)
         self._preview = QCheckBox(self.tr("From the small picture only"))
         layout.addWidget(self._preview)
-        layout.addWidget(_buttons(self, self.tr("Log")))
+        buttons = _buttons(self, self.tr("Log"))
+        log = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        log.setEnabled(False)
+        log.setToolTip(self.tr("Say what was found of something first"))
+        self._answers.changed.connect(lambda: log.setEnabled(bool(self._answers.found)))
+        layout.addWidget(buttons)
 
     @property
     def found(self) -> "tuple[tuple[Optional[str], str], ...]":
@@ -90,13 +98,19 @@ class LooksDialog(QDialog):
         return self._answers.found
 
     @property
-    def preview(self) -> bool:
-        """True where only a small picture was looked at."""
-        return self._preview.isChecked()
+    def preview(self) -> Optional[bool]:
+        """True where only a small picture was looked at; None where that holds for those that are not on the map."""
+        state = self._preview.checkState()
+        return None if state == Qt.CheckState.PartiallyChecked else state == Qt.CheckState.Checked
 
-    def set_preview(self, on: bool) -> None:
-        """Offer that only a small picture was looked at."""
-        self._preview.setChecked(on)
+    def set_preview(self, small: int, images: int) -> None:
+        """Offer that of so many images only a small picture was looked at."""
+        if 0 < small < images:
+            self._preview.setTristate(True)
+            self._preview.setCheckState(Qt.CheckState.PartiallyChecked)
+            self._preview.setToolTip(self.tr("Half ticked: of those that the map does not show ({})").format(small))
+        else:
+            self._preview.setChecked(bool(small))
 
     @property
     def visible_pct(self) -> Optional[float]:
@@ -126,7 +140,9 @@ class TypedSceneDialog(QDialog):
         self._taken = utc_field()
         self._day_only = QCheckBox(self.tr("Only the day is known"))
         self._day_only.setChecked(True)
-        self._provider, self._sensor, self._credit = QLineEdit(), QLineEdit(), QLineEdit()
+        self._provider, self._sensor, self._credit, self._caption = (QLineEdit() for _ in range(4))
+        self._caption.setObjectName("waybillTypedCaption")
+        self._caption.setPlaceholderText(self.tr("as A ship loading at Rajin"))
         self._provider.setObjectName("waybillTypedProvider")
         self._provider.setPlaceholderText(self.tr("as Planet, Airbus, Maxar"))
         self._gsd = QDoubleSpinBox()
@@ -138,6 +154,7 @@ class TypedSceneDialog(QDialog):
         form.addRow(self.tr("Provider"), self._provider)
         form.addRow(self.tr("Sensor"), self._sensor)
         form.addRow(self.tr("Resolution stated"), self._gsd)
+        form.addRow(self.tr("Caption"), self._caption)
         form.addRow(self.tr("Credit"), self._credit)
         layout.addLayout(form)
         self._answers = Answers()
@@ -159,10 +176,11 @@ class TypedSceneDialog(QDialog):
         moment = utc_in(self._taken)
         start, end = whole_day(moment[:10]) if self._day_only.isChecked() else (moment, moment)
         provider, sensor = text_or_none(self._provider.text()), text_or_none(self._sensor.text())
+        title = text_or_none(self._caption.text()) or " ".join(filter(None, (provider, sensor, moment[:10])))
         return Scene(
-            new_id(), "published", title=" ".join(filter(None, (provider, sensor, moment[:10]))), provider=provider,
-            sensor=sensor, acquired_from=start, acquired_to=end, date_basis="entered by hand",
-            gsd_stated_m=self._gsd.value() or None, credit=text_or_none(self._credit.text()), place=self._place,
+            new_id(), "published", title=title, provider=provider, sensor=sensor, acquired_from=start, acquired_to=end,
+            date_basis="entered by hand", gsd_stated_m=self._gsd.value() or None,
+            credit=text_or_none(self._credit.text()), place=self._place,
         )  # fmt: skip
 
 

@@ -67,7 +67,9 @@ class PictureWindow(QDialog):
         layout.addWidget(splitter, 1)
         layout.addWidget(self._said)
         layout.addWidget(buttons)
-        self.resize(860, 520)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return in a field presses none of them
+        self.resize(720, 520)
         self._judge()
 
     # What it holds
@@ -119,8 +121,9 @@ class PictureWindow(QDialog):
         self._taken.setEnabled(False)
         self._dated.toggled.connect(self._taken.setEnabled)
         self._method = QComboBox()
-        for method, text in zip(METHODS, (self.tr("Similarity: turned and scaled"), self.tr("Affine: also sheared"))):
+        for method, text in zip(METHODS, (self.tr("Similarity"), self.tr("Affine"))):
             self._method.addItem(text, method)
+        self._method.setToolTip(self.tr("Similarity turns and scales alike; affine shears too, as for a slanting view"))
         self._method.currentIndexChanged.connect(lambda _: self._judge())
         form.addRow(self.tr("Name"), self._title)
         form.addRow(self.tr("Source"), self._source)

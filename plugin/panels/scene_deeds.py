@@ -36,13 +36,12 @@ class SceneDeeds:
         self._session.scene_book.log(
             scenes, self._panel.place, found, preview=small, visible_pct=visible_pct, note=note
         )
-        what = ", ".join(f"{scene_words.subject(name)}: {scene_words.verdict(verdict)}" for name, verdict in found)
-        which = scene_words.when(self._session.scene_book.scene(scenes[0])) if len(scenes) == 1 else ""
-        told = which or scene_words.images(len(scenes))
-        whole = len(small) == len(scenes)
-        some = labels.tr("(from the small picture)") if whole else labels.tr("(some from the small picture)")
-        basis = f" {some}" if small else ""
-        self._panel.said.emit(labels.tr("Look logged: {}, {}{}").format(told, what, basis), NEUTRAL)
+        one = len(scenes) == 1
+        which = scene_words.when(self._session.scene_book.scene(scenes[0])) if one else scene_words.images(len(scenes))
+        if small:
+            whole = len(small) == len(scenes)
+            which += " " + (labels.tr("(small picture)") if whole else labels.tr("(some from the small picture)"))
+        self._panel.said.emit(scene_words.logged(which, found, self._where(scenes)), NEUTRAL)
 
     def _seen_small(self, scenes: "tuple[Id, ...]") -> "tuple[Id, ...]":
         """Images of which only a small picture can have been seen; one known by its date was seen in its report."""
@@ -56,8 +55,8 @@ class SceneDeeds:
         if not scenes:
             self._panel.said.emit(labels.tr("Choose the images that were looked at first."), NEUTRAL)
             return
-        dialog = LooksDialog(len(scenes), self._panel.places.currentText(), self._panel.window())
-        dialog.set_preview(bool(self._seen_small(scenes)))
+        dialog = LooksDialog(len(scenes), self._where(scenes), self._panel.window())
+        dialog.set_preview(len(self._seen_small(scenes)), len(scenes))
         if dialog.exec() == LooksDialog.DialogCode.Accepted:
             self._try(
                 lambda: self.log(
@@ -72,10 +71,18 @@ class SceneDeeds:
             told = labels.tr("Choose a place first: an image known by its date only has nothing else to be listed by.")
             self._panel.said.emit(told, NEUTRAL)
             return
-        dialog = TypedSceneDialog(self._panel.place, self._panel.places.currentText(), self._panel.window())
+        label = self._session.scene_book.place(self._panel.place).label
+        dialog = TypedSceneDialog(self._panel.place, label, self._panel.window())
         if dialog.exec() == TypedSceneDialog.DialogCode.Accepted:
             self._try(lambda: self._session.scene_book.type_scene(dialog.scene(), dialog.found))
         dialog.deleteLater()
+
+    def _where(self, scenes: "tuple[Id, ...]") -> str:
+        """The place that looks at these images are logged for, in words."""
+        if self._panel.place is None and len(scenes) > 1:
+            return labels.tr("each at its place")
+        place = self._panel.place or next(iter(self._session.scene_book.places_of(scenes[0])), None)
+        return self._session.scene_book.place(place).label if place else labels.tr("no place of the case")
 
     def show_keys(self) -> None:
         """Show the keys for looking at images."""

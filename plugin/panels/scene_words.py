@@ -1,12 +1,14 @@
 """What an image is called in lists: when it was taken, by what, how fine, how cloudy, and what looking at it found."""
 
-from typing import Optional
+from collections.abc import Iterable
+from typing import Optional, Union
 
 from ..core import words
 from ..core.imagery import verdicts
 from ..core.imagery.verdicts import Bounds, Examined
 from ..core.measuring.resolution import resolution
 from ..core.records import Look, Scene
+from ..core.sightings import SceneInHand
 from ..core.times import instant_words, window_words
 from ..flows.local_times import local_words
 from . import labels
@@ -47,7 +49,7 @@ def added(new: int, chosen: int) -> str:
     return told if chosen == new else told + " " + tr("In it already: {}.").format(chosen - new)
 
 
-def when(scene: Scene) -> str:
+def when(scene: Union[Scene, SceneInHand]) -> str:
     """When it was taken: an instant in UTC, or days."""
     if scene.acquired_from and scene.acquired_from == scene.acquired_to:
         return instant_words(scene.acquired_from)
@@ -96,6 +98,12 @@ def found(examined: Examined) -> str:
     return "  ".join([*parts, said])
 
 
+def second_line(examined: Examined) -> str:
+    """What looking found; of an image that was published its caption too, for nothing else tells two of a day apart."""
+    scene = examined.scene
+    return " · ".join(filter(None, (found(examined), scene.title if scene.kind == "published" else None)))
+
+
 def _subjects(examined: Examined, state: str) -> str:
     if state == verdicts.SIGHTING:
         names = examined.sighted
@@ -142,12 +150,18 @@ def look_words(look: Look) -> str:
     return text + (" " + tr("(small picture)") if look.examined == "preview" else "")
 
 
+def logged(which: str, found: "Iterable[tuple[Optional[str], str]]", where: str) -> str:
+    """That looks were logged: at which images, what they found, and where."""
+    what = ", ".join(f"{subject(name)}: {verdict(answer)}" for name, answer in found)
+    return tr("Look logged: {} · {} · {}").format(which, what, where)
+
+
 def bounds_words(bounds: Bounds, of: Optional[str]) -> str:
     """Since when and until when something was there, as far as looks can tell."""
     what = subject(of)
     if bounds.first_seen is None:
         if bounds.absent_before is None:
-            return tr("{}: not seen here, and no dated look that found nothing").format(what)
+            return tr("{}: no look at a dated image of this place says since when or until when yet").format(what)
         return tr("{}: not seen here; last looked for in vain {}").format(what, instant_words(bounds.absent_before))
     before = (
         tr("last seen absent {}").format(instant_words(bounds.absent_before))

@@ -129,7 +129,7 @@ class _TwoLines(QStyledItemDelegate):
         faint = QColor(ink)
         faint.setAlphaF(0.75 if each.verdict() == UNEXAMINED and not chosen else 1.0)
         painter.setPen(faint)
-        said = scene_words.found(each)
+        said = scene_words.second_line(each)
         if not self._beside(option, each, text.width()):
             said = f"{scene_words.by_what(each.scene)}  {said}"
         second = option.fontMetrics.elidedText(said, Qt.TextElideMode.ElideRight, text.width())

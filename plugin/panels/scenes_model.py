@@ -84,7 +84,7 @@ class ScenesModel(QAbstractListModel):
             return None
         each = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            line = (scene_words.when(each.scene), scene_words.by_what(each.scene), scene_words.found(each))
+            line = (scene_words.when(each.scene), scene_words.by_what(each.scene), scene_words.second_line(each))
             return "\n".join(part for part in line if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return labels.tooltip(scene_words.about(each, self.tz))

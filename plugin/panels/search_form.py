@@ -139,7 +139,7 @@ class SearchForm(QWidget):
         today = QDate.currentDate()
         self.first, self.last = QLineEdit(today.addMonths(-1).toString("yyyy-MM-dd")), QLineEdit()
         for box, about in ((self.first, tr("First day")), (self.last, tr("Last day"))):
-            box.setPlaceholderText("2023-09-12")
+            box.setPlaceholderText(tr("no limit"))
             box.setAccessibleName(about)
             box.setToolTip(tr("{}, in UTC and included: 2023, 2023-09 or 2023-09-12; empty for no limit").format(about))
         self.monthly = QCheckBox(tr("&Month by month"))

@@ -70,8 +70,18 @@ def test_a_key_logs_a_look_at_every_image_chosen_and_says_from_what(panel, sessi
     assert {(k.scene, k.verdict, k.examined, k.place) for k in looks} == {
         (scene, "absent", "preview", vladivostok.id) for scene in scenes
     }
-    assert "small picture" in panel.said_to[-1]
+    assert panel.said_to[-1] == "Look logged: 3 images (small picture) · Anything: nothing there · Vladivostok"
     assert panel.list.chosen() == tuple(scenes[::-1]), "what was chosen stays so"
+
+
+def test_two_images_published_of_one_day_are_told_apart_by_their_captions(panel, session, vladivostok):
+    start, end = Utc("2023-09-20T00:00:00Z"), Utc("2023-09-20T23:59:59Z")
+    for caption in ("A ship, 11:01", "The berth, 15:43"):
+        row = Scene(new_id(), "published", title=caption, provider="Planet", acquired_from=start, acquired_to=end,
+                    place=vladivostok.id)  # fmt: skip
+        session.scene_book.type_scene(row, ())
+    lines = [panel._model.index_of(each.scene.id).data() for each in panel.listed if each.scene.kind == "published"]
+    assert sorted(line.rsplit(" · ", 1)[1] for line in lines) == ["A ship, 11:01", "The berth, 15:43"]
 
 
 def test_what_is_on_the_map_was_examined_in_full(panel, session, scenes):
