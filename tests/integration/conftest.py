@@ -8,13 +8,19 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMapCanvas
 
 from plugin.canvas.counting_map import CountingMap
+from plugin.core.actions import Action, Insert
 from plugin.core.geometry import Point
+from plugin.core.records import Scene
+from plugin.core.values import new_id
 from plugin.flows import annotate
 from plugin.flows.create_case import create_case, create_example_case
+from plugin.flows.scene_layers import SceneLayers
+from plugin.flows.scene_search import SceneSearches
 from plugin.flows.session import CaseSession
 from plugin.gis import imagery
 from plugin.gis.gpkg_store import GeoPackageStore
@@ -23,6 +29,8 @@ from tests.integration import kit, postgres
 from tests.integration.gallery import Gallery
 from tests.integration.kept_cases import GeoPackageCases, PostGisCases
 from tests.integration.on_canvas import look_at
+from tests.integration.range_server import RangeServer
+from tests.integration.stac_server import StacServer
 
 
 @pytest.fixture(scope="session")
@@ -153,6 +161,56 @@ def add_sighting(case, project, example):
         return annotate.add_sighting(case, project, case.me(), scene, shape or Point(*at), draft)
 
     return add_
+
+
+@pytest.fixture
+def served(tmp_path):
+    """A server that gives files of its folder by ranges."""
+    folder = tmp_path / "served"
+    folder.mkdir()
+    made = RangeServer(folder)
+    yield made
+    made.close()
+    gdal.VSICurlClearCache()
+
+
+@pytest.fixture
+def on_map(case, project, example):
+    """Images of the case on the map."""
+    return SceneLayers(case, project, example.parent)
+
+
+@pytest.fixture
+def add_image(case):
+    """Stores an image of 8 September and answers with it."""
+
+    def add_(**fields):
+        scene = Scene(new_id(), "image", **{"title": "yard", **kit.TAKEN, **fields})
+        case.apply(Action("add_scenes", "Add an image", (Insert(scene),)))
+        return scene
+
+    return add_
+
+
+@pytest.fixture
+def serve():
+    """Starts catalogues and closes them afterwards."""
+    made = []
+
+    def start(*args, **more):
+        made.append(StacServer(*args, **more))
+        return made[-1]
+
+    yield start
+    for server in made:
+        server.close()
+
+
+@pytest.fixture
+def searches(session):
+    made = SceneSearches(session._store, session._tell)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,11 @@
-"""What several tests need: a case's tables read past the plugin, pictures to look at, and other users."""
+"""What several tests need: a case's tables read past the plugin, pictures to look at, logins, and other users."""
 from __future__ import annotations
 
 import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -13,7 +13,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.PyQt.QtGui import QImage
 
 from plugin.core.digest import GENESIS, action_hash
@@ -40,6 +47,7 @@ DRAFT = SightingDraft(
     note="as before",
 )
 
+TAKEN = {"acquired_from": "2023-09-08T02:15:00Z", "acquired_to": "2023-09-08T02:15:00Z", "date_basis": "catalogue"}
 LOGGED = tuple(name for name, table in tables().items() if table.logged)
 
 
@@ -120,12 +128,39 @@ def write_raster(path, pixels, *, epsg=32652, west=606_600.0, north=4_677_400.0,
     return Path(path)
 
 
+def write_cog(path, pixels, **more):
+    """The same as a cloud-optimised GeoTIFF."""
+    plain = write_raster(path.with_suffix(".plain.tif"), pixels, **more)
+    opened = gdal.Open(str(plain))
+    gdal.GetDriverByName("COG").CreateCopy(str(path), opened, options=["BLOCKSIZE=256", "COMPRESS=DEFLATE"])
+    opened = None
+    plain.unlink()
+    return path
+
+
 def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
     """Noise that no resampling leaves as it is."""
     return np.random.default_rng(seed).integers(1, top, (bands, size, size)).astype(kind)
 
 
 NOISE = chequered()
+
+
+@contextmanager
+def login(user, secret):
+    """A Basic login that QGIS keeps meanwhile; gives its id."""
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("of the tests", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("catalogue")
+    config.setConfig("username", user)
+    config.setConfig("password", secret)
+    assert manager.storeAuthenticationConfig(config)
+    try:
+        yield config.id()
+    finally:
+        manager.removeAuthenticationConfig(config.id())
 
 
 def square(at, metres):

@@ -17,7 +17,6 @@ from plugin.flows.download_scene import Downloads
 from plugin.flows.index_scenes import index_files
 from plugin.gis import window_copy
 from tests.integration import kit
-from tests.integration.range_server import RangeServer
 
 PIXELS = kit.chequered(1200)
 
@@ -36,14 +35,9 @@ class Watch:
 
 
 @pytest.fixture
-def server(tmp_path):
-    folder = tmp_path / "served"
-    folder.mkdir()
-    kit.write_raster(folder / "a.tif", PIXELS, options=["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"])
-    made = RangeServer(folder)
-    yield made
-    made.close()
-    gdal.VSICurlClearCache()
+def server(served):
+    kit.write_raster(served.folder / "a.tif", PIXELS, options=["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"])
+    return served
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
+from qgis.core import QgsSettings
 
 from plugin.core.errors import BadAnswer, Cancelled, HttpError, NotAllowed, NotTrusted, TooLarge, Unreachable
 from plugin.gis import http, jobs
 from plugin.gis.http_asking import asked, asked_json
+from tests.integration import kit
 from tests.integration.stac_server import StacServer, basic
 
 USER, SECRET = "ada", "correct horse battery"
@@ -49,16 +50,8 @@ def other():
 @pytest.fixture
 def login():
     """The id of a Basic login that QGIS keeps."""
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("of the tests", True)
-    config = QgsAuthMethodConfig("Basic")
-    config.setName("catalogue")
-    config.setConfig("username", USER)
-    config.setConfig("password", SECRET)
-    assert manager.storeAuthenticationConfig(config)
-    yield config.id()
-    manager.removeAuthenticationConfig(config.id())
+    with kit.login(USER, SECRET) as made:
+        yield made
 
 
 def get(url, *, progress=None, authcfg="", home="", cap=http.JSON_CAP):
