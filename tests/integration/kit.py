@@ -144,6 +144,21 @@ def chequered(size=240, seed=3, kind="uint8", bands=3, top=255):
 
 
 NOISE = chequered()
+SMALL = chequered(40)
+
+
+def write_image(folder, name, pixels=SMALL, **more):
+    """A small GeoTIFF in a folder, or further below it."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_raster(path, pixels, **more)
+
+
+def only(indexed):
+    """The one image that was found, where nothing was refused."""
+    assert indexed.rejected == ()
+    (found,) = indexed.found
+    return found.scene
 
 
 @contextmanager
