@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.core.imagery.name_dates import DatePattern
 from plugin.core.records import Scene
+from plugin.flows.index_scenes import index_files
 from plugin.flows.indexer import Indexer
 from plugin.panels.add_scenes_dialog import AddScenesDialog
 from plugin.panels.date_patterns_dialog import DatePatternsDialog
@@ -131,9 +132,12 @@ def test_stopping_leaves_what_was_found_to_be_added(indexer, folder, qtbot):
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.begin_folder(folder)
+    made._heard.extend(index_files([folder / "2023-09-08 Rajin.tif"]).found)  # as if it had been found just now
     made._halt()
     assert made.halt.isHidden()
     assert "Stopped" in made.warning.text()
+    assert made.model.ticked()
+    assert made.ok.isEnabled()
 
 
 def test_undated_and_refused_ones_can_be_shown_alone(dialog):

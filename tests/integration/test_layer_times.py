@@ -49,10 +49,11 @@ def test_a_window_shows_what_lies_in_it_and_what_has_no_date(zone, example):
     assert shown(layer, start, end) == expected
 
 
-def test_a_second_before_and_after_an_instant_tells_it_apart(zone, example):
+def test_a_second_before_its_day_and_a_second_after_it_a_sighting_is_not_shown(zone, example):
     layer = case_layer(str(example), "sighting_map", "Sightings")
-    row, (start, end) = next((f["id"], (f["from_utc"], f["to_utc"])) for f in layer.getFeatures() if f["from_utc"])
-    day = start[:10]
-    assert row in shown(layer, f"{day}T00:00:00", f"{day}T23:59:59")
-    assert row not in shown(layer, "2022-01-01T00:00:00", "2022-01-02T00:00:00")
-    assert end
+    day = ("2023-09-12T00:00:00Z", "2023-09-12T23:59:59Z")
+    (row,) = (f["id"] for f in layer.getFeatures() if (f["from_utc"], f["to_utc"]) == day)
+    for first, last in (("2023-09-12T00:00:00", "2023-09-12T00:00:01"), ("2023-09-12T23:59:58", "2023-09-12T23:59:59")):
+        assert row in shown(layer, first, last)
+    for first, last in (("2023-09-11T00:00:00", "2023-09-11T23:59:59"), ("2023-09-13T00:00:00", "2023-09-13T23:59:59")):
+        assert row not in shown(layer, first, last)

@@ -8,7 +8,6 @@ import sys
 import numpy as np
 from osgeo import gdal
 
-from plugin.core.records import Place
 from plugin.core.values import Interval
 from plugin.flows import bulk
 from plugin.flows.sightings import read_sighting
@@ -52,7 +51,3 @@ def test_four_days_later_the_block_is_gone_and_the_image_lies_a_little_aside(tmp
     a, b = gdal.Open(first.path), gdal.Open(later.path)
     assert b.GetMetadata()["ACQUISITIONDATETIME"] == "2023-09-12T01:40:00Z"
     assert np.subtract(b.GetGeoTransform(), a.GetGeoTransform()).tolist() == [1.5, 0, 0, -1.0, 0, 0]
-
-
-def test_places_near_the_yard_are_told_from_far_ones(case):
-    assert {place.label for place in case.all(Place)} >= {"Rajin", "Dunai"}
