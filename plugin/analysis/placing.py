@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import BadValue
+from ..core.vocab import LEAST_POINTS
 
-SIMILARITY, AFFINE = "similarity", "affine"
-LEAST_POINTS = {SIMILARITY: 2, AFFINE: 3}
+SIMILARITY, AFFINE = LEAST_POINTS
 _FLAT = 1e-9
 
 Pair = tuple[float, float]
@@ -49,6 +49,8 @@ def placed(pixels: Sequence[Pair], grounds: Sequence[Pair], method: str) -> Plac
 
     A similarity turns, scales and moves, and never mirrors: rows run down while north runs up.
     """
+    if method not in LEAST_POINTS:
+        raise BadValue(f"“{method}” is no way to place a picture. Choose one of: {', '.join(LEAST_POINTS)}.")
     least = LEAST_POINTS[method]
     if len(pixels) < least:
         raise BadValue(f"{method.capitalize()} needs at least {least} points; {len(pixels)} are set. Set more of them.")

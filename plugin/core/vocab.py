@@ -8,6 +8,8 @@ COLOUR_CLASSES = ("blue", "green", "red", "yellow", "white", "grey", "other", "m
 CONFIDENCES = ("low", "moderate", "high")
 STATUSES = ("draft", "reviewed", "disputed", "withdrawn")
 BOUNDS = ("interval", "at_least", "at_most", "about")
+LEAST_POINTS = {"similarity": 2, "affine": 3}
+"""Ways to place a picture by tie points, and how many each needs."""
 SCENE_KINDS = ("image", "mosaic", "published", "synthetic")
 
 COLOUR_LETTERS: dict[str, str] = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from ..core.actions import Action, Insert, Operation, Receipt
+from ..core.actions import NOTHING_DONE, Action, Insert, Operation, Receipt
 from ..core.ports import CaseReading, CaseStore
 from ..core.records import Scene, Search
 from ..core.values import Id
@@ -36,7 +36,7 @@ def add_scenes(store: CaseStore, scenes: Sequence[Scene], searches: Sequence[Sea
             known.update(dict.fromkeys(keys, scene))
         found.append(there.id)
     if not operations:
-        return ScenesAdded(Receipt(Id(""), 0, "", ()), tuple(found), 0)
+        return ScenesAdded(NOTHING_DONE, tuple(found), 0)
     label = "Add an image" if new == 1 else f"Add {new} images" if new else "Note a search"
     receipt = store.apply(Action("add_scenes", label, tuple(operations)))
     return ScenesAdded(receipt, tuple(found), new)

@@ -5,7 +5,7 @@ from typing import Optional
 
 from qgis.core import QgsProject
 
-from ..core.actions import Action, Insert, Operation, Receipt, Update
+from ..core.actions import NOTHING_DONE, Action, Insert, Operation, Receipt, Update
 from ..core.digest import sha256
 from ..core.errors import BadValue, Conflict, WaybillError
 from ..core.geometry import LonLat, Point
@@ -124,7 +124,7 @@ def edit_sighting(
     operations += _scene_facts(store, stored, draft)
     changed = tuple(o for o in operations if not (isinstance(o, Update) and o.record == o.seen))
     if not changed:
-        return Receipt(Id(""), 0, "", ())
+        return NOTHING_DONE
     return store.apply(Action("edit_sighting", "Edit sighting", changed))
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Callable, Optional
 
-from ..core.actions import Action, Insert, Operation, Receipt, Update
+from ..core.actions import NOTHING_DONE, Action, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.ports import CaseStore
 from ..core.records import Link, Meta, Sighting
 from ..core.scales import OWN, CaseScale, check_words, read_scale, words_to_json
-from ..core.values import Id, new_id
+from ..core.values import new_id
 from ..core.vocab import SCALES
 
 
@@ -58,7 +58,7 @@ class CaseProperties:
         if scale.name == OWN:
             facts["likelihood_words"] = words_to_json(scale.words)
         operations = tuple(o for key, value in facts.items() for o in self._put(key, value))
-        receipt = Receipt(Id(""), 0, "", ())
+        receipt = NOTHING_DONE
         if operations:
             receipt = self._tell(self._store.apply(Action("case_properties", "Change case properties", operations)))
         return Changed(receipt, self.strangers_to(scale))

@@ -65,17 +65,18 @@ def calendar_in(
     if len(places) != 1:
         labels = ", ".join(sorted(p.label for p in store.all(Place)))
         raise BadValue(f"The case has {len(places) or 'no'} place called “{place}”. It has: {labels}.")
-    known = read_known(store)
-    whole = coverage_of(store, known, places[0].id, subject)
-    if whole is None and (first is None or last is None):
-        raise BadValue(f"Nothing is known of {places[0].label} by day yet. Add images, or search for some.")
-    if whole is not None and first is None and last is None:
-        return whole
-    start, end = first or (whole.first if whole else None), last or (whole.last if whole else None)
-    if start is None or end is None or start > end:
-        raise BadValue(f"Nothing is known of {places[0].label} in these days. Give others.")
-    made = coverage_of(store, known, places[0].id, subject, (start, end))
-    return made if made is not None else PlaceCalendar(places[0].id, places[0].label, places[0].tz, start, end)
+    there, known = places[0], read_known(store)
+    if first is None or last is None:
+        whole = coverage_of(store, known, there.id, subject)
+        if whole is None:
+            raise BadValue(f"Nothing is known of {there.label} by day yet. Add images, or search for some.")
+        if first is None and last is None:
+            return whole
+        first, last = first or whole.first, last or whole.last
+        if first > last:
+            raise BadValue(f"Nothing is known of {there.label} in these days. Give others.")
+    made = coverage_of(store, known, there.id, subject, (first, last))
+    return made if made is not None else PlaceCalendar(there.id, there.label, there.tz, first, last)
 
 
 def rows_of(calendar: PlaceCalendar) -> "Iterator[tuple[str, str, str, str, str, str]]":

@@ -19,11 +19,9 @@ from ..core.records import Scene
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from ..gis import imagery, scene_files, scene_layers, scene_look, scene_vrt, window_copy
-from ..gis.remote_sources import gdal_name, is_remote
 from . import jobs
 from .add_scenes import add_scenes
-from .images import ImageMissing
-from .scene_sources import images_folder
+from .scene_sources import file_of, images_folder
 
 _ODD = re.compile(r"[^\w .+-]+")
 _LONGEST = 90
@@ -131,7 +129,7 @@ class Downloads:
         if not assets:
             if not scene.href:
                 raise ImageryError("The image is known by its date and provider only: there is no file to download.")
-            return ((self._name(scene, scene.href), None),), ""
+            return ((file_of(scene, scene.href, self._folder), None),), ""
         if asset is not None:
             chosen = [BandOf(each) for each in assets if each.key == asset]
             if not chosen:
@@ -139,16 +137,8 @@ class Downloads:
                 raise ImageryError(f"The image has no file “{asset}”. It has: {known}.")
         else:
             chosen = list(bands_for(assets, composite))
-        parts = tuple((self._name(scene, each.asset.href), each.number) for each in chosen)
+        parts = tuple((file_of(scene, each.asset.href, self._folder), each.number) for each in chosen)
         return parts, "-".join(dict.fromkeys(each.asset.key for each in chosen))
-
-    def _name(self, scene: Scene, href: str) -> str:
-        if is_remote(href):
-            return gdal_name(href, scene.catalogue, scene.collection)
-        path = scene_files.find_part(scene, href, self._folder)
-        if path is None:
-            raise ImageMissing(scene)
-        return str(path)
 
 
 def download(plan: Plan, case: Optional[Path] = None, progress: Optional[Progress] = None) -> Downloaded:

@@ -6,6 +6,7 @@ Nothing is written to the case here; see `flows/indexer.py` for what adds them.
 import dataclasses
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
@@ -116,8 +117,11 @@ def index_layers(
             new_id(), hand.kind, title=hand.title, href=hand.href, size_bytes=hand.size_bytes,
             pixel_size_m=hand.pixel_size_m, geom=shape, note=look.note if look else None, **_fields(told),
         )  # fmt: skip
-        software = look.software if look else NOTHING
-        found.append(Found(scene, path, software, file_time(path.stat().st_mtime) if path else NOTHING))
+        software, stamp = (look.software, file_time(look.stamp)) if look else (NOTHING, NOTHING)
+        if path is not None and look is None:
+            with suppress(OSError):  # it went away meanwhile
+                stamp = file_time(path.stat().st_mtime)
+        found.append(Found(scene, path, software, stamp))
     return Indexed(tuple(found), tuple(rejected))
 
 
@@ -168,7 +172,10 @@ def _look(
     """One candidate as it would be added. Raises ImageryError with the reason it is of no use."""
     if each.zipped:
         facts = _facts(each, NOTHING, patterns)
-        size = each.path.stat().st_size
+        try:
+            size = each.path.stat().st_size
+        except OSError as error:
+            raise ImageryError(f"It can't be read: {error.strerror}. Check that you may read it.") from None
         note = "Known by the name of its archive only. Unpack it to look at it."
         href = hrefs.of(each.path)
         scene = Scene(new_id(), "image", title=each.title, href=href, size_bytes=size, note=note, **_fields(facts))
@@ -223,7 +230,8 @@ def _told_apart(found: "list[Found]", progress: Optional[Progress]) -> "tuple[Fo
     for each in found:
         twice = known[Path(each.scene.href or "").name, each.scene.size_bytes] > 1
         if twice and each.path is not None:
-            scene = dataclasses.replace(each.scene, sha256=scene_files.sha256_of(each.path, progress))
-            each = dataclasses.replace(each, scene=scene)  # noqa: PLW2901 - the same image, known better
+            with suppress(ImageryError):  # it went away meanwhile
+                scene = dataclasses.replace(each.scene, sha256=scene_files.sha256_of(each.path, progress))
+                each = dataclasses.replace(each, scene=scene)  # noqa: PLW2901 - the same image, known better
         answer.append(each)
     return tuple(answer)

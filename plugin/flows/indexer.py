@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Callable, Optional, Union
+from typing import Callable, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -21,9 +21,8 @@ from ..core.values import Id
 from ..gis import imagery, scene_files, settings
 from . import jobs
 from .add_scenes import ScenesAdded, add_scenes, keys_of, known_scenes
-from .index_scenes import Found, Indexed, Rejected, index_files, index_folder, index_layers
+from .index_scenes import Found, Heard, Indexed, index_files, index_folder, index_layers
 
-Heard = Callable[[Union[Found, Rejected]], None]
 _Hashes = tuple[tuple[Id, Path, str], ...]
 Ended = Callable[["jobs.Outcome[Indexed]"], None]
 
@@ -78,7 +77,7 @@ class Indexer:
         for row, each in zip(added.scenes, found):
             if each.path is None or row != each.scene.id:
                 continue
-            if not self._beside(each):
+            if not self._beside(each.scene):
                 scene_files.remember(each.scene, each.path)
             if each.scene.sha256 is None:
                 unhashed.append((row, each.path))
@@ -86,8 +85,8 @@ class Indexer:
             self._hash(tuple(unhashed))
         return added
 
-    def _beside(self, found: Found) -> bool:
-        return self._case is not None and (self._case.parent / (found.scene.href or "")).is_file()
+    def _beside(self, scene: Scene) -> bool:
+        return self._case is not None and scene_files.is_file(self._case.parent / (scene.href or ""))
 
     def stop(self) -> None:
         """Stop what is still being hashed."""
@@ -122,7 +121,7 @@ class Indexer:
             if row in stored and stored[row].sha256 is None:
                 noted = dataclasses.replace(stored[row], sha256=digest)
                 updates.append(Update(noted, seen=stored[row]))
-                if self._case is None or not (self._case.parent / (noted.href or "")).is_file():
+                if not self._beside(noted):
                     scene_files.remember(noted, path)
         if updates:
             with suppress(CaseError):  # without its hash an image is found by name and size
@@ -174,7 +173,7 @@ def typed_date(text: str) -> SceneFacts:
     """A day as 2023-09-12, or an instant as 2023-09-12T02:15:00Z, as a person typed it. Raises BadValue."""
     plain = text.strip()
     if "T" in plain or " " in plain:
-        moment = instant(plain if len(plain) > len("2023-09-12T02:15Z") else plain.replace("Z", ":00Z"))
+        moment = instant(plain)
         if moment is None:
             raise BadValue(f"“{plain}” is no time in UTC. Write it like 2023-09-12T02:15Z, or the day alone.")
         return dated(moment, None, ENTERED_BY_HAND)

@@ -14,10 +14,11 @@ from ..core.ground import Ground
 from ..core.ports import CaseReading, CaseStore
 from ..core.records import Citation, Scene, Source, TiePoint
 from ..core.values import Id, Utc, new_id
+from ..core.vocab import LEAST_POINTS
 from ..gis.placed_source import picture_size, write_placed
-from ..gis.scene_files import sha256_of
+from ..gis.scene_files import href_of, sha256_of
 
-METHODS = ("similarity", "affine")
+METHODS = tuple(LEAST_POINTS)
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,9 @@ def source_of(store: CaseReading, scene: Scene, picture: Path, target: Path) -> 
 class PlacedPictures:
     """Published pictures of an open case."""
 
-    def __init__(
-        self, store: CaseStore, tell: Callable[[Receipt], Receipt], folder: Optional[Path]
-    ) -> None:
-        self._store, self._tell, self._folder = store, tell, folder
+    def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt], case: Optional[Path]) -> None:
+        """`case` is the file of the case; None for one in a database."""
+        self._store, self._tell, self._case = store, tell, case
 
     def sources(self) -> tuple[Source, ...]:
         """Sources that a picture can be from. Raises CaseError."""
@@ -99,7 +99,7 @@ class PlacedPictures:
         wide, high = picture_size(picture)
         corners = tuple(found.position(*c) for c in ((0, 0), (wide, 0), (wide, high), (0, high), (0, 0)))
         row = Scene(
-            scene or new_id(), "published", title=draft.title.strip(), href=self._href(picture),
+            scene or new_id(), "published", title=draft.title.strip(), href=href_of(picture, self._case),
             acquired_from=draft.acquired_from, acquired_to=draft.acquired_to, published_utc=draft.published_utc,
             date_basis="as published" if draft.acquired_from else None, pixel_size_m=round(found.placing.pixel_m, 3),
             credit=draft.credit, sha256=sha256_of(picture), size_bytes=picture.stat().st_size,
@@ -125,11 +125,3 @@ class PlacedPictures:
         )  # fmt: skip
         gone = [Delete("tie_point", t.id, t) for t in self._store.where(TiePoint, "scene", scene)]
         return [*gone, Update(kept, seen=stored)]
-
-    def _href(self, picture: Path) -> str:
-        if self._folder is None:
-            return picture.name
-        try:
-            return picture.resolve().relative_to(self._folder.resolve()).as_posix()
-        except ValueError:
-            return picture.name

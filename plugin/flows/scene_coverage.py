@@ -8,6 +8,7 @@ from ..core.geometry import MultiPolygon
 from ..core.ground import turned
 from ..core.imagery.calendar_days import PlaceCalendar, Said, calendar_of, span_of
 from ..core.imagery.verdicts import Examined
+from ..core.imagery.visits import extent_of_text
 from ..core.imagery.where import Reach, in_box, reach_of, shows
 from ..core.ports import CaseReading
 from ..core.records import Claim, Look, Place, PlaceArea, Scene, Search, Sighting
@@ -123,8 +124,8 @@ def coverage_of(
     point = place.geom
     searches = tuple(
         s
-        for s in known.searches
-        if s.place == row or (s.place is None and s.extent and point and in_box(s.extent, (point.x, point.y)))
+        for s, box in ((s, extent_of_text(s.extent)) for s in known.searches)
+        if s.place == row or (s.place is None and box is not None and point and in_box(box, (point.x, point.y)))
     )
     said = _said(store, row, local)
     if window is None:

@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
 from ..core.errors import CaseError, ImageryError
 from ..core.imagery import composites
-from ..core.imagery.assets import Asset, assets_of
+from ..core.imagery.assets import assets_of
 from ..core.imagery.composites import Wanted
 from ..core.outcomes import Done, Failed
 from ..core.ports import CaseStore
@@ -23,7 +23,16 @@ from ..gis.remote_sources import gdal_name, is_remote
 from . import jobs
 from . import placed_pictures as pictures
 from .images import ImageMissing
-from .scene_sources import Prepared, Recipe, bands_of_file, images_folder, name_of_composite, of_numbers, prepare
+from .scene_sources import (
+    Prepared,
+    Recipe,
+    bands_of_file,
+    file_of,
+    images_folder,
+    name_of_composite,
+    of_numbers,
+    prepare,
+)
 
 COMPOSITE_PROPERTY = "waybill/composite"
 
@@ -97,7 +106,7 @@ class SceneLayers:
 
     def stretch(self, layer_id: str, extent: QgsRectangle, then: "Callable[[jobs.Outcome[None]], None]") -> None:
         """Stretch a layer's colours to a view, in the layer's CRS, reading in the background."""
-        layer = self._raster(layer_id)
+        layer = scene_layers.on_map(self._project, layer_id)
         source, window = layer.source(), QgsRectangle(extent)
 
         def ended(outcome: "jobs.Outcome[scene_layers.Ranges]") -> None:
@@ -106,7 +115,7 @@ class SceneLayers:
                 then(outcome)
                 return
             try:
-                scene_layers.stretch(self._raster(layer_id), outcome.value)
+                scene_layers.stretch(scene_layers.on_map(self._project, layer_id), outcome.value)
             except ImageryError as error:
                 then(Failed(str(error)))
                 return
@@ -133,7 +142,7 @@ class SceneLayers:
         """After images changed, by whomever and also by undo: move layers whose image lies elsewhere now, and take
         those away whose image left the case. Layers of other cases stay. Raises ImageryError, CaseError.
         """
-        shown = {Id(str(said)) for x in self._project.mapLayers().values() if (said := scene_layers.scene_of_layer(x))}
+        shown = {said for x in self._project.mapLayers().values() if (said := scene_layers.scene_of_layer(x))}
         before, self._lies = self._lies, {}
         for scene in self._store.where_any(Scene, "id", sorted(shown)):
             pins = pictures.pins_of(self._store, scene.id) if scene.georef_method else ()
@@ -177,7 +186,7 @@ class SceneLayers:
             parts = bands_of_file(self._pinned(scene, path), composite)
         elif assets:
             chosen = composites.bands_for(assets, composite)
-            parts = [(self._file(scene, each.asset), each.number) for each in chosen]
+            parts = [(file_of(scene, each.asset.href, self._folder), each.number) for each in chosen]
         elif scene.href:
             parts = bands_of_file(gdal_name(scene.href, scene.catalogue, scene.collection), composite)
         else:
@@ -196,18 +205,6 @@ class SceneLayers:
         target = kept / f"{scene.id[:13]}-placed.vrt"
         return pictures.source_of(self._store, scene, path, target)
 
-    def _file(self, scene: Scene, asset: Asset) -> str:
-        if is_remote(asset.href):
-            return gdal_name(asset.href, scene.catalogue, scene.collection)
-        path = scene_files.find_part(scene, asset.href, self._folder)
-        if path is None:
-            if scene_files.find_file(scene, self._folder) is None:
-                raise ImageMissing(scene)
-            raise ImageryError(
-                f"The file {Path(asset.href).name} is not beside the other files of “{scene.title}”. Put it there."
-            )
-        return str(path)
-
     def _place(self, scene: Scene, composite: Wanted) -> Optional[Path]:
         if self._folder is None:
             return None
@@ -223,12 +220,6 @@ class SceneLayers:
         case_layers.place_imagery(self._project, (layer.id(),))
         self.follow()
         return str(layer.id())
-
-    def _raster(self, layer_id: str) -> QgsRasterLayer:
-        layer = self._project.mapLayer(layer_id)
-        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-            raise ImageryError("The image is no longer on the map. Open it again.")
-        return layer
 
     def _scene(self, scene_id: Id) -> Scene:
         return self._store.get(Scene, scene_id)

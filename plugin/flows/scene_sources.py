@@ -10,6 +10,9 @@ from ..core.imagery.composites import Wanted
 from ..core.records import Scene
 from ..core.whole_file import written_whole
 from ..gis import scene_layers, scene_vrt
+from ..gis.remote_sources import gdal_name, is_remote
+from ..gis.scene_files import find_file, find_part
+from .images import ImageMissing
 
 _PLAIN = "Byte"
 
@@ -80,6 +83,22 @@ def _kept(
         except (OSError, FigureError):  # a case on a medium that can't be written is still looked at
             pass
     return scene_vrt.vrt(bands, shift, tags, None, colours)
+
+
+def file_of(scene: Scene, href: str, folder: Optional[Path]) -> str:
+    """GDAL's name for a file of an image, on a server or on this machine; no file is opened.
+
+    Raises ImageMissing where the image is nowhere here, ImageryError where only this file of it is not.
+    """
+    if is_remote(href):
+        return gdal_name(href, scene.catalogue, scene.collection)
+    path = find_part(scene, href, folder)
+    if path is None:
+        if find_file(scene, folder) is None:
+            raise ImageMissing(scene)
+        name = Path(href).name
+        raise ImageryError(f"The file {name} is not beside the other files of “{scene.title}”. Put it there.")
+    return str(path)
 
 
 def bands_of_file(source: str, composite: Wanted) -> "list[tuple[str, Optional[int]]]":

@@ -79,28 +79,32 @@ class ShownScenes:
                 node.setItemVisibilityChecked(True)
 
     def extent(self, layer_id: str) -> Optional[QgsRectangle]:
-        """Extent of a layer in the project's CRS; None where it has none."""
+        """Extent of a layer in the project's CRS; None where it has none there."""
         layer = self._project.mapLayer(layer_id)
         if layer is None or layer.extent().isEmpty():
             return None
         there = QgsCoordinateTransform(layer.crs(), self._project.crs(), self._project)
-        return there.transformBoundingBox(layer.extent())
+        try:
+            return there.transformBoundingBox(layer.extent())
+        except QgsCsException:
+            return None
 
     def native_scale(self, layer_id: str, view: QgsMapSettings) -> float:
         """Scale at which a pixel of an image is one of the screen, in the middle of a view. Raises ImageryError."""
         middle = QgsPointXY(view.visibleExtent().center())
-        return scene_layers.one_to_one(self._raster(layer_id), middle, view.destinationCrs(), view.outputDpi())
+        layer = scene_layers.on_map(self._project, layer_id)
+        return scene_layers.one_to_one(layer, middle, view.destinationCrs(), view.outputDpi())
 
     def toggle_resampling(self, layer_id: str) -> bool:
         """Draw an image smoothly or pixel by pixel; True where it is smooth now. Raises ImageryError."""
-        layer = self._raster(layer_id)
+        layer = scene_layers.on_map(self._project, layer_id)
         smooth = scene_layers.resampling(layer) == "nearest"
         scene_layers.set_resampling(layer, "cubic" if smooth else "nearest")
         return smooth
 
     def view_in(self, layer_id: str, view: QgsMapSettings) -> QgsRectangle:
         """What a view shows, in the CRS of a layer. Raises ImageryError where that does not reach there."""
-        layer = self._raster(layer_id)
+        layer = scene_layers.on_map(self._project, layer_id)
         there = QgsCoordinateTransform(view.destinationCrs(), layer.crs(), self._project)
         try:
             return there.transformBoundingBox(view.visibleExtent())
@@ -143,18 +147,12 @@ class ShownScenes:
                 continue
             point, within = (place.geom.x, place.geom.y), place.precision_m or 0.0
             away = distance_m(at, point)
-            in_view = view is not None and in_box(" ".join(map(str, view)), point)
+            in_view = view is not None and in_box(view, point)
             shown = footprint is None or shows(footprint, point, within_m=within)
             if shown and (in_view or away <= max(within, _AROUND_M)):
                 found.append((away, place))
         mine = next((place for _, place in found if place.id == chosen), None)
         return mine or (min(found, key=lambda pair: pair[0])[1] if found else None)
-
-    def _raster(self, layer_id: str) -> QgsRasterLayer:
-        layer = self._project.mapLayer(layer_id)
-        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-            raise ImageryError("The image is no longer on the map. Open it again.")
-        return layer
 
     def _images(self) -> "list[tuple[QgsRasterLayer, Id]]":
         layers = [x for x in self._project.mapLayers().values() if isinstance(x, QgsRasterLayer)]

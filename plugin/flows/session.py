@@ -62,6 +62,7 @@ class CaseSession(OnMap):
         self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
+        case = Path(self.address) if self.folder else None
         self.images = Images(store, project, self._tell, self.folder)
         self.measuring = Measuring(store, project, self._tell)
         self.properties = CaseProperties(store, self._tell)
@@ -75,10 +76,10 @@ class CaseSession(OnMap):
         self.scene_layers = SceneLayers(store, project, self.folder)
         self.shown = ShownScenes(store, project, self._tell)
         self.shifts = Shifts(store, project, self._tell)
-        self.pictures = PlacedPictures(store, self._tell, self.folder)
+        self.pictures = PlacedPictures(store, self._tell, case)
         self.downloads = Downloads(store, project, self._tell, self.folder)
-        self.indexer = Indexer(store, project, self._tell, Path(self.address) if self.folder else None)
-        self.scenes = ScenesAt(store, project, Path(self.address) if self.folder else None)
+        self.indexer = Indexer(store, project, self._tell, case)
+        self.scenes = ScenesAt(store, project, case)
 
     @property
     def address(self) -> str:
@@ -270,6 +271,7 @@ class CaseSession(OnMap):
 
     def _me(self) -> Id:
         return self._store.me()
+
 
 def open_case(project: QgsProject, address: str, handle: str) -> CaseSession:
     """Open a case and put its layers into the project, unless the project holds them already. Raises CaseError."""

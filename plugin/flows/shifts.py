@@ -110,33 +110,39 @@ class Shifts:
         return self._keep(scene, found.east_m, found.north_m, found.basis, [])
 
     def apply_by_hand(
-        self, scene: Id, found: HandShift, pairs: "Sequence[tuple[LonLat, LonLat]]", source: Optional[Source]
+        self, scene: Id, found: HandShift, pairs: "Sequence[tuple[LonLat, LonLat]]", source: Source
     ) -> Receipt:
-        """Show an image moved by tie points, which are kept with what is left at each."""
-        stored = self._store.get(Scene, scene)
+        """Show an image moved by tie points, which are kept with their pixels and what is left at each.
+
+        Raises ImageryError where the image can't be read, BadValue for a published picture.
+        """
         operations = self._without_points(scene)
-        frame = RasterFrame(source[0], source[1]) if source is not None else None
+        frame = RasterFrame(source[0], source[1])
         for (there, here), left in zip(pairs, found.residuals_m):
-            column, row = (float(v) for v in frame.to_pixels([there])[0]) if frame is not None else (0.0, 0.0)
+            column, row = (float(v) for v in frame.to_pixels([there])[0])
             point = TiePoint(new_id(), scene, column, row, left, Point(*here), "pixel of the image as it was shown")
             operations.append(Insert(point))
-        return self._keep(stored.id, found.east_m, found.north_m, found.basis, operations)
+        return self._keep(scene, found.east_m, found.north_m, found.basis, operations)
 
     def clear(self, scene: Id) -> Receipt:
-        """Show an image where its file says it lies."""
-        stored = self._store.get(Scene, scene)
+        """Show an image where its file says it lies. Raises BadValue for a published picture."""
+        stored = self._shiftable(scene)
         operations = self._without_points(scene)
         plain = dataclasses.replace(stored, shift_e_m=None, shift_n_m=None, shift_basis=None)
         action = Action("clear_shift", "Show an image where its file says", (*operations, Update(plain, seen=stored)))
         return self._tell(self._store.apply(action))
 
+    def _shiftable(self, scene: Id) -> Scene:
+        stored = self._store.get(Scene, scene)
+        if stored.georef_method:
+            raise BadValue("A published picture is placed by its own tie points. Set those anew instead.")
+        return stored
+
     def _without_points(self, scene: Id) -> "list[Operation]":
         return [Delete("tie_point", point.id, point) for point in self._store.where(TiePoint, "scene", scene)]
 
     def _keep(self, scene: Id, east: float, north: float, basis: str, more: "list[Operation]") -> Receipt:
-        stored = self._store.get(Scene, scene)
-        if stored.kind == "published":
-            raise BadValue("A published picture is placed by its own tie points. Set those anew instead.")
+        stored = self._shiftable(scene)
         before = stored.shift_basis
         moved = dataclasses.replace(
             stored,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Callable, Optional
 
 from ..core import claim_drafts as drafts
-from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
 from ..core.claim_drafts import ClaimDraft, SourceDraft
 from ..core.claims import (
     Citable,
@@ -201,7 +201,7 @@ class SourceBook:
 
     def _do(self, verb: str, label: str, *operations: Operation) -> Receipt:
         if all(isinstance(o, Update) and o.record == o.seen for o in operations):
-            return Receipt(Id(""), 0, "", ())
+            return NOTHING_DONE
         return self._tell(self._store.apply(Action(verb, label, operations)))
 
     def _refuse_what_carries(self, table: str, row: Id, name: str) -> None:

@@ -129,14 +129,6 @@ def stretch(layer: QgsRasterLayer, ranges: Ranges) -> None:
     layer.triggerRepaint()
 
 
-def stretch_to_view(layer: QgsRasterLayer, extent: QgsRectangle) -> None:
-    """Stretch the colours of a layer to what a view shows, given in the layer's CRS. Raises ImageryError.
-
-    It reads the image: for one on a server, ask `flows.scene_layers` to do so in the background.
-    """
-    stretch(layer, ranges_of(layer.source(), extent))
-
-
 def set_resampling(layer: QgsRasterLayer, how: str) -> None:
     """Draw an image that is zoomed into as its pixels are (“nearest”), or smoothly (“cubic”)."""
     filters = layer.resampleFilter()
@@ -219,6 +211,14 @@ def _moment(text: Optional[Utc]) -> Optional[QDateTime]:
     made = QDateTime.fromString(text[:19], Qt.DateFormat.ISODate)
     made.setTimeSpec(Qt.TimeSpec.UTC)
     return made
+
+
+def on_map(project: QgsProject, layer_id: str) -> QgsRasterLayer:
+    """An image that is on the map. Raises ImageryError where it is not, or not any more."""
+    layer = project.mapLayer(layer_id)
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        raise ImageryError("The image is no longer on the map. Open it again.")
+    return layer
 
 
 def layers_of(project: QgsProject, scene: Id) -> "Sequence[QgsRasterLayer]":

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..compat import text_field
+
 if TYPE_CHECKING:  # what QGIS loads at its start stays light
     from ..core.geometry import Geometry
 

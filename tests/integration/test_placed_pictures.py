@@ -38,7 +38,7 @@ def figure(tmp_path):
 
 @pytest.fixture
 def pictures(case, tmp_path):
-    return PlacedPictures(case, lambda receipt: receipt, tmp_path)
+    return PlacedPictures(case, lambda receipt: receipt, tmp_path / "case.gpkg")
 
 
 def pins(error_m=0.0):
@@ -104,6 +104,8 @@ def test_what_can_not_be_placed_is_refused_in_words(pictures, figure, tmp_path):
         pictures.keep(figure, pins(), "similarity", PictureDraft(" "))
     with pytest.raises(BadValue, match="No point"):
         fit([], "affine")
+    with pytest.raises(BadValue, match="no way to place"):
+        fit(pins(), "rubber sheet")
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"\x89PNG no more")
     with pytest.raises(ImageryError, match="can't be read as a picture"):

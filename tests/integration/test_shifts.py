@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 
+from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue
+from plugin.core.geometry import Point
 from plugin.core.ground import Ground
 from plugin.core.records import Scene, TiePoint
 from plugin.core.values import Utc, new_id
@@ -96,6 +98,16 @@ def test_points_by_hand_give_their_mean_and_what_is_left_at_each(case, scene, pa
     points = case.where(TiePoint, "scene", scene.id)
     assert sorted(round(point.residual_m, 1) for point in points) == [0.3, 0.3, 0.6]
     assert "3 tie points set by hand" in case.get(Scene, scene.id).shift_basis
+
+
+def test_a_picture_placed_by_its_points_keeps_them(case):
+    row = Scene(new_id(), "published", title="Figure 3", georef_method="similarity")
+    add_scenes(case, [row])
+    points = [Insert(TiePoint(new_id(), row.id, n, n, 0.0, Point(130.0, 42.0))) for n in (1.0, 2.0)]
+    case.apply(Action("pin", "Pin", tuple(points)))
+    with pytest.raises(BadValue, match="own tie points"):
+        Shifts(case, QgsProject.instance(), lambda receipt: receipt).clear(row.id)
+    assert len(case.where(TiePoint, "scene", row.id)) == 2
 
 
 def test_one_point_alone_says_that_nothing_judges_it(pair):

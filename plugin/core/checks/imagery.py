@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from ..imagery.where import shows
 from ..records import Citation, Look, Place, Scene, TiePoint
+from ..vocab import LEAST_POINTS
 from .finding import ERROR, WARNING, Finding
 from .reading import Reading
 
-_LEAST = {"similarity": 2, "affine": 3}
-_FAR_M = 25_000.0
+_FAR_M = 25_000.0  # as far as a sighting is taken for one of a place (`flows/annotate.py`)
 
 
 def _published(case: Reading) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def _published(case: Reading) -> Iterator[Finding]:
                 WARNING, "scene", scene.id, "title", "A published picture names no source.",
                 "Cite the report it is from.",
             )  # fmt: skip
-        if scene.georef_method and points.get(scene.id, 0) < _LEAST.get(scene.georef_method, 2):
+        if scene.georef_method and points.get(scene.id, 0) < LEAST_POINTS.get(scene.georef_method, 2):
             yield Finding(
                 ERROR, "scene", scene.id, "georef_method", "The points that it was placed by are gone.",
                 "Place the picture anew.",

@@ -91,6 +91,15 @@ def extent_text(extent: Extent) -> str:
     return " ".join(f"{value:.6f}" for value in extent)
 
 
+def extent_of_text(text: Optional[str]) -> Optional[Extent]:
+    """An extent as the record keeps it; None where that is none."""
+    try:
+        west, south, east, north = (float(part) for part in (text or "").split())
+    except ValueError:
+        return None
+    return west, south, east, north
+
+
 def _edge(text: str, *, first: bool) -> str:
     """First or last day of a year, a month or a day."""
     if not is_partial_date(text):

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..geometry import LonLat, MultiPolygon, positions
 from ..ground import EastNorth, Ground, turned
+from .catalogue import Extent
 
 Ring = Sequence[LonLat]
 _POLAR_DEG = 89.9
@@ -64,12 +65,9 @@ def shows(
     return any(holds(footprint, p) for p in positions(area)) or any(holds(area, p) for p in positions(footprint))
 
 
-def in_box(box: str, at: LonLat) -> bool:
-    """True where a position lies in a box written as west south east north; west beyond east crosses ±180°."""
-    try:
-        west, south, east, north = (float(part) for part in box.split())
-    except ValueError:
-        return False
+def in_box(box: Extent, at: LonLat) -> bool:
+    """True where a position lies in an extent."""
+    west, south, east, north = box
     wide = (east - west) % 360.0 or (360.0 if east > west else 0.0)
     return south <= at[1] <= north and (at[0] - west) % 360.0 <= wide
 
