@@ -3,7 +3,7 @@
 import dataclasses
 from contextlib import suppress
 from pathlib import Path
-from typing import Callable, Optional
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProject
 
@@ -13,8 +13,11 @@ from ..core.outcomes import Done
 from ..core.ports import CaseStore
 from ..core.records import Look, Scene, Sighting
 from ..core.values import Id
-from ..gis import case_layers, imagery, scene_files
+from ..gis import imagery, scene_files
 from . import jobs
+
+if TYPE_CHECKING:
+    from .scene_layers import SceneLayers
 
 
 class ImageMissing(ImageryError):
@@ -32,12 +35,12 @@ class Images:
     """What the panels do with the images of an open case."""
 
     def __init__(
-        self, store: CaseStore, project: QgsProject, tell: Callable[[Receipt], Receipt], folder: Optional[Path]
+        self, store: CaseStore, project: QgsProject, tell: Callable[[Receipt], Receipt], layers: "SceneLayers"
     ) -> None:
         self._store = store
         self._project = project
         self._tell = tell
-        self._folder = folder
+        self._layers = layers
         self._hashing: dict[Id, Callable[[], None]] = {}
 
     def show(self, sighting: Id) -> str:
@@ -46,15 +49,12 @@ class Images:
         Raises ImageMissing where its file is not found, ImageryError where it can't be shown, CaseError.
         """
         scene = self._of(sighting)
-        there = imagery.layer_of(self._project, scene)
+        there = self._layers.layer(scene.id)
         if there is not None:
             return there
-        if scene.href and "://" in scene.href:
-            raise ImageryError(f"“{scene.title}” comes from {scene.href}. Add that address as a layer to see it.")
-        path = scene_files.find_file(scene, self._folder)
-        if path is None:
-            raise ImageMissing(scene)
-        return case_layers.add_image(self._project, str(path))
+        if self._layers.recipe(scene, None).remote:
+            raise ImageryError(f"“{scene.title}” lies on a server. Open it in the Imagery panel, which waits for that.")
+        return self._layers.open(scene.id)
 
     def accept(self, missing: ImageMissing, path: Path) -> None:
         """Take the file a person named for an image, once its size and hash fit. Raises ImageryError."""
@@ -91,9 +91,11 @@ class Images:
     def _hashed(self, scene: Id, outcome: "jobs.Outcome[str]") -> None:
         """Note the hash with the step before, so that it is taken back with it; a scene that is gone needs none."""
         self._hashing.pop(scene, None)
-        found = self._store.where(Scene, "id", scene)
-        if isinstance(outcome, Done) and found and found[0].sha256 is None:
-            noted = dataclasses.replace(found[0], sha256=outcome.value)
-            with suppress(CaseError):  # the next sighting on this image tries again
+        if not isinstance(outcome, Done):
+            return
+        with suppress(CaseError):  # the next sighting on this image tries again
+            found = self._store.where(Scene, "id", scene)
+            if found and found[0].sha256 is None:
+                noted = dataclasses.replace(found[0], sha256=outcome.value)
                 update = Update(noted, seen=found[0])
                 self._tell(self._store.apply(Action("note_hash", "Hash of the image noted", (update,))))

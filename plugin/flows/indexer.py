@@ -115,16 +115,16 @@ class Indexer:
         if not isinstance(outcome, Done):
             return
         rows = [row for row, _, _ in outcome.value]
-        stored = {scene.id: scene for scene in self._store.where_any(Scene, "id", rows)}
         updates: list[Operation] = []
-        for row, path, digest in outcome.value:
-            if row in stored and stored[row].sha256 is None:
-                noted = dataclasses.replace(stored[row], sha256=digest)
-                updates.append(Update(noted, seen=stored[row]))
-                if not self._beside(noted):
-                    scene_files.remember(noted, path)
-        if updates:
-            with suppress(CaseError):  # without its hash an image is found by name and size
+        with suppress(CaseError):  # without its hash an image is found by name and size
+            stored = {scene.id: scene for scene in self._store.where_any(Scene, "id", rows)}
+            for row, path, digest in outcome.value:
+                if row in stored and stored[row].sha256 is None:
+                    noted = dataclasses.replace(stored[row], sha256=digest)
+                    updates.append(Update(noted, seen=stored[row]))
+                    if not self._beside(noted):
+                        scene_files.remember(noted, path)
+            if updates:
                 label = "Hash of the image noted" if len(updates) == 1 else f"Hashes of {len(updates)} images noted"
                 self._tell(self._store.apply(Action("note_hash", label, tuple(updates))))
 

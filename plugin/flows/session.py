@@ -63,7 +63,6 @@ class CaseSession(OnMap):
         self.sources = SourceBook(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
-        self.images = Images(store, project, self._tell, self.folder)
         self.measuring = Measuring(store, project, self._tell)
         self.properties = CaseProperties(store, self._tell)
         self.listed = SightingList(store)
@@ -74,6 +73,7 @@ class CaseSession(OnMap):
         self.scene_book = SceneBook(store, self._tell)
         self.scene_search = SceneSearches(store, self._tell)
         self.scene_layers = SceneLayers(store, project, self.folder)
+        self.images = Images(store, project, self._tell, self.scene_layers)
         self.shown = ShownScenes(store, project, self._tell)
         self.shifts = Shifts(store, project, self._tell)
         self.pictures = PlacedPictures(store, self._tell, case)

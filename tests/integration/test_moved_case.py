@@ -5,17 +5,20 @@ import shutil
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsSettings
 
+from plugin.core.actions import Action, Insert
 from plugin.core.digest import sha256
 from plugin.core.errors import ImageryError
 from plugin.core.figures import FigureRequest
 from plugin.core.geometry import Point
-from plugin.core.records import Scene
+from plugin.core.records import Look, Scene, Sighting
 from plugin.core.sightings import SightingDraft
-from plugin.core.values import Interval
+from plugin.core.values import Interval, Utc
 from plugin.flows import images
 from plugin.flows import session as sessions
+from plugin.flows.placed_pictures import PictureDraft, PicturePin
 from plugin.gis import case_layers, imagery, scene_files
 from tests.integration import kit
 
@@ -100,6 +103,34 @@ def test_an_image_elsewhere_is_asked_for_once_and_known_by_its_hash_from_then_on
     again = sessions.open_case(project, str(moved), "ben")
     assert project.mapLayer(again.images.show(sightings[1])).isValid(), "nobody is asked a second time"
     again.close()
+
+
+def test_a_picture_out_of_a_report_is_shown_where_its_points_put_it(project, example, add_raster, tmp_path):
+    opened = sessions.open_case(project, str(example), "ada")
+    yard = add_raster(kit.write_raster(tmp_path / "yard.tif", kit.chequered()))
+    picture = tmp_path / "figure 3.png"
+    gdal.Translate(str(picture), yard.source(), format="PNG")
+    Path(f"{picture}.aux.xml").unlink()
+    right, bottom = yard.width(), yard.height()
+    corners = (0, 0), (right, 0), (right, bottom), (0, bottom)
+    pins = [PicturePin((x, y), kit.lonlat_of(yard, x - 0.5, y - 0.5)) for x, y in corners]
+    placed = opened.scene_layers.open(opened.pictures.keep(picture, pins, "affine", PictureDraft("Figure 3")))
+    sighting = add_sighting(opened, project.mapLayer(placed))
+    project.removeMapLayer(placed)
+    layer = project.mapLayer(opened.images.show(sighting))
+    assert layer.crs().isValid() and kit.middle_of(layer) == pytest.approx(kit.middle_of(yard), abs=1e-5)
+    opened.close()
+
+
+def test_a_sighting_on_a_remote_image_says_where_to_open_that(project, example):
+    opened = sessions.open_case(project, str(example), "ada")
+    scene = Scene("a", "image", title="far", href="https://example.org/far.tif")
+    rows = Look("b", "a", Utc("2023-10-20T10:00:00Z"), "seen", "full"), Sighting("c", "vessel", "draft", look="b")
+    opened.scene_search.add([scene])
+    opened._store.apply(Action("see", "See", tuple(map(Insert, rows))))
+    with pytest.raises(ImageryError, match="Imagery panel"):
+        opened.images.show("c")
+    opened.close()
 
 
 def test_a_share_that_is_away_holds_no_file(monkeypatch, tmp_path):
