@@ -10,7 +10,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QImage, QPainter
 from waybill.plugin.core.imagery.calendar_chart import CalendarWords, lay_out
 from waybill.plugin.core.imagery.calendar_days import PlaceCalendar, Segment
-from waybill.plugin.panels.calendar_view import CalendarView, paint_calendar
+from waybill.plugin.panels.calendar_painting import paint_calendar
+from waybill.plugin.panels.calendar_view import CalendarView
 
 ROUNDS, YEARS, PLACES, SHARE = int(sys.argv[2]), 10, 20, 0.25
 STATES = ("sighting", "seen", "partly", "absent", "cannot_tell", "cloud", "unexamined", "known")
