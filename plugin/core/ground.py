@@ -14,6 +14,8 @@ from .geometry import LonLat, Polygon
 _A = 6_378_137.0
 _F = 1.0 / 298.257_223_563
 _E2 = _F * (2.0 - _F)
+LEAST_M_PER_DEG = 110_574.0
+"""Metres of one degree of latitude where it is shortest, at the equator."""
 EastNorth = tuple[float, float]
 
 

@@ -42,11 +42,12 @@ def write_svg(calendar: PlaceCalendar, output: Path, words: CalendarWords = _ENG
 def described(calendar: PlaceCalendar) -> str:
     """A calendar in words, for who can't see it."""
     with_images = len(calendar.segments)
-    hidden = sum((last - first).days + 1 for first, last in calendar.gaps())
+    hidden = [first + timedelta(days=n) for first, last in calendar.gaps() for n in range((last - first).days + 1)]
+    unasked = sum(not calendar.asked_on(day) for day in hidden)
     days = (calendar.last - calendar.first).days + 1
     return (
         f"{calendar.label}, {calendar.first.isoformat()} to {calendar.last.isoformat()}: images on {with_images} of "
-        f"{days} days; on {hidden} days nobody could see it."
+        f"{days} days; on {len(hidden)} days none shows it, and for {unasked} of these no catalogue was asked."
     )
 
 

@@ -57,7 +57,7 @@ class Downloads:
         self._project = project
         self._tell = tell
         self._folder = folder
-        self._running: dict[Path, Callable[[], None]] = {}
+        self._background = jobs.Background()
 
     @property
     def needs_folder(self) -> bool:
@@ -95,7 +95,6 @@ class Downloads:
         """Begin or go on with a download; answers with how to stop it. Then the image is in the case, as a window."""
 
         def ended(outcome: "jobs.Outcome[Downloaded]") -> None:
-            self._running.pop(plan.target, None)
             if not isinstance(outcome, Done):
                 then(outcome)
                 return
@@ -109,18 +108,13 @@ class Downloads:
             self._tell(added.receipt)
             then(Done(added.scenes[0]))
 
-        self._running.pop(plan.target, lambda: None)()
         case = Path(self._store.address) if self._folder is not None else None
         title = f"Downloading {plan.target.stem}"
-        stop = jobs.start(title, lambda watch: download(plan, case, watch), ended)
-        self._running[plan.target] = stop
-        return stop
+        return self._background.start(title, lambda watch: download(plan, case, watch), ended, key=plan.target)
 
     def stop(self) -> None:
         """Stop every download without hearing of it again; what was fetched is kept for the next time."""
-        for stop in self._running.values():
-            stop()
-        self._running.clear()
+        self._background.stop()
 
     def _parts(
         self, scene: Scene, asset: Optional[str], composite: Wanted

@@ -44,7 +44,7 @@ class SceneLayers:
         self._store = store
         self._project = project
         self._folder = folder
-        self._running: dict[str, Callable[[], None]] = {}
+        self._background = jobs.Background()
         self._lies: dict[Id, object] = {}
 
     def open(self, scene_id: Id, composite: Wanted = None) -> str:
@@ -67,11 +67,8 @@ class SceneLayers:
             then(Done(there))
             return
         recipe = self.recipe(scene, composite)
-        key = f"{scene_id} {name_of_composite(composite)}"
-        self._running.pop(key, lambda: None)()
 
         def ended(outcome: "jobs.Outcome[Prepared]") -> None:
-            self._running.pop(key, None)
             if not isinstance(outcome, Done):
                 then(outcome)
                 return
@@ -83,7 +80,8 @@ class SceneLayers:
             then(Done(shown))
 
         title = f"Opening {scene_layers.name_of(scene)}"
-        self._running[key] = jobs.start(title, lambda watch: prepare(recipe), ended)
+        key = f"{scene_id} {name_of_composite(composite)}"
+        self._background.start(title, lambda watch: prepare(recipe), ended, key=key)
 
     def layer(self, scene_id: Id, composite: Wanted = None) -> Optional[str]:
         """The layer that shows an image already: the composite asked for; any where None is. Raises CaseError."""
@@ -110,7 +108,6 @@ class SceneLayers:
         source, window = layer.source(), QgsRectangle(extent)
 
         def ended(outcome: "jobs.Outcome[scene_layers.Ranges]") -> None:
-            self._running.pop(f"stretch {layer_id}", None)
             if not isinstance(outcome, Done):
                 then(outcome)
                 return
@@ -121,10 +118,10 @@ class SceneLayers:
                 return
             then(Done(None))
 
-        self._running.pop(f"stretch {layer_id}", lambda: None)()
-        self._running[f"stretch {layer_id}"] = jobs.start(
-            "Stretching to the view", lambda watch: scene_layers.ranges_of(source, window), ended, quiet=True
-        )
+        self._background.start(
+            "Stretching to the view", lambda watch: scene_layers.ranges_of(source, window), ended,
+            key=f"stretch {layer_id}", quiet=True,
+        )  # fmt: skip
 
     def redraw_moved(self, scene_id: Id) -> None:
         """After an image's shift was stored: move its layers that are shown. Raises ImageryError, CaseError."""
@@ -157,20 +154,16 @@ class SceneLayers:
         """Read the heads of remote files once more in the background; a layer that is gone meanwhile is let be."""
 
         def ended(outcome: "jobs.Outcome[Prepared]") -> None:
-            self._running.pop(f"move {layer_id}", None)
             layer = self._project.mapLayer(layer_id)
             if isinstance(outcome, Done) and isinstance(layer, QgsRasterLayer):
                 _put(layer, outcome.value.source)
 
-        self._running.pop(f"move {layer_id}", lambda: None)()
         title = f"Moving {scene_layers.name_of(recipe.scene)}"
-        self._running[f"move {layer_id}"] = jobs.start(title, lambda watch: prepare(recipe), ended, quiet=True)
+        self._background.start(title, lambda watch: prepare(recipe), ended, key=f"move {layer_id}", quiet=True)
 
     def stop(self) -> None:
         """Stop what is still being opened, without hearing of it again."""
-        for stop in self._running.values():
-            stop()
-        self._running.clear()
+        self._background.stop()
 
     def recipe(self, scene: Scene, composite: Wanted) -> Recipe:
         """What it takes to open an image. Raises ImageMissing, ImageryError; no file is opened."""

@@ -4,13 +4,12 @@ from typing import Optional
 
 import numpy as np
 from osgeo import gdal
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
-from .raster_frames import quiet
+from .chips import as_png
+from .raster_frames import quiet, without_tails
 
 SIDE_PX = 128
-_CUT = (2.0, 98.0)
 
 
 def preview(source: str) -> Optional[bytes]:
@@ -41,20 +40,12 @@ def _bands(dataset: gdal.Dataset) -> "Optional[np.ndarray]":
 
 
 def _stretched(values: "np.ndarray", valid: "np.ndarray", band: gdal.Band) -> "np.ndarray":
-    told = values[valid & np.isfinite(values)]
-    if band.DataType == gdal.GDT_Byte:
-        low, top = 0.0, 255.0
-    else:
-        low, top = (float(v) for v in np.percentile(told, _CUT)) if told.size else (0.0, 1.0)
+    low, top = (0.0, 255.0) if band.DataType == gdal.GDT_Byte else without_tails(values, valid)
     with np.errstate(invalid="ignore"):
-        scaled = np.clip((values - low) / max(top - low, 1e-9), 0.0, 1.0) * 255.0
+        scaled = np.clip((values - low) / (top - low), 0.0, 1.0) * 255.0
     return np.where(valid & np.isfinite(values), scaled, 0.0).astype(np.uint8)
 
 
 def _png(pixels: "np.ndarray") -> Optional[bytes]:
     high, wide = pixels.shape[:2]
-    image = QImage(pixels.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return bytes(data) if image.save(buffer, "PNG") else None
+    return as_png(QImage(pixels.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888)) or None

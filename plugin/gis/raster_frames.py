@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from .imagery import without_secrets
 Window = tuple[int, int, int, int]
 """First column, first row, columns, rows."""
 
+_TAILS = (2.0, 98.0)
 _PROBE_PX = 8.0  # long enough for figures of a coordinate in degrees, short enough to be straight
 
 
@@ -223,6 +224,13 @@ def _bands_of(dataset: gdal.Dataset, name: str) -> Bands:
     if len(shown) < 3:
         return Bands("grey", (shown[0],), white)
     return Bands("first three bands", tuple(shown[:3]), white)
+
+
+def without_tails(values: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[float, float]:
+    """From where to where valid values go, but for two per cent at both ends; never of no width."""
+    told = values[valid & np.isfinite(values)]
+    low, top = (float(v) for v in np.percentile(told, _TAILS)) if told.size else (0.0, 1.0)
+    return low, top if top > low else low + 1.0
 
 
 @contextmanager

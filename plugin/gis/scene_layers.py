@@ -32,12 +32,11 @@ from ..core.records import Scene
 from ..core.values import Id, Utc
 from .imagery import without_secrets
 from .layer_ids import SCENE_PROPERTY
-from .raster_frames import quiet
+from .raster_frames import quiet, without_tails
 from .remote_sources import opening
 
 Ranges = tuple[tuple[float, float], ...]
 _SAMPLE_PX = 512
-_CUT = (2.0, 98.0)
 _NOTHING = '<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
 """What a layer begins as: QGIS reads the pixels of every new layer to stretch them, but not those of a new source."""
 
@@ -100,9 +99,7 @@ def ranges_of(source: str, window: Optional[QgsRectangle] = None) -> Ranges:
                 valid = band.GetMaskBand().ReadAsArray(*part, buf_xsize=wide, buf_ysize=high)
                 if values is None or valid is None:
                     raise RuntimeError(gdal.GetLastErrorMsg())
-                told = values[(valid > 0) & np.isfinite(values)]
-                low, top = (float(v) for v in np.percentile(told, _CUT)) if told.size else (0.0, 1.0)
-                found.append((low, top if top > low else low + 1.0))
+                found.append(without_tails(values, valid > 0))
         except RuntimeError as error:
             why = without_secrets(str(error)).split("\n")[0]
             raise ImageryError(f"The image can't be read just now ({why}). Try again later.") from None

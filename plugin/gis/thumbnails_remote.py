@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QImageReader
 from ..core.errors import HttpError, Unreachable
 from ..core.imagery.links import openable
 from ..core.ports import Progress
+from .chips import as_png
 
 SIDE_PX = 256
 CAP_BYTES = 8 * 1024 * 1024
@@ -72,10 +73,7 @@ def _small(content: bytes) -> Optional[bytes]:
     image = reader.read()
     if image.isNull():
         return None
-    out = QByteArray()
-    sink = QBuffer(out)
-    sink.open(QIODevice.OpenModeFlag.WriteOnly)
-    return bytes(out) if image.save(sink, "PNG") else None
+    return as_png(image) or None
 
 
 def _folder() -> Path:

@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from ..core.errors import BadValue, Cancelled, FigureError, ImageryError, NoPixels
 from ..core.geometry import LonLat
+from ..core.ground import LEAST_M_PER_DEG
 from ..core.ports import Progress
 from ..core.whole_file import written_whole
 from .axes import degrees, east_first
@@ -30,7 +31,6 @@ Window = tuple[int, int, int, int]
 LARGEST_BYTES = 4 << 30
 _STRIP_BYTES = 8 << 20
 _EDGE_STEPS = 8
-_DEGREE_M = 110_574.0  # of latitude where it is shortest, so that no margin comes out smaller than asked for
 
 
 @dataclass(frozen=True)
@@ -258,7 +258,7 @@ def _edge(bounds: Bounds, margin_m: float) -> "list[LonLat]":
     """Positions along the edge of an area in degrees, widened by metres to all sides."""
     west, south, east, north = bounds
     east += 360.0 if east < west else 0.0  # across ±180°
-    high = margin_m / _DEGREE_M
+    high = margin_m / LEAST_M_PER_DEG  # so that no margin comes out smaller than asked for
     wide = high / max(0.01, math.cos(math.radians(max(abs(south), abs(north)))))
     w, s, e, n = west - wide, max(-90.0, south - high), east + wide, min(90.0, north + high)
     steps = [k / _EDGE_STEPS for k in range(_EDGE_STEPS + 1)]

@@ -64,7 +64,7 @@ class CoverageCalendar(QgsProcessingAlgorithm):
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink(self.TABLE, self.tr("Table"), table, None, True, False))
         self.addOutput(QgsProcessingOutputNumber(self.DAYS_SEEN, self.tr("Days with an image that shows the place")))
-        self.addOutput(QgsProcessingOutputNumber(self.DAYS_BLIND, self.tr("Days nobody could see it")))
+        self.addOutput(QgsProcessingOutputNumber(self.DAYS_BLIND, self.tr("Days no image shows it")))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -43,7 +43,9 @@ def seen_on_the_12th(case):
 
 def test_a_window_is_drawn_and_listed_day_by_day(calendar, seen_on_the_12th, tmp_path):
     answer = calendar(FROM="2023-09-11", TO="2023-09-13", SUBJECT="vessel")
-    assert "Dunai · days local to the place (Asia/Vladivostok)" in (tmp_path / "c.svg").read_text(encoding="utf-8")
+    drawn = (tmp_path / "c.svg").read_text(encoding="utf-8")
+    assert "Dunai · days local to the place (Asia/Vladivostok)" in drawn
+    assert "images on 1 of 3 days; on 2 days none shows it, and for 2 of these no catalogue was asked." in drawn
     with sqlite3.connect(tmp_path / "table.gpkg") as db:
         rows = db.execute('SELECT day, local_time, state FROM "table" ORDER BY fid').fetchall()
     assert rows == [

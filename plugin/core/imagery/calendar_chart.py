@@ -12,11 +12,11 @@ from .calendar_days import KNOWN, PlaceCalendar, Said, Segment
 from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
 
 STATES = (SIGHTING, SEEN, PARTLY, ABSENT, CANNOT_TELL, CLOUD, UNEXAMINED, KNOWN)
+"""What says most first."""
 NONE_KNOWN, NOT_ASKED, IN_GAP, PREVIEW = "none_known", "not_asked", "in_gap", "preview"
 SIGNS = (*STATES, NONE_KNOWN, NOT_ASKED, IN_GAP, PREVIEW)
 LEGEND_SIDE = 9.0
 """Side of a square in the legend."""
-"""What says most first."""
 MOST_PARTS = 4
 _LABEL, _HEAD, _AXIS, _BETWEEN, _LEGEND = 46.0, 15.0, 9.0, 8.0, 12.0
 

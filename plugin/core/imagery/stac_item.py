@@ -55,12 +55,13 @@ def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
     start, end = _acquired(properties)
     links = [link for link in _list(item.get("links")) if isinstance(link, dict)]
     here = next((resolved(link.get("href"), base, clean) for link in links if link.get("rel") == "self"), None)
+    credit = credit_of(properties.get("providers"))
     assets = _assets(item.get("assets"), here or base, clean, _list(properties.get("bands")))
     return Scene(
         id=fresh_id(),
         kind="image",
         title=text(properties.get("title")),
-        provider=credit_of(properties.get("providers")),
+        provider=credit,
         sensor=sensor_words(
             properties.get("platform"), properties.get("constellation"), properties.get("instruments")
         ),
@@ -77,7 +78,7 @@ def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
         view_azimuth_deg=_to_satellite(number(properties.get("view:azimuth"), 0.0, 360.0)),
         cloud_pct=number(properties.get("eo:cloud_cover"), 0.0, 100.0),
         licence=text(properties.get("license")),
-        credit=credit_of(properties.get("providers")),
+        credit=credit,
         catalogue=catalogue,
         collection=text(item.get("collection")),
         thumb_href=_thumb(assets, links, here or base, clean),

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..geometry import LonLat, MultiPolygon, positions
-from ..ground import EastNorth, Ground, turned
+from ..ground import LEAST_M_PER_DEG, EastNorth, Ground, turned
 from .catalogue import Extent
 
 Ring = Sequence[LonLat]
 _POLAR_DEG = 89.9
-_M_PER_DEG = 110_500.0  # of latitude, the least there is
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,7 @@ class Reach:
 
     def near(self, at: LonLat, within_m: float = 0.0) -> bool:
         """False only where the outline can't come that near to a position; costs next to nothing."""
-        margin = within_m / _M_PER_DEG
+        margin = within_m / LEAST_M_PER_DEG
         if not self.south - margin <= at[1] <= self.north + margin:
             return False
         return abs(turned(at[0] - self.middle)) <= self.half + margin / max(math.cos(math.radians(at[1])), 0.01)
