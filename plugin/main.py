@@ -198,8 +198,8 @@ class WaybillPlugin(QObject):
     def _show_panels(self) -> None:
         from .canvas.case_away import CaseAway
         from .gis.case_layers import is_case_layer
-        from .map_tools import MapTools
         from .panels.desk import Desk
+        from .tools.map_tools import MapTools
 
         tools = (self.add_action, self.count_action, self.measure_action)
         self._desk = Desk(self._session, self.docks, self._menu, tools)

@@ -19,15 +19,8 @@ ARROWS = {  # room or file: the rooms it may import besides itself
     "canvas": ("core", "flows", "compat"),
     "panels": ("core", "flows", "compat"),
     "processing": ("core", "flows", "compat"),
-    "map_tools": ("core", "flows", "canvas", "panels", "measure_tools", "imagery_tools"),
-    "imagery_tools": ("core", "flows", "canvas", "panels", "compare_tools", "imagery_adding"),
-    "imagery_adding": ("core", "flows", "canvas", "panels", "picture_tools", "search_tools"),
-    "compare_tools": ("core", "flows", "canvas", "panels", "shift_tools"),
-    "shift_tools": ("core", "flows", "canvas", "panels"),
-    "picture_tools": ("core", "flows", "canvas", "panels"),
-    "measure_tools": ("core", "flows", "canvas", "panels"),
-    "search_tools": ("core", "flows", "canvas", "panels"),
-    "main": ("core", "gis", "flows", "canvas", "panels", "processing", "compat", "map_tools"),
+    "tools": ("core", "flows", "canvas", "panels"),
+    "main": ("core", "gis", "flows", "canvas", "panels", "processing", "tools", "compat"),
     "compat": (),
     "__init__": (),
 }
@@ -43,14 +36,7 @@ OUTSIDE = {  # what it may import besides the standard library
     "canvas": QGIS,
     "panels": QGIS,
     "processing": QGIS,
-    "map_tools": QGIS,
-    "measure_tools": QGIS,
-    "imagery_tools": QGIS,
-    "imagery_adding": QGIS,
-    "compare_tools": QGIS,
-    "shift_tools": QGIS,
-    "picture_tools": QGIS,
-    "search_tools": QGIS,
+    "tools": QGIS,
     "main": QGIS,
     "compat": QGIS,
     "__init__": (),
@@ -180,7 +166,7 @@ def test_the_house_stands():
 def test_every_room_is_looked_into():
     rooms = {path.relative_to(PLUGIN).parts[0].removesuffix(".py") for path in PLUGIN.rglob("*.py")}
     assert rooms <= set(ARROWS)
-    assert {"core", "analysis", "gis", "flows", "canvas", "panels", "processing", "main"} <= rooms
+    assert {"core", "analysis", "gis", "flows", "canvas", "panels", "processing", "tools", "main"} <= rooms
 
 
 def test_what_qgis_loads_first_imports_nothing_until_it_is_asked():
@@ -223,6 +209,9 @@ def test_what_qgis_loads_first_imports_nothing_until_it_is_asked():
         ("main.py", "from ..tests import x", "climbs above plugin/"),
         ("main.py", "from .analysis import frames", "main may not import analysis"),
         ("compat.py", "from .gis import chips", "compat may not import gis"),
+        ("canvas/a.py", "from ..tools import base", "canvas may not import tools"),
+        ("panels/a.py", "from ..tools import base", "panels may not import tools"),
+        ("tools/a.py", "from ..gis import settings", "tools may not import gis"),
         ("helpers/a.py", "import os", "helpers is no room"),
         ("gis/a.py", "from qgis.PyQt.QtCore import QEventLoop", "QEventLoop"),
         ("panels/a.py", "def f(app):\n    app.processEvents()", "processEvents"),

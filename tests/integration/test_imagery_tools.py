@@ -12,9 +12,9 @@ from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
 from plugin.flows.session import open_case
 from plugin.flows.shifts import MeasuredShift
-from plugin.imagery_tools import ImageryTools
 from plugin.panels.add_scenes_dialog import AddScenesDialog
 from plugin.panels.imagery_panel import ImageryPanel
+from plugin.tools.imagery_tools import ImageryTools
 from tests.integration import kit
 from tests.integration.on_canvas import look_at
 

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.flows.session import open_case
-from plugin.picture_tools import PictureTools
-from plugin.shift_tools import ShiftTools
+from plugin.tools.picture_tools import PictureTools
+from plugin.tools.shift_tools import ShiftTools
 from tests.integration import kit
 
 AT = (130.2930, 42.2420)

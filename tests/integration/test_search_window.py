@@ -16,7 +16,7 @@ from plugin.core.records import Scene, Search
 from plugin.flows.scene_search import SceneSearches
 from plugin.panels.search_model import ACQUIRED, CLOUD, COVERS, GSD, IN_CASE, covers_words
 from plugin.panels.search_words import totals_words
-from plugin.search_tools import SearchTools
+from plugin.tools.search_tools import SearchTools
 from tests.integration.stac_server import StacServer, item
 
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked

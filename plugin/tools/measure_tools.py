@@ -3,31 +3,30 @@
 from typing import Any, Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
-from .canvas.measure_map import MeasureMap
-from .core.errors import WaybillError
-from .core.telling import GOOD, WARNING
-from .core.values import Id, Interval
-from .flows.session import CaseSession
-from .panels.measure_window import MeasureWindow
-from .panels.sightings_panel import SightingsPanel
+from ..canvas.measure_map import MeasureMap
+from ..core.telling import GOOD
+from ..core.values import Id, Interval
+from ..flows.session import CaseSession
+from ..panels.measure_window import MeasureWindow
+from ..panels.sightings_panel import SightingsPanel
+from .base import Tools
 
 _METHODS = {"area": "area", "train": "estimate"}
 
 
-class MeasureTools(QObject):
+class MeasureTools(Tools):
     """Makes the window when it is first wanted, and connects it with the map and the panel."""
 
-    said = pyqtSignal(str, int)
     stepped = pyqtSignal(str)
 
     def __init__(
         self, session: CaseSession, canvas: QgsMapCanvas, panel: SightingsPanel, action: QAction
     ) -> None:
-        super().__init__()
-        self._session, self._canvas, self._panel, self._action = session, canvas, panel, action
+        super().__init__(session, canvas)
+        self._panel, self._action = panel, action
         self.window: Optional[MeasureWindow] = None
         self._map: Optional[MeasureMap] = None
 
@@ -52,11 +51,8 @@ class MeasureTools(QObject):
         """Leave nothing behind."""
         if self._map is not None:
             self._map.discard()
-        if self.window is not None:
-            self.window.blockSignals(True)
-            self.window.close()
-            self.window.deleteLater()
-        self.deleteLater()
+        self._take_down(self.window)
+        super().close()
 
     def _made(self) -> MeasureWindow:
         if self.window is None:
@@ -83,9 +79,8 @@ class MeasureTools(QObject):
         if sighting is None or not self._panel.keep_form():
             return
         mode: Any = self.window.mode if self.window else "area"
-        try:
-            self._session.adopt_number(sighting, count, _METHODS.get(mode, "estimate"))
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)
-            return
+        self._try(lambda: self._adopt(sighting, count, _METHODS.get(mode, "estimate")))
+
+    def _adopt(self, sighting: Id, count: Interval, method: str) -> None:
+        self._session.adopt_number(sighting, count, method)
         self.said.emit(self.tr("It is the sighting's count now; what was counted before stands beside it."), GOOD)

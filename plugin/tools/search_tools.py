@@ -4,32 +4,32 @@ from typing import Optional
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from .canvas.footprints_item import FootprintsItem
-from .canvas.on_earth import OnEarth
-from .canvas.view import show_bounds
-from .core.imagery.catalogue import Extent
-from .core.values import Id
-from .flows.scene_search import SceneSearches
-from .flows.session import CaseSession
-from .panels.search_window import SearchWindow
+from ..canvas.footprints_item import FootprintsItem
+from ..canvas.on_earth import OnEarth
+from ..canvas.view import show_bounds
+from ..core.imagery.catalogue import Extent
+from ..core.values import Id
+from ..flows.scene_search import SceneSearches
+from ..flows.session import CaseSession
+from ..panels.search_window import SearchWindow
+from .base import Tools
 
 _SCALE = 100_000.0
 
 
-class SearchTools(QObject):
+class SearchTools(Tools):
     """Makes the window when it is first wanted. `scenes_added` carries identifiers of images of the case."""
 
-    said = pyqtSignal(str, int)
     scenes_added = pyqtSignal(object)
 
     def __init__(
         self, session: CaseSession, canvas: QgsMapCanvas, parent_window: QWidget, searches: SceneSearches
     ) -> None:
-        super().__init__()
-        self._session, self._canvas, self._parent = session, canvas, parent_window
+        super().__init__(session, canvas)
+        self._parent = parent_window
         self._searches = searches
         self.window: Optional[SearchWindow] = None
         self.outlines: Optional[FootprintsItem] = None
@@ -47,12 +47,10 @@ class SearchTools(QObject):
         """Leave nothing behind."""
         if self.window is not None:
             self.window.let_go()
-            self.window.blockSignals(True)
-            self.window.close()
-            self.window.deleteLater()
+            self._take_down(self.window)
             self.window = None
         self._clear()
-        self.deleteLater()
+        super().close()
 
     def _made(self) -> SearchWindow:
         if self.window is None:

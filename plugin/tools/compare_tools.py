@@ -4,36 +4,35 @@ from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 
-from .canvas.compare import Compare
-from .canvas.compare_bar import FLICKER as FLICKERS
-from .canvas.compare_item import VERTICAL
-from .canvas.second_map import SecondMap
-from .core.errors import BadValue, CaseError, WaybillError
-from .core.telling import WARNING
-from .core.values import Id
-from .flows.session import CaseSession
-from .panels import scene_words
-from .panels.scenes_menu import BESIDE, FLICKER
+from ..canvas.compare import Compare
+from ..canvas.compare_bar import FLICKER as FLICKERS
+from ..canvas.compare_item import VERTICAL
+from ..canvas.second_map import SecondMap
+from ..core.errors import BadValue, CaseError
+from ..core.values import Id
+from ..flows.session import CaseSession
+from ..panels import scene_words
+from ..panels.scenes_menu import BESIDE, FLICKER
+from .base import Tools
 from .shift_tools import ShiftTools
 
 Opener = Callable[[Id, Callable[[str], None]], None]
 Pair = tuple[Id, Id]
 
 
-class CompareTools(QObject):
+class CompareTools(Tools):
     """`open_image` brings an image onto the map and tells its layer.
 
     `second_map` carries the canvas of a second map that was opened, and None once it is closed.
     """
 
-    said = pyqtSignal(str, int)
     second_map = pyqtSignal(object)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, open_image: Opener) -> None:
-        super().__init__()
-        self._session, self._canvas, self._open = session, canvas, open_image
+        super().__init__(session, canvas)
+        self._open = open_image
         self._pair: Optional[Pair] = None
         self.compare = Compare(canvas)
         self.compare.swapped.connect(self._swap)
@@ -67,7 +66,7 @@ class CompareTools(QObject):
         self.compare.end()
         self._end_second()
         self.shifting.close()
-        self.deleteLater()
+        super().close()
 
     # Within
 
@@ -119,10 +118,7 @@ class CompareTools(QObject):
 
     def _shift(self, pair: Pair, before: str, after: str) -> None:
         self._session.shown.show_only((before,))
-        try:
-            self.shifting.begin(pair, (before, after))
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)
+        self._try(lambda: self.shifting.begin(pair, (before, after)))
 
     def _moved(self, scene: Id, layer: str) -> None:
         """A layer that somebody added by hand can't be moved: then another one shows the image moved."""

@@ -4,43 +4,42 @@ from typing import Callable, Optional
 
 from qgis.core import QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .canvas.image_keys import NATIVE, RESAMPLE, ImageKeys
-from .canvas.on_earth import OnEarth
-from .canvas.scene_note import SceneNote
-from .canvas.sides import layer_ids_at
+from ..canvas.image_keys import NATIVE, RESAMPLE, ImageKeys
+from ..canvas.on_earth import OnEarth
+from ..canvas.scene_note import SceneNote
+from ..canvas.sides import layer_ids_at
+from ..core.errors import BadValue, ImageryError
+from ..core.geometry import LonLat
+from ..core.imagery.scene_filter import neighbour
+from ..core.outcomes import Done, Failed
+from ..core.sightings import SceneInHand
+from ..core.telling import NEUTRAL, WARNING
+from ..core.values import Id
+from ..flows.images import ImageMissing
+from ..flows.jobs import Outcome
+from ..flows.session import CaseSession
+from ..panels import scene_words
+from ..panels.desk import Desk
+from ..panels.imagery_panel import ImageryPanel
+from ..panels.scenes_menu import BESIDE, COMPOSITE, DOWNLOAD, FLICKER, SHIFT, SHOW, SWIPE, ZOOM
+from ..panels.show_image import name_file
+from .base import Tools
 from .compare_tools import CompareTools
-from .core.errors import BadValue, Cancelled, ImageryError, WaybillError
-from .core.geometry import LonLat
-from .core.imagery.scene_filter import neighbour
-from .core.outcomes import Done, Failed
-from .core.sightings import SceneInHand
-from .core.telling import NEUTRAL, WARNING
-from .core.values import Id
-from .flows.images import ImageMissing
-from .flows.jobs import Outcome
-from .flows.session import CaseSession
 from .imagery_adding import ImageryAdding
-from .panels import scene_words
-from .panels.desk import Desk
-from .panels.imagery_panel import ImageryPanel
-from .panels.scenes_menu import BESIDE, COMPOSITE, DOWNLOAD, FLICKER, SHIFT, SHOW, SWIPE, ZOOM
-from .panels.show_image import name_file
 
 Ids = tuple[Id, ...]
 Wanted = object
 _SPECK = 0.08
 
 
-class ImageryTools(QObject):
+class ImageryTools(Tools):
     """Connects the Imagery panel with one canvas, until it is closed."""
 
-    said = pyqtSignal(str, int)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk) -> None:
-        super().__init__()
-        self._session, self._canvas, self._desk = session, canvas, desk
+        super().__init__(session, canvas)
+        self._desk = desk
         self._panel: Optional[ImageryPanel] = None
         self._current: Optional[Id] = None
         self._asked: Optional[Id] = None
@@ -70,7 +69,7 @@ class ImageryTools(QObject):
         self.note.discard()
         self._keys.discard()
         self._panel = None
-        self.deleteLater()
+        super().close()
 
     def open(self, scene: Id, then: Callable[[str], None], composite: Wanted = None) -> None:
         """Bring an image onto the map in the background, asking once where its file lies; then tell its layer."""
@@ -221,11 +220,3 @@ class ImageryTools(QObject):
         panel = self._panel
         if panel is not None:
             self._try(lambda: panel.mark_on_map(self._session.shown.shown()))
-
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except Cancelled:
-            return  # the person chose so
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)

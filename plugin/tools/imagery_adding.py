@@ -1,39 +1,38 @@
 """Where images of an open case come from: catalogues, files, layers, pictures in reports, and downloads of a window."""
 
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
-from .canvas.on_earth import OnEarth
-from .core.errors import BadValue, Cancelled, ImageryError, WaybillError
-from .core.imagery.assets import assets_of
-from .core.outcomes import Done, Failed
-from .core.telling import GOOD, NEUTRAL, WARNING
-from .core.values import Id
-from .flows.add_scenes import ScenesAdded
-from .flows.jobs import Outcome
-from .flows.session import CaseSession
-from .panels.add_scenes_dialog import AddScenesDialog
-from .panels.date_patterns_dialog import DatePatternsDialog
-from .panels.desk import Desk
-from .panels.download_dialog import DownloadDialog
-from .panels.imagery_panel import ImageryPanel
-from .panels.scene_pictures import ScenePictures
+from ..canvas.on_earth import OnEarth
+from ..core.errors import BadValue, Cancelled, ImageryError
+from ..core.imagery.assets import assets_of
+from ..core.outcomes import Done, Failed
+from ..core.telling import GOOD, NEUTRAL, WARNING
+from ..core.values import Id
+from ..flows.add_scenes import ScenesAdded
+from ..flows.jobs import Outcome
+from ..flows.session import CaseSession
+from ..panels.add_scenes_dialog import AddScenesDialog
+from ..panels.date_patterns_dialog import DatePatternsDialog
+from ..panels.desk import Desk
+from ..panels.download_dialog import DownloadDialog
+from ..panels.imagery_panel import ImageryPanel
+from ..panels.scene_pictures import ScenePictures
+from .base import Tools
 from .picture_tools import PictureTools
 from .search_tools import SearchTools
 
 
-class ImageryAdding(QObject):
+class ImageryAdding(Tools):
     """Serves the Imagery panel; `shown` asks for an image to be brought onto the map."""
 
-    said = pyqtSignal(str, int)
     shown = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk) -> None:
-        super().__init__()
-        self._session, self._canvas = session, canvas
+        super().__init__(session, canvas)
         self._panel: Optional[ImageryPanel] = None
         self.search = SearchTools(session, canvas, canvas.window(), session.scene_search)
         self.picture = PictureTools(session, canvas)
@@ -60,7 +59,7 @@ class ImageryAdding(QObject):
         self.picture.close()
         for dialog in tuple(self.dialogs):
             dialog.close()
-        self.deleteLater()
+        super().close()
 
     def bands_for(self, scene: Id, composite: str) -> object:
         """The composite of a name, or three bands that are asked for. Raises Cancelled."""
@@ -151,11 +150,3 @@ class ImageryAdding(QObject):
         self.said.emit(told, GOOD if added.new else NEUTRAL)
         if self._panel is not None and added.scenes:
             self._panel.choose(added.scenes[0])
-
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except Cancelled:
-            return  # the person chose so
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)

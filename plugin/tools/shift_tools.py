@@ -1,41 +1,40 @@
 """Measuring and setting the shift between two images of an open case: the window, the points on the map, the result."""
 
-from typing import Callable, Optional, Union
+from typing import Optional, Union
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, pyqtSignal
 
-from .canvas.crosses import Crosses
-from .canvas.hand_tool import Hand
-from .canvas.on_earth import OnEarth
-from .canvas.point_tool import PointTool
-from .core.errors import BadValue, WaybillError
-from .core.geometry import LonLat
-from .core.outcomes import Done, Failed
-from .core.telling import GOOD, WARNING
-from .core.values import Id
-from .flows.jobs import Outcome
-from .flows.session import CaseSession
-from .flows.shifts import HandShift, MeasuredShift, measure_shift, shift_by_hand
-from .panels import scene_words
-from .panels.background import Background
-from .panels.shift_window import ShiftWindow
+from ..canvas.crosses import Crosses
+from ..canvas.hand_tool import Hand
+from ..canvas.on_earth import OnEarth
+from ..canvas.point_tool import PointTool
+from ..core.errors import BadValue
+from ..core.geometry import LonLat
+from ..core.outcomes import Done, Failed
+from ..core.telling import GOOD, WARNING
+from ..core.values import Id
+from ..flows.jobs import Outcome
+from ..flows.session import CaseSession
+from ..flows.shifts import HandShift, MeasuredShift, measure_shift, shift_by_hand
+from ..panels import scene_words
+from ..panels.background import Background
+from ..panels.shift_window import ShiftWindow
+from .base import Tools
 
 Pair = tuple[LonLat, LonLat]
 
 
-class ShiftTools(QObject):
+class ShiftTools(Tools):
     """Works on one pair at a time: the second image is moved onto the first.
 
     `moved` asks for the layer that shows an image moved; `take_layer` answers.
     """
 
-    said = pyqtSignal(str, int)
     moved = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
-        super().__init__()
-        self._session, self._canvas = session, canvas
+        super().__init__(session, canvas)
         self._background = Background()
         self.window: Optional[ShiftWindow] = None
         self._tool = PointTool(canvas)
@@ -69,11 +68,8 @@ class ShiftTools(QObject):
         self._hand.put_down()
         self._crosses.show(())
         self._tool.deleteLater()
-        if self.window is not None:
-            self.window.blockSignals(True)
-            self.window.close()
-            self.window.deleteLater()
-        self.deleteLater()
+        self._take_down(self.window)
+        super().close()
 
     def _made(self) -> ShiftWindow:
         window = ShiftWindow(self._canvas.window())
@@ -206,10 +202,7 @@ class ShiftTools(QObject):
             raise BadValue(self.tr("The map shows more than the earth has. Zoom to the images first."))
         return view
 
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)
-            if self.window is not None:
-                self.window.say(str(error))
+    def _complain(self, message: str) -> None:
+        super()._complain(message)
+        if self.window is not None:
+            self.window.say(message)

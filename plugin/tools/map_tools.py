@@ -5,36 +5,35 @@ from dataclasses import replace
 from typing import Any, Callable, Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
-from .canvas.case_map import CaseMap
-from .canvas.counting_map import CountingMap
-from .canvas.proposals_map import ProposalsMap
-from .core.count_settings import CountSettings
-from .core.errors import WaybillError
-from .core.telling import WARNING
-from .core.values import Id
-from .flows.session import CaseSession
+from ..canvas.case_map import CaseMap
+from ..canvas.counting_map import CountingMap
+from ..canvas.proposals_map import ProposalsMap
+from ..core.count_settings import CountSettings
+from ..core.telling import WARNING
+from ..core.values import Id
+from ..flows.session import CaseSession
+from ..panels import labels
+from ..panels.count_dialogs import CountDialogs
+from ..panels.desk import Desk
+from .base import Tools
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
-from .panels import labels
-from .panels.count_dialogs import CountDialogs
-from .panels.desk import Desk
 
 
-class MapTools(QObject):
+class MapTools(Tools):
     """Connects the actions Add Sighting and Count with the map and the panels, until it is closed."""
 
-    said = pyqtSignal(str, int)
     hinted = pyqtSignal(str)
     sightings_wanted = pyqtSignal()
 
     def __init__(
         self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk, tools: "tuple[QAction, ...]"
     ) -> None:
-        super().__init__()
-        self._session, self._desk = session, desk
+        super().__init__(session, canvas)
+        self._desk = desk
         self._tools = self._add, self._count, self._measure = tools
         self._undo = ExitStack()
         self._blind: Optional[Id] = None
@@ -45,7 +44,6 @@ class MapTools(QObject):
         self.second: Optional[CaseMap] = None
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
         self.proposals = ProposalsMap(session, canvas, self.counting)
-        self._canvas = canvas
         self._connect_map()
         self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
         self.measuring.said.connect(self.said)
@@ -67,7 +65,7 @@ class MapTools(QObject):
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()
-        self.deleteLater()
+        super().close()
 
     def _connect(self, signal: Any, slot: Callable[..., object]) -> None:
         signal.connect(slot)
@@ -258,9 +256,3 @@ class MapTools(QObject):
             self._panel.deeds.do("compare")
         if warning:
             self.said.emit(self.tr("The count is closed, without a chip. {}").format(warning), WARNING)
-
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)

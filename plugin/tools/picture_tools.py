@@ -1,31 +1,29 @@
 """Published pictures of an open case: the window with the picture, points on the map, the layer made of both."""
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from .canvas.crosses import Crosses
-from .canvas.hand_tool import Hand
-from .canvas.point_tool import PointTool
-from .core.errors import WaybillError
-from .core.telling import GOOD, WARNING
-from .core.values import Id
-from .flows.session import CaseSession
-from .panels.picture_window import PictureWindow
+from ..canvas.crosses import Crosses
+from ..canvas.hand_tool import Hand
+from ..canvas.point_tool import PointTool
+from ..core.telling import GOOD, WARNING
+from ..core.values import Id
+from ..flows.session import CaseSession
+from ..panels.picture_window import PictureWindow
+from .base import Tools
 
 
-class PictureTools(QObject):
+class PictureTools(Tools):
     """One picture at a time; `placed` carries the image of the case that was made of it."""
 
-    said = pyqtSignal(str, int)
     placed = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
-        super().__init__()
-        self._session, self._canvas = session, canvas
+        super().__init__(session, canvas)
         self.window: Optional[PictureWindow] = None
         self._tool = PointTool(canvas)
         self._hand = Hand(canvas, self._tool)
@@ -58,7 +56,7 @@ class PictureTools(QObject):
         """Leave nothing behind."""
         self._end()
         self._tool.deleteLater()
-        self.deleteLater()
+        super().close()
 
     def _take_tool(self) -> None:
         self._hand.take()
@@ -83,15 +81,9 @@ class PictureTools(QObject):
         window, self.window = self.window, None
         self._hand.put_down()
         self._show_pins()
-        if window is not None:
-            window.blockSignals(True)
-            window.close()
-            window.deleteLater()
+        self._take_down(window)
 
-    def _try(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except WaybillError as error:
-            self.said.emit(str(error), WARNING)
-            if self.window is not None:
-                self.window.say(str(error))
+    def _complain(self, message: str) -> None:
+        super()._complain(message)
+        if self.window is not None:
+            self.window.say(message)

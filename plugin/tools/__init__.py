@@ -1,0 +1,1 @@
+"""What the tools on the map and the panels of an open case tell each other."""
