@@ -35,11 +35,11 @@ class CompareTools(Tools):
         self._open = open_image
         self._pair: Optional[Pair] = None
         self.compare = Compare(canvas)
-        self.compare.swapped.connect(self._swap)
+        self.compare.swapped.connect(lambda: self._try(self._swap))
         self.second: Optional[SecondMap] = None
         self.shifting = ShiftTools(session, canvas)
         self.shifting.said.connect(self.said)
-        self.shifting.moved.connect(lambda scene: self._open(Id(scene), lambda layer: self._moved(Id(scene), layer)))
+        self.shifting.moved.connect(lambda scene: self._try(lambda: self._show_moved(Id(scene))))
 
     def begin(self, how: str, scenes: "tuple[Id, ...]") -> None:
         """Swipe, flicker or show side by side two images; one alone is compared with what the map shows.
@@ -87,10 +87,7 @@ class CompareTools(Tools):
 
     def _words(self, pair: Pair) -> "tuple[str, str]":
         first, second = (self._session.scene_book.scene(scene) for scene in pair)
-        return (
-            f"{scene_words.when(first)} · {scene_words.by_what(first)}",
-            f"{scene_words.when(second)} · {scene_words.by_what(second)}",
-        )
+        return scene_words.in_short(first), scene_words.in_short(second)
 
     def _on_one(self, pair: Pair, before: str, after: str, mode: str) -> None:
         self._session.shown.show_only((before,))
@@ -119,6 +116,9 @@ class CompareTools(Tools):
     def _shift(self, pair: Pair, before: str, after: str) -> None:
         self._session.shown.show_only((before,))
         self._try(lambda: self.shifting.begin(pair, (before, after)))
+
+    def _show_moved(self, scene: Id) -> None:
+        self._open(scene, lambda layer: self._moved(scene, layer))
 
     def _moved(self, scene: Id, layer: str) -> None:
         """A layer that somebody added by hand can't be moved: then another one shows the image moved."""

@@ -9,34 +9,38 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from ..canvas.on_earth import OnEarth
 from ..core.errors import BadValue, Cancelled, ImageryError
 from ..core.imagery.assets import assets_of
+from ..core.imagery.composites import Wanted
 from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.add_scenes import ScenesAdded
 from ..flows.jobs import Outcome
 from ..flows.session import CaseSession
+from ..panels import scene_words
 from ..panels.add_scenes_dialog import AddScenesDialog
 from ..panels.date_patterns_dialog import DatePatternsDialog
 from ..panels.desk import Desk
 from ..panels.download_dialog import DownloadDialog
 from ..panels.imagery_panel import ImageryPanel
 from ..panels.scene_pictures import ScenePictures
+from ..panels.scenes_menu import OWN
 from .base import Tools
 from .picture_tools import PictureTools
 from .search_tools import SearchTools
 
 
 class ImageryAdding(Tools):
-    """Serves the Imagery panel; `shown` asks for an image to be brought onto the map."""
+    """Serves the Imagery panel; `show_wanted` asks for an image to be brought onto the map."""
 
-    shown = pyqtSignal(str)
+    show_wanted = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk) -> None:
         super().__init__(session, canvas)
         self._panel: Optional[ImageryPanel] = None
         self.search = SearchTools(session, canvas, canvas.window(), session.scene_search)
+        self.search.scenes_added.connect(self._show_first)
         self.picture = PictureTools(session, canvas)
-        self.picture.placed.connect(self.shown)
+        self.picture.placed.connect(self.show_wanted)
         self.thumbs = ScenePictures(session.folder, self)
         self.thumbs.failed.connect(lambda told: self.said.emit(told, WARNING))
         self.dialogs: list[AddScenesDialog] = []
@@ -61,9 +65,9 @@ class ImageryAdding(Tools):
             dialog.close()
         super().close()
 
-    def bands_for(self, scene: Id, composite: str) -> object:
+    def bands_for(self, scene: Id, composite: str) -> Wanted:
         """The composite of a name, or three bands that are asked for. Raises Cancelled."""
-        if composite != "own":
+        if composite != OWN:
             return composite
         told = self.tr("Three bands as red, green and blue: names (nir, red, green), keys of files, or numbers.")
         assets = assets_of(self._session.scene_book.scene(scene))
@@ -144,9 +148,10 @@ class ImageryAdding(Tools):
 
     def _added(self, added: ScenesAdded) -> None:
         """Say what joined the case, and show the first of it in the list."""
-        told = self.tr("Images added to the case: {}.").format(added.new)
-        if len(added.scenes) > added.new:
-            told += " " + self.tr("In it already: {}.").format(len(added.scenes) - added.new)
+        told = scene_words.added(added.new, len(added.scenes))
         self.said.emit(told, GOOD if added.new else NEUTRAL)
-        if self._panel is not None and added.scenes:
-            self._panel.choose(added.scenes[0])
+        self._show_first(added.scenes)
+
+    def _show_first(self, scenes: "tuple[Id, ...]") -> None:
+        if self._panel is not None and scenes:
+            self._panel.choose(scenes[0])

@@ -9,8 +9,10 @@ from ..canvas.image_keys import NATIVE, RESAMPLE, ImageKeys
 from ..canvas.on_earth import OnEarth
 from ..canvas.scene_note import SceneNote
 from ..canvas.sides import layer_ids_at
+from ..canvas.view import show_extent
 from ..core.errors import BadValue, ImageryError
 from ..core.geometry import LonLat
+from ..core.imagery.composites import Wanted
 from ..core.imagery.scene_filter import neighbour
 from ..core.outcomes import Done, Failed
 from ..core.sightings import SceneInHand
@@ -29,8 +31,8 @@ from .compare_tools import CompareTools
 from .imagery_adding import ImageryAdding
 
 Ids = tuple[Id, ...]
-Wanted = object
-_SPECK = 0.08
+_SPECK = 0.08  # of the width of the map; what is smaller is hard to see
+_SCALE = 100_000.0
 
 
 class ImageryTools(Tools):
@@ -50,7 +52,7 @@ class ImageryTools(Tools):
         self._keys.drawn_by.connect(lambda how: self._try(lambda: self._draw_by(how)))
         self.comparing = CompareTools(session, canvas, self.open)
         self.adding = ImageryAdding(session, canvas, desk)
-        self.adding.shown.connect(lambda scene: self._try(lambda: self._show(Id(scene))))
+        self.adding.show_wanted.connect(lambda scene: self._try(lambda: self._show(Id(scene))))
         for teller in (self.comparing, self.adding):
             teller.said.connect(self.said)
         canvas.layersChanged.connect(self._mark)
@@ -146,19 +148,15 @@ class ImageryTools(Tools):
         self._desk.zoom_wanted.emit("place_map", place)
 
     def _look_at(self, extent: QgsRectangle) -> None:
-        wider = QgsRectangle(extent)
-        wider.scale(1.05)
-        self._canvas.setExtent(wider)
-        self._canvas.refresh()
+        show_extent(self._canvas, extent, point_scale=_SCALE, margin=1.05)
 
     def _step(self, step: int) -> None:
         """The image before or after at this place, in order of time; the map stays where it is.
 
-        Images known by their date only are passed over: there is nothing of them to see.
+        Those known by their date only are passed over (`neighbour`): there is nothing of them to see.
         """
         listed = self._panel.listed if self._panel is not None else self._session.scene_book.examined(None)
-        openable = [each for each in listed if each.scene.href or each.scene.assets]
-        found = neighbour(openable, self._asked or self._current, step)
+        found = neighbour(listed, self._asked or self._current, step)
         if found is None:
             later = self.tr("No later image that can be shown is listed here.")
             earlier = self.tr("No earlier image that can be shown is listed here.")

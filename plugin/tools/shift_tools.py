@@ -86,9 +86,8 @@ class ShiftTools(Tools):
         if self.window is None:
             return
         first, second = (self._session.scene_book.scene(scene) for scene in self._scenes)
-        told = tuple(f"{scene_words.when(s)} · {scene_words.by_what(s)}" for s in (first, second))
         self._lies = scene_words.shift(second)
-        self.window.show_pair(told[0], told[1], self._lies)
+        self.window.show_pair(scene_words.in_short(first), scene_words.in_short(second), self._lies)
 
     def take_layer(self, scene: Id, layer: str) -> None:
         """An image that was moved is shown by this layer now."""

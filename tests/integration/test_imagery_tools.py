@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from plugin.canvas.notes import TotalsNote
 from plugin.core.counting import RunningTotal
+from plugin.core.errors import CaseUnreachable
 from plugin.core.records import Look, Scene
 from plugin.core.values import Utc, new_id
 from plugin.flows.add_scenes import add_scenes
@@ -141,3 +142,22 @@ def test_what_is_counted_and_what_is_said_of_the_image_do_not_lie_on_each_other(
     counted.say("Rajin", [(RunningTotal("container", "40ft", None, 3, 4), "40 ft")], "All", "")
     assert "8 Sep 2023" in tools.note.label.text()
     assert not counted.geometry().intersects(tools.note.label.geometry())
+
+
+def test_what_was_added_from_a_catalogue_is_shown_in_the_list(tools, panel, own):
+    _, scenes = own
+    panel.filter.setText("nothing of this name")
+    tools.adding.search.scenes_added.emit((scenes[1], scenes[0]))
+    assert panel.list.current() == scenes[1]
+
+
+def test_swapping_two_images_while_the_case_is_away_is_told(tools, opened, own, monkeypatch):
+    def away(*_):
+        raise CaseUnreachable("The case is away.")
+
+    _, scenes = own
+    tools.comparing.begin("swipe", tuple(scenes))
+    monkeypatch.setattr(opened.scene_layers, "open_soon", away)
+    tools.comparing.compare.swapped.emit()
+    tools.comparing.shifting.moved.emit(scenes[1])
+    assert tools.told == ["The case is away."] * 2
