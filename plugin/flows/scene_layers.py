@@ -4,6 +4,7 @@ Nothing is opened unless asked for, and only heads of remote files are read for 
 image is a VRT that knows its size, type and overviews: opening the project asks no server anything.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -137,18 +138,30 @@ class SceneLayers:
 
     def follow(self) -> None:
         """After images changed, by whomever and also by undo: move layers whose image lies elsewhere now, and take
-        those away whose image left the case. Layers of other cases stay. Raises ImageryError, CaseError.
+        those away whose image left the case. Layers of other cases stay.
+
+        Raises ImageryError where one can't be moved, as its file is gone, after the others were; CaseError.
         """
         shown = {said for x in self._project.mapLayers().values() if (said := scene_layers.scene_of_layer(x))}
         before, self._lies = self._lies, {}
         for scene in self._store.where_any(Scene, "id", sorted(shown)):
-            pins = pictures.pins_of(self._store, scene.id) if scene.georef_method else ()
-            self._lies[scene.id] = (scene.shift_e_m or 0.0, scene.shift_n_m or 0.0, scene.georef_method, pins)
+            self._lies[scene.id] = self._where(scene)
         gone = (shown & set(before)) - set(self._lies)
         self._project.removeMapLayers([layer for scene in sorted(gone) for layer in self.layers(scene)])
+        trouble: Optional[ImageryError] = None
         for scene_id, lies in self._lies.items():
             if before.get(scene_id, lies) != lies:
-                self.redraw_moved(scene_id)
+                try:
+                    self.redraw_moved(scene_id)
+                except ImageryError as error:
+                    trouble = trouble or error
+        if trouble is not None:
+            raise trouble
+
+    def _where(self, scene: Scene) -> object:
+        """What decides where an image is shown."""
+        pins = pictures.pins_of(self._store, scene.id) if scene.georef_method else ()
+        return (scene.shift_e_m or 0.0, scene.shift_n_m or 0.0, scene.georef_method, pins)
 
     def _move_soon(self, layer_id: str, recipe: Recipe) -> None:
         """Read the heads of remote files once more in the background; a layer that is gone meanwhile is let be."""
@@ -211,7 +224,9 @@ class SceneLayers:
             layer.setCustomProperty(REMOTE_PROPERTY, "1")
         self._project.addMapLayer(layer)
         case_layers.place_imagery(self._project, (layer.id(),))
-        self.follow()
+        self._lies[prepared.recipe.scene.id] = self._where(prepared.recipe.scene)
+        with suppress(ImageryError):  # of another image; this one is shown
+            self.follow()  # it may have been shifted while it was opened
         return str(layer.id())
 
     def _scene(self, scene_id: Id) -> Scene:

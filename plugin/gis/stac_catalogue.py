@@ -14,12 +14,13 @@ from ..core.imagery.catalogue import (
     NextPage,
     ScenePage,
     SceneQuestion,
+    parted,
     within_limits,
 )
 from ..core.imagery.item_facts import credit_of, text
 from ..core.imagery.links import host_of
 from ..core.imagery.paging import Pages
-from ..core.imagery.stac_item import parted, taken
+from ..core.imagery.stac_item import taken
 from ..core.imagery.stac_query import StacAbilities, abilities_of, first_page, matched_of, next_page
 from ..core.ports import Progress
 from .http import session

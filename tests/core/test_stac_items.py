@@ -8,12 +8,12 @@ from plugin.core.errors import BadAnswer, BadValue
 from plugin.core.geometry import MultiPolygon, bounds
 from plugin.core.imagery import planet
 from plugin.core.imagery.assets import assets_of
-from plugin.core.imagery.catalogue import SceneQuestion, within_limits
+from plugin.core.imagery.catalogue import SceneQuestion, parted, within_limits
 from plugin.core.imagery.links import openable, resolved
 from plugin.core.imagery.outline import extent_of, of_extent, outline
 from plugin.core.imagery.piecemeal import loads
 from plugin.core.imagery.share import share_covered
-from plugin.core.imagery.stac_item import scene_of, scenes_of
+from plugin.core.imagery.stac_item import scene_of, taken
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "stac"
 BASE = "https://stac.example/v1/search"
@@ -102,7 +102,7 @@ def test_an_address_written_oddly_loses_its_query_rather_than_showing_it(href):
     ],
 )
 def test_an_item_without_a_date_is_refused_with_the_reason(change, reason):
-    scenes, rejects = scenes_of([read("item_1_0", **change)], BASE, "c", clean)
+    scenes, rejects = parted([taken(read("item_1_0", **change), BASE, "c", clean)])
     assert scenes == ()
     assert rejects[0].item_id == "S9_52TFP_20230908" and reason in rejects[0].reason
 
@@ -130,7 +130,7 @@ def test_its_box_stands_in_for_a_broken_outline():
 
 @pytest.mark.parametrize("item", [None, 3, [], {}, {"id": ""}, {"id": "a", "properties": 3}, {"id": "a", "assets": []}])
 def test_nonsense_is_refused_not_stumbled_over(item):
-    scenes, rejects = scenes_of([item, read("item_1_1")], BASE, "c", clean)
+    scenes, rejects = parted(taken(each, BASE, "c", clean) for each in (item, read("item_1_1")))
     assert len(scenes) == len(rejects) == 1
 
 
@@ -233,7 +233,8 @@ def test_an_item_of_planets():
             "sun_elevation": 48.0, "pixel_resolution": 3, "satellite_azimuth": 98.5, "strip_id": "12",
         },
     }  # fmt: skip
-    (found,), rejects = planet.scenes_of([item, {"id": "b"}], "https://api.planet.com/data/v1", clean)
+    archive = "https://api.planet.com/data/v1"
+    (found,), rejects = parted(planet.taken(each, archive, clean) for each in (item, {"id": "b"}))
     assert (found.sensor, found.collection, found.cloud_pct) == ("PlanetScope 24a0", "PSScene", 12.5)
     assert (found.gsd_stated_m, found.pixel_size_m, found.off_nadir_deg) == (3.7, 3.0, 4.5)
     assert found.published_utc == "2023-09-08T09:00:00Z"

@@ -7,6 +7,7 @@ from qgis.core import (
 )
 
 from plugin.core.actions import Action, Delete, Update
+from plugin.core.errors import ImageryError
 from plugin.core.ground import Ground
 from plugin.core.imagery.assets import Asset, packed
 from plugin.core.records import Scene
@@ -66,6 +67,23 @@ def test_what_is_shown_follows_a_shift_undone_and_an_image_removed(on_map, add_i
     on_map.follow()
     assert project.mapLayer(gone) is None
     assert project.mapLayer(foreign.id()) is not None
+
+
+def test_an_image_whose_file_is_gone_keeps_no_other_from_moving(on_map, add_image, project, example, case):
+    scenes = []
+    for name in ("a.tif", "b.tif"):
+        kit.write_raster(example.parent / name, kit.NOISE)
+        scenes.append(add_image(href=name))
+    layers = [the(project, on_map.open(scene.id)) for scene in scenes]
+    before = [layer.extent().xMinimum() for layer in layers]
+    moved = [Update(dataclasses.replace(scene, shift_e_m=5.0), seen=scene) for scene in scenes]
+    case.apply(Action("shift", "Shift", tuple(moved)))
+    first = min(scenes, key=lambda scene: scene.id)
+    (example.parent / first.href).unlink()
+    with pytest.raises(ImageryError):
+        on_map.follow()
+    other = 1 - scenes.index(first)
+    assert layers[other].extent().xMinimum() - before[other] == pytest.approx(5.0, abs=0.02)
 
 
 def test_a_remote_image_is_moved_in_the_background(on_map, add_image, project, case, served, qtbot):

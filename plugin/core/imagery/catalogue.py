@@ -1,8 +1,10 @@
 """What a catalogue of images is asked, and what it answers: the words that adapters and flows share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
+from ..errors import BadValue
 from ..geometry import MultiPolygon
 from ..records import Scene
 from ..values import Id, Utc
@@ -34,6 +36,19 @@ class Reject:
 
     item_id: str
     reason: str
+
+
+def rejected(entry: object, error: BadValue) -> Reject:
+    """An entry with what is wrong with it."""
+    name = entry.get("id") if isinstance(entry, dict) else None
+    return Reject(name if isinstance(name, str) and name else "?", str(error))
+
+
+def parted(entries: "Iterable[Union[Scene, Reject]]") -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
+    """Images and those that are none, apart, each in their order."""
+    listed = tuple(entries)
+    scenes = tuple(each for each in listed if isinstance(each, Scene))
+    return scenes, tuple(each for each in listed if isinstance(each, Reject))
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ..errors import BadValue
 from ..records import Scene
-from .catalogue import NextPage, Reject, SceneQuestion
+from .catalogue import NextPage, Reject, SceneQuestion, rejected
 from .facts import instant
 from .fresh import fresh_id
 from .item_facts import number, text
@@ -45,18 +45,12 @@ def next_search(answer: "Mapping[str, Any]", asked: NextPage) -> Optional[NextPa
     return NextPage(href)
 
 
-def scenes_of(
-    features: "list[object]", catalogue: str, clean: Clean
-) -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
-    """Items as images, and those that are none with the reason."""
-    scenes, rejects = [], []
-    for feature in features:
-        try:
-            scenes.append(_scene(feature, catalogue, clean))
-        except BadValue as error:
-            name = feature.get("id") if isinstance(feature, dict) else None
-            rejects.append(Reject(str(name or "?"), str(error)))
-    return tuple(scenes), tuple(rejects)
+def taken(item: object, catalogue: str, clean: Clean) -> "Union[Scene, Reject]":
+    """An item as an image, or why it is none."""
+    try:
+        return _scene(item, catalogue, clean)
+    except BadValue as error:
+        return rejected(item, error)
 
 
 def _scene(item: object, catalogue: str, clean: Clean) -> Scene:

@@ -1,6 +1,6 @@
 """A STAC item (1.0 and 1.1) as an image of the record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from ..errors import BadValue
@@ -8,7 +8,7 @@ from ..geometry import MultiPolygon
 from ..records import Scene
 from ..values import Utc
 from .assets import Asset, packed
-from .catalogue import Reject
+from .catalogue import Reject, rejected
 from .facts import instant
 from .fresh import fresh_id
 from .item_facts import credit_of, number, sensor_words, text
@@ -25,22 +25,7 @@ def taken(item: object, base: str, catalogue: str, clean: Clean) -> "Union[Scene
     try:
         return scene_of(item, base, catalogue, clean)
     except BadValue as error:
-        name = item.get("id") if isinstance(item, dict) else None
-        return Reject(name if isinstance(name, str) and name else "?", str(error))
-
-
-def scenes_of(
-    features: "Iterable[object]", base: str, catalogue: str, clean: Clean
-) -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
-    """Items as images, in their order, and those that are none with the reason."""
-    return parted(taken(feature, base, catalogue, clean) for feature in features)
-
-
-def parted(entries: "Iterable[Union[Scene, Reject]]") -> "tuple[tuple[Scene, ...], tuple[Reject, ...]]":
-    """Images and those that are none, apart."""
-    listed = tuple(entries)
-    scenes = tuple(each for each in listed if isinstance(each, Scene))
-    return scenes, tuple(each for each in listed if isinstance(each, Reject))
+        return rejected(item, error)
 
 
 def scene_of(item: object, base: str, catalogue: str, clean: Clean) -> Scene:
