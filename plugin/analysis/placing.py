@@ -53,7 +53,7 @@ def placed(pixels: Sequence[Pair], grounds: Sequence[Pair], method: str) -> Plac
         raise BadValue(f"“{method}” is no way to place a picture. Choose one of: {', '.join(LEAST_POINTS)}.")
     least = LEAST_POINTS[method]
     if len(pixels) < least:
-        raise BadValue(f"{method.capitalize()} needs at least {least} points; {len(pixels)} are set. Set more of them.")
+        raise BadValue(f"{method.capitalize()} needs at least {least} points; {len(pixels)} set so far.")
     source, target = np.array(pixels, float), np.array(grounds, float)
     matrix, right = _similar(source, target) if method == SIMILARITY else _affine(source, target)
     if np.linalg.matrix_rank(matrix) < matrix.shape[1]:

@@ -133,4 +133,6 @@ class ShiftWindow(QDialog):
             part.setVisible(on)
         if not on:
             self._next.clear()
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
         self.points_wanted.emit(on)
