@@ -277,7 +277,7 @@ class ImageryPanel(CasePanel):
         if what == "keys":
             self.deeds.show_keys()
         elif what == "typed":
-            self.deeds.type_scene()
+            self._try(self.deeds.type_scene)
         elif what == "calendar":
             self._try(self.deeds.save_calendar)
         else:

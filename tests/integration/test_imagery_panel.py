@@ -214,7 +214,9 @@ def test_a_click_while_the_case_is_away_is_told_not_stumbled_over(panel, session
     panel.list.selectAll()
     monkeypatch.setattr(session.scene_book, "scene", away)
     panel.looks.several_wanted.emit()
-    assert panel.said_to == ["The case is away."] * 2
+    monkeypatch.setattr(session.scene_book, "place", away)
+    panel._menu("typed")
+    assert panel.said_to == ["The case is away."] * 3
 
 
 def test_a_calendar_is_offered_a_name_that_is_one_file_wherever_its_place_lies(panel, session, tmp_path, monkeypatch):
