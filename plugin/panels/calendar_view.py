@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractScrollArea, QSizePolicy, QToolTip, QWidget
 
-from ..core.imagery.calendar_chart import CalendarChart, CalendarWords, Legend, lay_out
+from ..core.imagery.calendar_chart import CalendarChart, CalendarWords, Cell, Legend, lay_out
 from ..core.imagery.calendar_days import KNOWN, PlaceCalendar, Segment
 from ..core.times import day_words
 from . import labels, scene_words
@@ -39,16 +39,20 @@ class CalendarView(QAbstractScrollArea):
         self.describe: Callable[[str], str] = lambda scene: scene
 
     def show_calendars(self, calendars: Iterable[PlaceCalendar]) -> None:
-        """Show calendars below each other, and what their signs mean; stays at the latest month."""
+        """Show calendars below each other, and what their signs mean; begins at the latest month with an image."""
         self._calendars = tuple(calendars)
         self._lay_out()
         if self._chart is not None and self._chart.rows:
-            end = self._chart.rows[-1].y + self._chart.row + 2 * _MARGIN
-            self.verticalScrollBar().setValue(int(end) - self.viewport().height())
+            last = self._chart.cells[-1] if self._chart.cells else self._chart.rows[-1]
+            self.verticalScrollBar().setValue(int(last.y + self._chart.row + 2 * _MARGIN) - self.viewport().height())
 
     def mark(self, scene: Optional[str]) -> None:
-        """Frame the days of one image."""
+        """Frame the days of one image, and bring the first of them into sight."""
         self._current = scene
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        first = next(iter(self._marked()), None)
+        if first is not None and not bar.value() <= first.y <= bar.value() + high - 2 * (_MOST + _MARGIN):
+            bar.setValue(int(first.y) - high // 2)
         self.viewport().update()
 
     def resizeEvent(self, event: QEvent) -> None:
@@ -109,10 +113,9 @@ class CalendarView(QAbstractScrollArea):
         if self._current:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for cell in self._chart.cells:
-                if any(segment.scene == self._current for segment in cell.segments):
-                    side = self._chart.cell + 2.0
-                    painter.drawRect(QRectF(cell.x - 1.0, cell.y - 1.0, side, side))
+            side = self._chart.cell + 2.0
+            for cell in self._marked():
+                painter.drawRect(QRectF(cell.x - 1.0, cell.y - 1.0, side, side))
         painter.end()
 
     def _lay_out(self) -> None:
@@ -131,6 +134,11 @@ class CalendarView(QAbstractScrollArea):
         bar.setSingleStep(int(cell) + 2)
         bar.setRange(0, max(0, int(height) - self.viewport().height()))
         self.viewport().update()
+
+    def _marked(self) -> "list[Cell]":
+        if self._chart is None or self._current is None:
+            return []
+        return [cell for cell in self._chart.cells if any(part.scene == self._current for part in cell.segments)]
 
     def _scene_at(self, event: QMouseEvent) -> Optional[str]:
         there = self._day_at(event.pos().x(), event.pos().y())

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from plugin.core.imagery.calendar_chart import STATES, CalendarWords, Legend, lay_out
-from plugin.core.imagery.calendar_days import Said, Segment, calendar_of
+from plugin.core.imagery.calendar_days import Said, Segment, calendar_of, span_of
 from plugin.core.imagery.calendar_signs import INK, sign_of, signs_of
 from plugin.core.imagery.calendar_svg import svg
 from plugin.core.imagery.verdicts import Examined
@@ -100,6 +100,15 @@ def test_what_a_search_found_and_nobody_added_is_known_not_missing():
     )
     assert states(made, 7) == ["known"]
     assert states(made, 8) == ["seen"], "that one is in the case"
+
+
+def test_a_question_without_a_whole_answer_widens_the_calendar_only_to_what_it_found():
+    seen = [image("2023-09-08T02:15:00Z", "seen")]
+    long = ("2023-01-01T00:00:00Z", "2025-01-01T00:00:00Z")
+    found = '["2023-11-07T02:11:00Z"]'
+    assert span_of(seen, [asked(*long, outcome="failed")], local) == (date(2023, 9, 8), date(2023, 9, 8))
+    assert span_of(seen, [asked(*long, outcome="partial", acquired=found)], local)[1] == date(2023, 11, 7)
+    assert span_of(seen, [asked(*long)], local) == (date(2023, 1, 1), date(2025, 1, 1))
 
 
 def test_gaps_are_days_nobody_could_see_cloud_among_them():

@@ -133,6 +133,22 @@ def test_a_click_on_a_day_chooses_its_image_and_hover_tells(panel, scenes):
     assert wanted == [("show", (scenes[1],))]
 
 
+def test_the_calendar_shows_the_latest_image_and_comes_to_the_one_chosen(panel, session, scenes, vladivostok):
+    for moment in ("2015-03-01T02:00:00Z", "2026-03-01T02:00:00Z"):
+        when = Utc(moment)
+        row = Scene(new_id(), "published", provider="Planet", acquired_from=when, acquired_to=when,
+                    place=vladivostok.id)  # fmt: skip
+        session.scene_book.type_scene(row, ())
+    bar = panel.calendar.verticalScrollBar()
+    latest = bar.value()
+    assert latest > bar.maximum() / 2
+    panel.list.choose(scenes[0])
+    height = panel.calendar.viewport().height()
+    (cell,) = panel.calendar._marked()
+    assert bar.value() < latest
+    assert bar.value() <= cell.y <= bar.value() + height
+
+
 def test_an_image_that_the_filter_hides_is_shown_when_it_is_wanted(panel, scenes):
     panel.filter.setText("sentinel")
     panel.choose(scenes[0])

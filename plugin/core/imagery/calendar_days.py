@@ -115,9 +115,14 @@ def calendar_of(
 
 
 def span_of(examined: Iterable[Examined], searches: Iterable[Search], local: Local) -> "Optional[tuple[date, date]]":
-    """First and last local day that anything is known of; None where nothing is."""
+    """First and last local day that anything is known of; None where nothing is.
+
+    A question that was not answered to its end tells of the days alone from which it found images.
+    """
     days = [day for each in examined for day in _days(each, local)]
-    days += [local(moment).date() for s in searches for moment in (s.from_utc, s.to_utc) if moment]
+    for search in searches:
+        moments = (search.from_utc, search.to_utc) if search.outcome == "complete" else acquired_in(search)
+        days += [local(moment).date() for moment in moments if moment]
     return (min(days), max(days)) if days else None
 
 
