@@ -99,10 +99,6 @@ class SceneLayers:
         """Every layer that shows an image."""
         return tuple(str(each.id()) for each in scene_layers.layers_of(self._project, scene_id))
 
-    def composites(self, scene_id: Id) -> "tuple[str, ...]":
-        """Names of the composites an image's files allow. Raises CaseError."""
-        return composites.offered(assets_of(self._scene(scene_id)))
-
     def stretch(self, layer_id: str, extent: QgsRectangle, then: "Callable[[jobs.Outcome[None]], None]") -> None:
         """Stretch a layer's colours to a view, in the layer's CRS, reading in the background."""
         layer = scene_layers.on_map(self._project, layer_id)

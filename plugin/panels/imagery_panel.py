@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import WaybillError
+from ..core.imagery.assets import assets_of
+from ..core.imagery.composites import offered
 from ..core.imagery.verdicts import Examined
 from ..core.values import Id
 from ..flows.scene_book import OF_IMAGES
@@ -261,9 +263,13 @@ class ImageryPanel(CasePanel):
     def _context(self, at: QPoint) -> None:
         chosen = self.list.chosen()
         if chosen:
-            menu = context_menu(self, len(chosen), self._session.writable, lambda what: self._do(what, chosen))
-            menu.exec(self.list.viewport().mapToGlobal(at))
-            menu.deleteLater()
+            self._try(lambda: self._show_menu(chosen, self.list.viewport().mapToGlobal(at)))
+
+    def _show_menu(self, chosen: "tuple[Id, ...]", at: QPoint) -> None:
+        bands = offered(assets_of(self._session.scene_book.scene(chosen[0])))
+        menu = context_menu(self, len(chosen), bands, self._session.writable, lambda what: self._do(what, chosen))
+        menu.exec(at)
+        menu.deleteLater()
 
     def _do(self, what: str, chosen: "tuple[Id, ...]") -> None:
         if what == LOOKS:

@@ -1,11 +1,12 @@
 """What can be done with the images chosen, and with the list: the menus of the Imagery panel."""
 
+from collections.abc import Collection
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
-from ..core.imagery.composites import COMPOSITES
+from ..core.imagery.composites import COMPOSITES, TRUE_COLOUR
 from ..core.imagery.scene_filter import BY_CLOUD, BY_DATE, BY_DATE_DOWN, BY_RESOLUTION, BY_SENSOR
 
 SHOW, ZOOM, LOOKS, REMOVE, DOWNLOAD = "show", "zoom", "looks", "remove", "download"
@@ -57,8 +58,10 @@ class ScenesMenu(QMenu):
         return action
 
 
-def context_menu(parent: QWidget, chosen: int, writable: bool, do: Callable[[str], None]) -> QMenu:
-    """What can be done with so many images chosen."""
+def context_menu(
+    parent: QWidget, chosen: int, composites: "Collection[str]", writable: bool, do: Callable[[str], None]
+) -> QMenu:
+    """What can be done with so many images chosen; `composites` are those that the files of a single one allow."""
     tr = parent.tr
     menu = QMenu(parent)
 
@@ -71,7 +74,7 @@ def context_menu(parent: QWidget, chosen: int, writable: bool, do: Callable[[str
     bands = menu.addMenu(tr("Show as"))
     bands.setEnabled(chosen == 1)
     for name, text in zip((*COMPOSITES, OWN), (tr("True Colour"), tr("False Colour"), tr("SWIR"), tr("Own Bands…"))):
-        add(bands, COMPOSITE + name, text)
+        add(bands, COMPOSITE + name, text, name in (TRUE_COLOUR, OWN, *composites))
     add(menu, ZOOM, tr("Zoom to Footprint"))
     menu.addSeparator()
     add(menu, LOOKS, tr("Log a Look…"), writable)

@@ -10,7 +10,7 @@ from qgis.core import (
 )
 
 from plugin.core.errors import ImageryError
-from plugin.core.imagery.assets import Asset, packed
+from plugin.core.imagery.assets import Asset, assets_of, packed
 from plugin.core.imagery.composites import bands_for, offered
 from plugin.core.records import Scene
 from plugin.core.values import new_id
@@ -37,7 +37,7 @@ def test_single_bands_become_a_picture_that_opens_after_the_case_was_moved(
     names = {"B02": "blue", "B03": "green", "B04": "red", "B08": "nir", "B12": "swir22"}
     assets = packed([Asset(key, f"bands/{key}.tif", bands=(name,)) for key, name in names.items()])
     scene = add_image(href="bands/B04.tif", assets=assets)
-    assert on_map.composites(scene.id) == ("true colour", "false colour", "swir")
+    assert offered(assets_of(scene)) == ("true colour", "false colour", "swir")
     false, swir = on_map.open(scene.id, "false colour"), on_map.open(scene.id, "swir")
     own = on_map.open(scene.id, ("B12", "B08", "B02"))
     assert len({false, swir, own}) == 3

@@ -15,6 +15,7 @@ from plugin.panels import scene_deeds, scene_words
 from plugin.panels.imagery_panel import ImageryPanel
 from plugin.panels.look_bar import LookBar
 from plugin.panels.looks_dialog import TypedSceneDialog
+from plugin.panels.scenes_menu import context_menu
 
 
 @pytest.fixture
@@ -256,3 +257,18 @@ def test_a_calendar_is_offered_a_name_that_is_one_file_wherever_its_place_lies(p
 )
 def test_a_day_is_not_made_an_instant_by_the_heading_it_stands_under(start, end, said):
     assert scene_words.when_utc(Scene(new_id(), "image", acquired_from=start, acquired_to=end)) == said
+
+
+def test_the_menu_offers_only_the_pictures_that_the_files_of_an_image_allow(qtbot, panel):
+    asked = []
+
+    def entries(composites):
+        menu = context_menu(panel, 1, composites, True, asked.append)
+        (bands,) = (action.menu() for action in menu.actions() if action.menu())
+        return [action for action in bands.actions() if action.isEnabled()]
+
+    assert [action.text() for action in entries(())] == ["True Colour", "Own Bands…"]
+    swir = entries(("true colour", "swir"))
+    assert [action.text() for action in swir] == ["True Colour", "SWIR", "Own Bands…"]
+    swir[1].trigger()
+    assert asked == ["composite:swir"]
