@@ -39,12 +39,8 @@ def add_place(case, at, precision_m=None):
 
 
 def test_a_place_twenty_kilometres_off_is_not_what_was_looked_at(case, hand, look):
-    for place in case.all(Place):
-        if place.geom is not None:
-            assert abs(place.geom.x - hand[1][0]) + abs(place.geom.y - hand[1][1]) > 0.01
     far = add_place(case, (hand[1][0] + 0.25, hand[1][1]))
-    found = look(far)
-    assert found is None or found.id != far
+    assert look(far).label == "Rajin", "which is known to two kilometres only, and may be what is in view"
 
 
 def test_the_place_chosen_is_taken_where_the_image_shows_it_and_it_is_in_view(case, hand, look):
