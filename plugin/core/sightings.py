@@ -11,6 +11,8 @@ from .values import NO_COUNT, Id, Interval, Utc
 
 ENTERED_BY_HAND = "entered by hand"
 """`date_basis` of a scene whose date a person typed."""
+NEAR_A_PLACE_M = 25_000.0
+"""As far from a place as what is seen is still taken to be there, unless the place is known less exactly."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 """Instants as the record keeps them: ISO 8601 text in UTC ending in Z."""
 
 import re
+from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from typing import Optional
 
@@ -44,6 +46,33 @@ def whole_day(day: str) -> "tuple[Utc, Utc]":
     except ValueError:
         raise BadValue(f"“{day}” is no day. Write it like 2023-09-12.") from None
     return utc(start), utc(start + timedelta(days=1, seconds=-1))
+
+
+def months(first: date, last: date) -> "Iterator[tuple[date, date]]":
+    """First and last day of each month from one day to another, both included; cut off at those two."""
+    day = first
+    while day <= last:
+        end = _month_end(day)
+        yield day, min(end, last)
+        if end == date.max:
+            return
+        day = end + timedelta(days=1)
+
+
+def edges(text: str) -> "tuple[Utc, Utc]":
+    """First and last second in UTC of a year, a month or a day. Raises BadValue."""
+    if not is_partial_date(text):
+        raise BadValue(f"“{text}” is no date. Write it like 2023, 2023-09 or 2023-09-12.")
+    if len(text) == len("2023"):
+        return whole_day(f"{text}-01-01")[0], whole_day(f"{text}-12-31")[1]
+    if len(text) == len("2023-09"):
+        first = whole_day(f"{text}-01")[0]
+        return first, whole_day(_month_end(date.fromisoformat(first[:10])).isoformat())[1]
+    return whole_day(text)
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def is_partial_date(text: str) -> bool:

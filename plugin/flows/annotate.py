@@ -23,6 +23,7 @@ from ..core.records import (
 )
 from ..core.sightings import (
     ENTERED_BY_HAND,
+    NEAR_A_PLACE_M,
     SceneInHand,
     Shape,
     SightingDraft,
@@ -39,8 +40,6 @@ from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
 from .sightings import read_sighting
 from .tallies import marks_to_follow
-
-_NEAR_A_PLACE_M = 25_000.0
 
 
 @dataclasses.dataclass(frozen=True)
@@ -257,5 +256,5 @@ def nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:
     reach = [
         (distance_m(at, (place.geom.x, place.geom.y)), place) for place in store.all(Place) if place.geom is not None
     ]
-    near = [(d, place) for d, place in reach if d <= max(_NEAR_A_PLACE_M, place.precision_m or 0.0)]
+    near = [(d, place) for d, place in reach if d <= max(NEAR_A_PLACE_M, place.precision_m or 0.0)]
     return min(near, key=lambda pair: pair[0])[1].id if near else None

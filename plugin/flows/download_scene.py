@@ -13,6 +13,7 @@ from ..core.digest import sha256
 from ..core.errors import BadValue, CaseError, ImageryError
 from ..core.imagery.assets import assets_of
 from ..core.imagery.composites import BandOf, Wanted, bands_for
+from ..core.imagery.where import on_file
 from ..core.outcomes import Done, Failed
 from ..core.ports import CaseStore, Progress
 from ..core.records import Scene
@@ -87,6 +88,7 @@ class Downloads:
         if where is None:
             raise BadValue("The case is in a database: choose a folder for the image.")
         parts, what = self._parts(scene, asset, composite)
+        bounds = (*on_file(bounds[:2], scene), *on_file(bounds[2:], scene))
         window = sha256(repr((parts, [round(v, 7) for v in bounds], margin_m)).encode())[:6]
         name = _ODD.sub("_", f"{scene_layers.name_of(scene)} {what}")[:_LONGEST].strip()
         return Plan(scene, parts, what, bounds, margin_m, where / f"{name} {window}.tif")

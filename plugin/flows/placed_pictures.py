@@ -9,12 +9,13 @@ from typing import Callable, Optional
 from ..analysis.placing import Placing, placed
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
-from ..core.geometry import LonLat, MultiPolygon, Point
+from ..core.geometry import LonLat, Point, Polygon
 from ..core.ground import Ground
 from ..core.ports import CaseReading, CaseStore
 from ..core.records import Citation, Scene, Source, TiePoint
 from ..core.values import Id, Utc, new_id
 from ..core.vocab import LEAST_POINTS
+from ..gis.geometry import in_one_turn
 from ..gis.placed_source import picture_size, write_placed
 from ..gis.scene_files import href_of, sha256_of
 
@@ -104,7 +105,7 @@ class PlacedPictures:
             date_basis="as published" if draft.acquired_from else None, pixel_size_m=round(found.placing.pixel_m, 3),
             credit=draft.credit, sha256=sha256_of(picture), size_bytes=picture.stat().st_size,
             georef_rmse_m=round(found.placing.rmse_m, 3) if found.placing.judged else None, georef_method=method,
-            geom=MultiPolygon(((corners,),)), note=draft.note,
+            geom=in_one_turn(Polygon((corners,))), note=draft.note,
         )  # fmt: skip
         operations = self._before(row, scene)
         for pin, left in zip(pins, found.placing.residuals_m):

@@ -1,5 +1,5 @@
 """Instants in UTC, days as windows, and both in words."""
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from plugin.core.errors import BadValue
 from plugin.core.times import (
     day_words,
+    edges,
     instant_words,
     is_partial_date,
+    months,
     now_utc,
     parse_utc,
     utc,
@@ -22,6 +24,26 @@ def test_a_published_day_is_a_window_of_24_hours_in_utc():
     start, end = whole_day("2023-09-12")
     assert (start, end) == ("2023-09-12T00:00:00Z", "2023-09-12T23:59:59Z")
     assert parse_utc(end) - parse_utc(start) == timedelta(hours=24, seconds=-1)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024", "2024-01-01", "2024-12-31"), ("2024-02", "2024-02-01", "2024-02-29"),
+        ("9999-12", "9999-12-01", "9999-12-31"),
+    ],
+)  # fmt: skip
+def test_a_year_and_a_month_are_windows_of_their_days(text, first, last):
+    assert edges(text) == (f"{first}T00:00:00Z", f"{last}T23:59:59Z")
+
+
+def test_months_are_cut_off_at_the_days_given():
+    found = list(months(date(2023, 12, 30), date(2024, 2, 1)))
+    assert found == [
+        (date(2023, 12, 30), date(2023, 12, 31)), (date(2024, 1, 1), date(2024, 1, 31)),
+        (date(2024, 2, 1), date(2024, 2, 1)),
+    ]  # fmt: skip
+    assert list(months(date(9999, 12, 1), date.max)) == [(date(9999, 12, 1), date.max)]
 
 
 def test_the_29th_of_february_is_a_day_in_leap_years_only():

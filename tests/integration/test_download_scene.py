@@ -1,4 +1,5 @@
 """Windows of images fetched to a file: whole, in part, interrupted, refused, and onto a disk that is full."""
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -6,8 +7,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
-from plugin.core.actions import Action, Insert
+from plugin.core.actions import Action, Insert, Update
 from plugin.core.errors import BadValue, Cancelled, ImageryError, NoPixels
+from plugin.core.ground import Ground
 from plugin.core.imagery.assets import Asset, packed
 from plugin.core.outcomes import Done
 from plugin.core.records import Scene
@@ -104,6 +106,16 @@ def test_a_window_with_its_margin_is_written_whole_with_its_origin(downloads, sc
     assert not any("hidden" in asked[1] for asked in server.asked)
     assert watch.shares == sorted(watch.shares)
     assert sorted(p.name for p in file.parent.iterdir()) == [file.name]
+
+
+def test_of_an_image_that_is_shown_shifted_the_part_that_is_seen_is_taken(downloads, scene, server, case):
+    stored = case.get(Scene, scene.id)
+    shifted = dataclasses.replace(stored, shift_e_m=40.0, shift_n_m=-30.0)
+    plain = downloads.plan(scene.id, bounds(server))
+    case.apply(Action("shift", "Shift", (Update(shifted, seen=stored),)))
+    plan = downloads.plan(scene.id, bounds(server))
+    assert Ground(*plain.bounds[:2]).to_plane(plan.bounds[:2]) == pytest.approx((-40.0, 30.0), abs=0.01)
+    assert plan.target != plain.target
 
 
 def test_it_becomes_an_image_of_the_case_dated_and_credited_as_the_one_it_is_of(downloads, scene, server, case, qtbot):

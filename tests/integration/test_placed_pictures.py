@@ -97,6 +97,14 @@ def test_a_picture_placed_anew_keeps_its_identity(case, pictures, figure):
     assert len(case.where(TiePoint, "scene", row)) == 4
 
 
+def test_a_picture_across_the_date_line_has_a_part_on_each_side(case, pictures, figure):
+    there = Ground(180.0, 42.0)
+    across = [PicturePin((x, y), there.to_degrees((x - 200.0, 150.0 - y))) for x, y in PIXELS]
+    stored = case.get(Scene, pictures.keep(figure, across, "similarity", PictureDraft("Figure 4")))
+    assert len(stored.geom.polygons) == 2
+    assert all(abs(a[0] - b[0]) < 1.0 for rings in stored.geom.polygons for a, b in zip(rings[0], rings[0][1:]))
+
+
 def test_what_can_not_be_placed_is_refused_in_words(pictures, figure, tmp_path):
     with pytest.raises(BadValue, match="at least 2"):
         pictures.keep(figure, pins()[:1], "similarity", PictureDraft("Figure 3"))

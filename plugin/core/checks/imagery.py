@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from ..imagery.where import shows
 from ..records import Citation, Look, Place, Scene, TiePoint
+from ..sightings import NEAR_A_PLACE_M
 from ..vocab import LEAST_POINTS
 from .finding import ERROR, WARNING, Finding
 from .reading import Reading
-
-_FAR_M = 25_000.0  # as far as a sighting is taken for one of a place (`flows/annotate.py`)
 
 
 def _published(case: Reading) -> Iterator[Finding]:
@@ -44,7 +43,7 @@ def _looks(case: Reading) -> Iterator[Finding]:
         place = places.get(look.place) if look.place else None
         if scene is None or scene.geom is None or place is None or place.geom is None:
             continue
-        reach = max(_FAR_M, place.precision_m or 0.0)
+        reach = max(NEAR_A_PLACE_M, place.precision_m or 0.0)
         if not shows(scene.geom, (place.geom.x, place.geom.y), within_m=reach):
             yield Finding(
                 WARNING, "look", look.id, "place", "The image does not show the place it was looked at for.",

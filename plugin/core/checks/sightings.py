@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from ..digest import sha256
 from ..errors import BadValue
-from ..geometry import LonLat, Point
-from ..ground import Ground
-from ..imagery.where import holds
+from ..imagery.where import holds, on_file
 from ..records import Citation, Claim, Link, Look, Meta, Scene, Sighting, Tally, TallyLine
 from ..scales import read_scale
 from ..values import Id, Interval
@@ -46,7 +44,8 @@ def _sightings(case: Reading) -> Iterator[Finding]:
                 WARNING, "scene", scene.id, "acquired_from", "A sighting rests on this image, whose date is not known.",
                 "Enter the date in the sighting's form, with where it is from.",
             )  # fmt: skip
-        if scene and sighting.geom and scene.geom and not holds(scene.geom, _on_image(sighting.geom, scene)):
+        at = (sighting.geom.x, sighting.geom.y) if sighting.geom else None
+        if scene and at and scene.geom and not holds(scene.geom, on_file(at, scene)):
             yield Finding(
                 ERROR, "sighting", sighting.id, "geom", "It lies outside the image it was seen on.",
                 "Move it, or choose the image it was really seen on.",
@@ -149,13 +148,6 @@ def _chips(case: Reading) -> Iterator[Finding]:
                 ERROR, "chip", Id(row), "sha256", "The picture is not the one its hash was taken of.",
                 "Find out who changed it (verify the log), then cut it again.",
             )  # fmt: skip
-
-
-def _on_image(at: Point, scene: Scene) -> LonLat:
-    """Where a position lies on an image as its file says, which may be shown shifted."""
-    if not scene.shift_e_m and not scene.shift_n_m:
-        return at.x, at.y
-    return Ground(at.x, at.y).to_degrees((-(scene.shift_e_m or 0.0), -(scene.shift_n_m or 0.0)))
 
 
 CHECKS = (_looks, _sightings, _dates, _counts, _scale, _reasons, _chips)

@@ -1,13 +1,12 @@
 """The coverage calendar laid out in points: months as rows, a square a day, one block a place."""
 
-import calendar as months
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Optional
 
 from ..chart_parts import Text
-from ..times import MONTHS
+from ..times import MONTHS, months
 from .calendar_days import KNOWN, PlaceCalendar, Said, Segment
 from .verdicts import ABSENT, CANNOT_TELL, CLOUD, PARTLY, SEEN, SIGHTING, UNEXAMINED
 
@@ -164,7 +163,7 @@ class _Made:
         y += _AXIS
         there = {day.toordinal(): (day, segments) for day, segments in calendar.segments.items()}
         asked = _asked_days(calendar)
-        for first, last in _months(calendar.first, calendar.last):
+        for first, last in months(calendar.first, calendar.last):
             with_year = first.month == 1 or first == calendar.first
             label = f"{MONTHS[first.month - 1]} {first.year}" if with_year else MONTHS[first.month - 1]
             self.texts.append(Text(self.label - 5.0, y + self.cell / 2.0 + 3.0, label, 7.0, "right", "muted"))
@@ -230,14 +229,3 @@ def _asked_days(calendar: PlaceCalendar) -> bytearray:
         if a < b:
             days[a:b] = b"\x01" * (b - a)
     return days
-
-
-def _months(first: date, last: date) -> Iterator[tuple[date, date]]:
-    """First and last day shown of each month from first to last."""
-    day = first
-    while day <= last:
-        end = day.replace(day=months.monthrange(day.year, day.month)[1])
-        yield day, min(end, last)
-        day = end + timedelta(days=1)
-
-

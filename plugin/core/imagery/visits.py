@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
+from itertools import islice
 from typing import Optional
 
+from .. import times
 from ..errors import BadValue
 from ..geometry import MultiPolygon, Point, Polygon
 from ..ground import Ground
-from ..times import is_partial_date, whole_day
+from ..times import edges, whole_day
 from ..values import Id, Utc
 from .catalogue import Ask, Extent, Filters
 from .outline import extent_of, of_extent, outline
@@ -19,8 +21,8 @@ _MOST_MONTHS = 600
 
 def window(first: str, last: str) -> Window:
     """A window of whole UTC days, months or years, both included; open where nothing is given. Raises BadValue."""
-    start = whole_day(_edge(first, first=True))[0] if first else None
-    end = whole_day(_edge(last, first=False))[1] if last else None
+    start = edges(first)[0] if first else None
+    end = edges(last)[1] if last else None
     if start and end and start > end:
         raise BadValue(f"The search would end ({last}) before it begins ({first}). Change one of the dates.")
     return start, end
@@ -31,15 +33,10 @@ def months(span: Window) -> tuple[Window, ...]:
     start, end = span
     if not start or not end:
         raise BadValue("Month by month needs both a first and a last day.")
-    day, last, found = date.fromisoformat(start[:10]), date.fromisoformat(end[:10]), []
-    while day <= last:
-        following = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-        upto = min(following - timedelta(days=1), last)
-        found.append((whole_day(day.isoformat())[0], whole_day(upto.isoformat())[1]))
-        day = following
-        if len(found) > _MOST_MONTHS:
-            raise BadValue("That is more than fifty years, month by month. Choose a shorter time.")
-    return tuple(found)
+    days = tuple(islice(times.months(date.fromisoformat(start[:10]), date.fromisoformat(end[:10])), _MOST_MONTHS + 1))
+    if len(days) > _MOST_MONTHS:
+        raise BadValue("That is more than fifty years, month by month. Choose a shorter time.")
+    return tuple((whole_day(first.isoformat())[0], whole_day(last.isoformat())[1]) for first, last in days)
 
 
 def area_of(point: Optional[Point], outlines: Iterable[Polygon], half_side_m: float) -> Optional[MultiPolygon]:
@@ -98,16 +95,3 @@ def extent_of_text(text: Optional[str]) -> Optional[Extent]:
     except ValueError:
         return None
     return west, south, east, north
-
-
-def _edge(text: str, *, first: bool) -> str:
-    """First or last day of a year, a month or a day."""
-    if not is_partial_date(text):
-        raise BadValue(f"“{text}” is no date. Write it like 2023, 2023-09 or 2023-09-12.")
-    if len(text) == 4:
-        return f"{text}-01-01" if first else f"{text}-12-31"
-    if len(text) == 7:
-        start = date.fromisoformat(f"{text}-01")
-        following = (start + timedelta(days=31)).replace(day=1)
-        return (start if first else following - timedelta(days=1)).isoformat()
-    return text

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..geometry import LonLat, MultiPolygon, positions
 from ..ground import LEAST_M_PER_DEG, EastNorth, Ground, turned
+from ..records import Scene
 from .catalogue import Extent
 
 Ring = Sequence[LonLat]
@@ -62,6 +63,13 @@ def shows(
     if area is None:
         return holds(footprint, at) or (within_m > 0.0 and _comes_near(footprint, at, within_m))
     return any(holds(footprint, p) for p in positions(area)) or any(holds(area, p) for p in positions(footprint))
+
+
+def on_file(at: LonLat, scene: Scene) -> LonLat:
+    """Where a position of the map lies on an image as its file says, which may be shown shifted."""
+    if not scene.shift_e_m and not scene.shift_n_m:
+        return at
+    return Ground(*at).to_degrees((-(scene.shift_e_m or 0.0), -(scene.shift_n_m or 0.0)))
 
 
 def in_box(box: Extent, at: LonLat) -> bool:
