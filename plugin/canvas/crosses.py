@@ -1,4 +1,4 @@
-"""Crosses on the map where points were set by hand."""
+"""Crosses on the map, as where points were set by hand."""
 
 from collections.abc import Iterable
 
@@ -8,6 +8,15 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.geometry import LonLat
 from .on_earth import OnEarth
+
+
+def cross_on(canvas: QgsMapCanvas) -> QgsVertexMarker:
+    """A cross in the look of what is being drawn."""
+    cross = QgsVertexMarker(canvas)
+    cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+    cross.setColor(QColor("#D55E00"))
+    cross.setPenWidth(2)
+    return cross
 
 
 class Crosses:
@@ -23,9 +32,6 @@ class Crosses:
             self._canvas.scene().removeItem(cross)
         self._there.clear()
         for point in OnEarth(self._canvas).on_map(points):
-            cross = QgsVertexMarker(self._canvas)
-            cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
-            cross.setColor(QColor("#D55E00"))
-            cross.setPenWidth(2)
+            cross = cross_on(self._canvas)
             cross.setCenter(QgsPointXY(point))
             self._there.append(cross)

@@ -5,8 +5,10 @@ from typing import Callable, Optional
 from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QColor
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from .crosses import cross_on
 
 
 class SecondMap(QgsDockWidget):
@@ -130,11 +132,8 @@ class SecondMap(QgsDockWidget):
 
     @staticmethod
     def _cross(canvas: QgsMapCanvas) -> QgsVertexMarker:
-        cross = QgsVertexMarker(canvas)
-        cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
-        cross.setColor(QColor("#D55E00"))
+        cross = cross_on(canvas)
         cross.setIconSize(14)
-        cross.setPenWidth(2)
         cross.hide()
         return cross
 
