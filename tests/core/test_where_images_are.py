@@ -51,6 +51,12 @@ def test_a_place_with_an_area_is_shown_where_any_of_it_is():
     assert not shows(box(131.0, 42.0, 131.1, 42.5), RAJIN, area)
 
 
+def test_a_narrow_strip_across_an_area_shows_it_though_neither_holds_a_corner_of_the_other():
+    area = box(130.29, 42.22, 130.31, 42.24)
+    assert shows(box(130.20, 42.229, 130.40, 42.231), RAJIN, area)
+    assert not shows(box(130.20, 42.241, 130.40, 42.243), RAJIN, area), "it passes to the north"
+
+
 def test_the_quick_look_at_a_box_never_passes_over_what_the_outline_shows():
     """2,000 outlines of any shape around the earth, ±180° and high latitudes among them."""
     rng = random.Random(5)

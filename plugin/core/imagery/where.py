@@ -58,11 +58,28 @@ def shows(
     footprint: MultiPolygon, at: LonLat, area: Optional[MultiPolygon] = None, within_m: float = 0.0
 ) -> bool:
     """True where a footprint holds a place's point, or any of the ground the true point may lie on (`within_m`);
-    of a place with an area, where it has any corner in common with that.
+    of a place with an area, where it has any ground in common with that.
     """
     if area is None:
         return holds(footprint, at) or (within_m > 0.0 and _comes_near(footprint, at, within_m))
-    return any(holds(footprint, p) for p in positions(area)) or any(holds(area, p) for p in positions(footprint))
+    corners = any(holds(footprint, p) for p in positions(area)) or any(holds(area, p) for p in positions(footprint))
+    return corners or any(_crosses(a, b) for a in _edges(footprint) for b in _edges(area))
+
+
+def _edges(outline: MultiPolygon) -> "tuple[tuple[LonLat, LonLat], ...]":
+    return tuple(edge for rings in outline.polygons for edge in zip(rings[0], [*rings[0][1:], rings[0][0]]))
+
+
+def _crosses(a: "tuple[LonLat, LonLat]", b: "tuple[LonLat, LonLat]") -> bool:
+    """True where two edges, straight in degrees, cross each other, as of a narrow strip across an area."""
+    return _apart(a, b) and _apart(b, a)
+
+
+def _apart(line: "tuple[LonLat, LonLat]", ends: "tuple[LonLat, LonLat]") -> bool:
+    """True where the ends of an edge lie on two sides of a line."""
+    (x, y), (to_x, to_y) = line
+    one, other = ((to_x - x) * (lat - y) - (to_y - y) * (lon - x) for lon, lat in ends)
+    return one * other < 0.0
 
 
 def on_file(at: LonLat, scene: Scene) -> LonLat:
