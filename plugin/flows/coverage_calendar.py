@@ -47,7 +47,8 @@ def described(calendar: PlaceCalendar) -> str:
     days = (calendar.last - calendar.first).days + 1
     return (
         f"{calendar.label}, {calendar.first.isoformat()} to {calendar.last.isoformat()}: images on {with_images} of "
-        f"{days} days; on {len(hidden)} days none shows it, and for {unasked} of these no catalogue was asked."
+        f"{days} days; on {len(hidden)} days none shows it, and for {unasked} of these no catalogue was asked "
+        "for all images."
     )
 
 
@@ -84,7 +85,8 @@ def rows_of(calendar: PlaceCalendar) -> "Iterator[tuple[str, str, str, str, str,
     """A table of the calendar: day, local time, state, image, catalogues asked, what was said of a blind day."""
     day = calendar.first
     while day <= calendar.last:
-        asked = "; ".join(calendar.asked_on(day))
+        whole, part = calendar.asked_on(day), calendar.in_part_on(day)
+        asked = "; ".join((*whole, *part))
         said = "; ".join(s.text for s in calendar.in_gaps if s.first <= day <= s.last)
         there = calendar.segments.get(day, ())
         for segment in there:
@@ -92,5 +94,6 @@ def rows_of(calendar: PlaceCalendar) -> "Iterator[tuple[str, str, str, str, str,
             state = segment.state + (" (small picture)" if segment.preview else "")
             yield day.isoformat(), at, state, segment.scene or "", asked, said
         if not there:
-            yield day.isoformat(), "", "none_known" if asked else "not_asked", "", asked, said
+            state = "none_known" if whole else "asked_in_part" if part else "not_asked"
+            yield day.isoformat(), "", state, "", asked, said
         day += timedelta(days=1)

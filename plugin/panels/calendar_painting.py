@@ -54,7 +54,7 @@ def _paint_legend(painter: QPainter, x: float, y: float, name: str, ink: QColor)
 
 
 def _paint_flag(painter: QPainter, x: float, y: float, side: float, ink: QColor) -> None:
-    """A corner filled: something is said of days that nobody could see."""
+    """A corner filled: something is said of days that no image shows."""
     corner = side * 0.55
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)

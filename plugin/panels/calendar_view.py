@@ -91,14 +91,15 @@ class CalendarView(QAbstractScrollArea):
         calendar, day, _ = there
         lines = [f"{calendar.label}, {day_words(day.isoformat())}" + ("" if calendar.tz else " (UTC)")]
         lines += [self._segment(segment) for segment in calendar.segments.get(day, ())]
-        asked = calendar.asked_on(day)
-        if len(lines) == 1:
-            lines.append(
-                self.tr("None known in the catalogues asked:") if asked else self.tr("No catalogue was asked for it.")
-            )
-        lines += [f"– {who}" for who in asked]
+        asked, in_part = calendar.asked_on(day), calendar.in_part_on(day)
+        if len(lines) == 1 and asked:
+            lines.append(self.tr("None known in the catalogues asked:"))
+        elif len(lines) == 1:
+            none, some = self.tr("No catalogue was asked for it."), self.tr("Asked for some of its images only:")
+            lines.append(some if in_part else none)
+        lines += [f"– {who}" for who in (*asked, *in_part)]
         said = [s for s in calendar.in_gaps if s.first <= day <= s.last]
-        lines += [self.tr("Dated in a gap that nobody could see: {}").format(s.text) for s in said]
+        lines += [self.tr("Said of days that no image shows: {}").format(s.text) for s in said]
         return "\n".join(lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,8 +172,8 @@ def calendar_words() -> CalendarWords:
     tr = labels.tr
     return CalendarWords(
         tr("{} · days local to the place ({})"), tr("UTC, for its zone is not known"),
-        tr("{} without a date are not shown"), tr("sighting"), tr("seen"), tr("partly visible"),
+        tr("{} without a certain day are not shown"), tr("sighting"), tr("seen"), tr("partly visible"),
         tr("looked, nothing there"), tr("can't tell"), tr("cloud"), tr("not yet examined"),
         tr("known in a catalogue, not in the case"), tr("none known in the catalogues asked"),
-        tr("no catalogue asked"), tr("claim or report of days nobody could see"), tr("small picture only"),
+        tr("no catalogue asked for all images"), tr("claim or report of days no image shows"), tr("small picture only"),
     )  # fmt: skip

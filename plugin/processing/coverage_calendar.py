@@ -24,7 +24,7 @@ _COLUMNS = ("day", "local_time", "state", "scene", "asked", "said_in_gap")
 
 
 class CoverageCalendar(QgsProcessingAlgorithm):
-    """Which days of a place were seen, which nobody could see, and which nobody asked about."""
+    """Which days of a place were seen, which no image shows, and which nobody asked about."""
 
     CASE, PLACE, FROM, TO, SUBJECT, OUTPUT, TABLE = "CASE", "PLACE", "FROM", "TO", "SUBJECT", "OUTPUT", "TABLE"
     DAYS_SEEN, DAYS_BLIND = "DAYS_SEEN", "DAYS_BLIND"
@@ -45,9 +45,9 @@ class CoverageCalendar(QgsProcessingAlgorithm):
         """What it does."""
         return self.tr(
             "Draws one square for each day of a place, local to it: seen, looked and nothing there, partly visible, "
-            "cloud, not yet examined, none known in the catalogues asked, or nobody asked. Days with several images "
-            "are split. Claims dated on days that nobody could see are marked. The place is given by its label or "
-            "identifier; without days, everything known is shown. The table has a row for each image and each day "
+            "cloud, not yet examined, none known in the catalogues asked, or nobody asked for all of them. Days with "
+            "several images are split. Claims dated on days that no image shows are marked. The place is given by its "
+            "label or identifier; without days, everything known is shown. The table has a row for each image and each day "
             "without one."
         )
 

@@ -89,7 +89,7 @@ def test_a_day_asked_for_in_part_is_not_a_day_asked_for():
 
 def test_the_filters_of_a_search_are_told_with_it():
     made = calendar(searches=[asked("2023-09-01T00:00:00Z", "2023-09-30T00:00:00Z", filters="cloud up to 20 %")])
-    assert made.asked_on(date(2023, 9, 4)) == ("earth.example, 2023-10-20 (cloud up to 20 %)",)
+    assert made.in_part_on(date(2023, 9, 4)) == ("earth.example, 2023-10-20 (cloud up to 20 %)",)
 
 
 def test_what_a_search_found_and_nobody_added_is_known_not_missing():
@@ -100,6 +100,24 @@ def test_what_a_search_found_and_nobody_added_is_known_not_missing():
     )
     assert states(made, 7) == ["known"]
     assert states(made, 8) == ["seen"], "that one is in the case"
+
+
+@pytest.mark.parametrize(("filters", "whole"), [
+    (None, True), ('{"collections": ["sentinel-2-l2a"]}', True), ('{"max_cloud_pct": 20}', False),
+    ('{"collections": ["sentinel-2-l2a"], "max_gsd_m": 1.0}', False), ("of another program", False),
+])  # fmt: skip
+def test_a_question_for_clear_or_fine_images_alone_does_not_say_that_a_day_has_none(filters, whole):
+    made = calendar(searches=[asked("2023-09-01T00:00:00Z", "2023-09-30T00:00:00Z", filters=filters)])
+    there = date(2023, 9, 8)
+    assert bool(made.asked_on(there)) == whole
+    assert bool(made.in_part_on(there)) == (not whole)
+
+
+def test_an_image_of_a_window_of_months_says_of_no_day_that_it_was_seen_then():
+    month = calendar([image("2023-09-01T02:00:00Z", "seen", end="2023-09-30T02:00:00Z")])
+    assert (len(month.segments), month.undated) == (30, 0)
+    mosaic = calendar([image("2023-01-01T00:00:00Z", "seen", end="2023-09-30T23:59:59Z")])
+    assert (mosaic.segments, mosaic.undated) == ({}, 1)
 
 
 def test_a_question_without_a_whole_answer_widens_the_calendar_only_to_what_it_found():
@@ -132,7 +150,7 @@ def test_images_without_a_date_are_counted_and_told():
     made = calendar([undated, image("2023-09-03T02:00:00Z")])
     assert made.undated == 1
     texts = [text.text for text in lay_out([made], 9.0, CalendarWords()).texts]
-    assert any("1 without a date are not shown" in text for text in texts)
+    assert any("1 without a certain day are not shown" in text for text in texts)
 
 
 def test_of_more_images_than_a_square_has_parts_the_last_one_says_most():

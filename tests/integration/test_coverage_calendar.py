@@ -45,7 +45,8 @@ def test_a_window_is_drawn_and_listed_day_by_day(calendar, seen_on_the_12th, tmp
     answer = calendar(FROM="2023-09-11", TO="2023-09-13", SUBJECT="vessel")
     drawn = (tmp_path / "c.svg").read_text(encoding="utf-8")
     assert "Dunai · days local to the place (Asia/Vladivostok)" in drawn
-    assert "images on 1 of 3 days; on 2 days none shows it, and for 2 of these no catalogue was asked." in drawn
+    told = "images on 1 of 3 days; on 2 days none shows it, and for 2 of these no catalogue was asked for all images."
+    assert told in drawn
     with sqlite3.connect(tmp_path / "table.gpkg") as db:
         rows = db.execute('SELECT day, local_time, state FROM "table" ORDER BY fid').fetchall()
     assert rows == [

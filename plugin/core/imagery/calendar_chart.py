@@ -26,7 +26,7 @@ class CalendarWords:
 
     title: str = "{} · days local to the place ({})"
     in_utc: str = "UTC, for its zone is not known"
-    undated: str = "{} without a date are not shown"
+    undated: str = "{} without a certain day are not shown"
     sighting: str = "sighting"
     seen: str = "seen"
     partly: str = "partly visible"
@@ -36,8 +36,8 @@ class CalendarWords:
     unexamined: str = "not yet examined"
     known: str = "known in a catalogue, not in the case"
     none_known: str = "none known in the catalogues asked"
-    not_asked: str = "no catalogue asked"
-    in_gap: str = "claim or report of days nobody could see"
+    not_asked: str = "no catalogue asked for all images"
+    in_gap: str = "claim or report of days no image shows"
     preview: str = "small picture only"
 
     def of(self, state: str) -> str:

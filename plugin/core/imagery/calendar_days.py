@@ -1,14 +1,14 @@
-"""What was looked at on which day at a place, and what nobody could see: the calendar of one place.
+"""What was looked at on which day at a place, and which days no image shows: the calendar of one place.
 
 Days are local to the place. A day without an image is only then said to have none where a catalogue was asked for it
-after it was over, and answered to its end.
+after it was over, without a limit of cloud or resolution, and answered to its end.
 """
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from ..records import Search
 from ..values import Id, Utc
@@ -19,7 +19,8 @@ Local = Callable[[str], datetime]
 
 KNOWN = "known"
 """An image that a catalogue named and nobody took into the case."""
-_LONGEST_SPREAD = 31
+_LONGEST_SPREAD = 32
+"""Days; an image of a longer window is counted as undated."""
 _BLIND = (CLOUD, CANNOT_TELL)
 
 
@@ -47,7 +48,10 @@ class Said:
 
 @dataclass(frozen=True)
 class PlaceCalendar:
-    """Days of a place from first to last: images by day, what was asked, and what is said of days nobody could see."""
+    """Days of a place from first to last: images by day, what was asked, and what is said of days that no image shows.
+
+    `in_part` are questions that left out images by cloud or resolution.
+    """
 
     place: Id
     label: str
@@ -56,6 +60,7 @@ class PlaceCalendar:
     last: date
     segments: "dict[date, tuple[Segment, ...]]" = field(default_factory=dict)
     asked: tuple[tuple[date, date, str], ...] = ()
+    in_part: tuple[tuple[date, date, str], ...] = ()
     in_gaps: tuple[Said, ...] = ()
     undated: int = 0
 
@@ -63,12 +68,16 @@ class PlaceCalendar:
         """The catalogues that were asked for a day and answered to their end, each with the day of the question."""
         return tuple(dict.fromkeys(who for first, last, who in self.asked if first <= day <= last))
 
+    def in_part_on(self, day: date) -> tuple[str, ...]:
+        """The catalogues that were asked for some images of a day only, each with what was left out."""
+        return tuple(dict.fromkeys(who for first, last, who in self.in_part if first <= day <= last))
+
     def blind(self, day: date) -> bool:
         """True where no image of the day shows the place: none is there, or clouds hide it, or nothing can be told."""
         return all(segment.state in _BLIND or segment.spread for segment in self.segments.get(day, ()))
 
     def gaps(self) -> tuple[tuple[date, date], ...]:
-        """Runs of days on which nobody could see the place, as first and last day."""
+        """Runs of days on which no image shows the place, as first and last day."""
         runs: list[tuple[date, date]] = []
         day = self.first
         for seen in sorted(d for d in self.segments if not self.blind(d)):
@@ -108,10 +117,11 @@ def calendar_of(
         if first <= at.date() <= last:
             segments.setdefault(at.date(), []).append(Segment(KNOWN, None, at))
     in_order = {day: tuple(sorted(some, key=_in_turn)) for day, some in segments.items()}
-    bare = PlaceCalendar(*place, first, last, in_order, tuple(_asked(searches, local)), undated=undated)
+    whole, part = ([s for s in searches if _narrowed(s) == narrow] for narrow in (False, True))
+    asked, in_part = tuple(_asked(whole, local)), tuple(_asked(part, local))
+    bare = PlaceCalendar(*place, first, last, in_order, asked, in_part, undated=undated)
     gaps = bare.gaps()
-    hidden = tuple(s for s in said if any(a <= s.first and s.last <= b for a, b in gaps))
-    return PlaceCalendar(*place, first, last, in_order, bare.asked, hidden, undated)
+    return replace(bare, in_gaps=tuple(s for s in said if any(a <= s.first and s.last <= b for a, b in gaps)))
 
 
 def span_of(examined: Iterable[Examined], searches: Iterable[Search], local: Local) -> "Optional[tuple[date, date]]":
@@ -128,11 +138,21 @@ def span_of(examined: Iterable[Examined], searches: Iterable[Search], local: Loc
 
 def acquired_in(search: Search) -> tuple[Utc, ...]:
     """When the images were taken that a search found; nothing where that can't be read."""
-    try:
-        listed = json.loads(search.acquired or "[]")
-    except ValueError:
-        return ()
+    listed = _json(search.acquired)
     return tuple(Utc(m) for m in listed if isinstance(m, str) and m.endswith("Z")) if isinstance(listed, list) else ()
+
+
+def _narrowed(search: Search) -> bool:
+    """True where a search left out images by cloud or resolution, or by what can't be read here."""
+    filters = _json(search.filters)
+    return bool(search.filters) and not (isinstance(filters, dict) and set(filters) <= {"collections"})
+
+
+def _json(text: Optional[str]) -> Any:
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return None
 
 
 def _days(each: Examined, local: Local) -> tuple[date, ...]:
@@ -143,7 +163,9 @@ def _days(each: Examined, local: Local) -> tuple[date, ...]:
     if _is_day(each):
         return (date.fromisoformat(start[:10]),)  # a day as somebody wrote it, not twenty-four hours of UTC
     first, last = local(start).date(), local(end).date()
-    count = min(max((last - first).days, 0), _LONGEST_SPREAD) + 1
+    count = max((last - first).days, 0) + 1
+    if count > _LONGEST_SPREAD:
+        return ()  # as of a mosaic of some years: it says of no day that it was seen then
     return tuple(first + timedelta(days=n) for n in range(count))
 
 
