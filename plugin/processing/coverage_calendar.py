@@ -47,8 +47,8 @@ class CoverageCalendar(QgsProcessingAlgorithm):
             "Draws one square for each day of a place, local to it: seen, looked and nothing there, partly visible, "
             "cloud, not yet examined, none known in the catalogues asked, or nobody asked for all of them. Days with "
             "several images are split. Claims dated on days that no image shows are marked. The place is given by its "
-            "label or identifier; without days, everything known is shown. The table has a row for each image and each day "
-            "without one."
+            "label or identifier; without days, everything known is shown. The table has a row for each image and "
+            "each day without one."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:

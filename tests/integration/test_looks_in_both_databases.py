@@ -23,7 +23,8 @@ def test_a_look_is_logged_listed_drawn_and_taken_back(cases):
     )  # fmt: skip
     asked = Search(
         new_id(), "https://c.example", Utc("2023-10-20T10:00:00Z"), pier.id, Utc("2023-09-10T14:00:00Z"),
-        Utc("2023-09-14T13:59:59Z"), '{"collections": ["c"]}', 2, "132 42 133 43", "complete", '["2023-09-13T01:00:00Z"]',
+        Utc("2023-09-14T13:59:59Z"), '{"collections": ["c"]}', 2, "132 42 133 43", "complete",
+        '["2023-09-13T01:00:00Z"]',
     )  # fmt: skip
     add_scenes(store, [scene], [asked])
     assert store.get(Scene, scene.id) == scene
