@@ -70,6 +70,10 @@ class NoPixels(ImageryError):
     """The image has nothing where it was asked for."""
 
 
+class RouteError(WaybillError):
+    """No way can be drawn between two places, or no line to draw it along."""
+
+
 class FigureError(WaybillError):
     """A figure can't be made or written."""
 

@@ -14,13 +14,14 @@ from .export_figure import ExportFigure
 from .export_tables import ExportTables
 from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
+from .sea_leg import SeaLeg
 from .search_scenes import SearchScenes
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
     CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, IndexScenes,
-    ProposeBoxes, SearchScenes, SunPosition, VerifyLog,
+    ProposeBoxes, SeaLeg, SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 
