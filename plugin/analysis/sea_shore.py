@@ -19,6 +19,9 @@ class Shore:
 
     edges: Array
     west: Array
+    east: Array
+    south: Array
+    north: Array
     reach: float
 
     def near(self, box: tuple[float, float, float, float], within_m: float) -> Array:
@@ -26,9 +29,8 @@ class Shore:
         x0, y0, x1, y1 = box[0] - within_m, box[1] - within_m, box[2] + within_m, box[3] + within_m
         first = int(np.searchsorted(self.west, x0 - self.reach))
         last = int(np.searchsorted(self.west, x1, side="right"))
-        some = self.edges[first:last]
-        ys, xs = some[:, 1::2], some[:, 0::2]
-        return np.asarray(some[(xs.max(1) >= x0) & (ys.max(1) >= y0) & (ys.min(1) <= y1)])
+        part = slice(first, last)
+        return self.edges[part][(self.east[part] >= x0) & (self.north[part] >= y0) & (self.south[part] <= y1)]
 
     def keeps_off(self, a: XY, b: XY, distance_m: float) -> bool:
         """True where no edge comes nearer than a distance to the stretch from a to b; with 0, where none is crossed."""
@@ -68,8 +70,9 @@ def shore_of(rings: "list[Array]") -> Shore:
     a, b = edges[which, :2], edges[which, 2:]
     edges = np.hstack([a + start * (b - a), a + end * (b - a)])
     edges = edges[np.argsort(np.minimum(edges[:, 0], edges[:, 2]), kind="stable")]
-    west = np.minimum(edges[:, 0], edges[:, 2])
-    return Shore(edges, west, float(np.abs(edges[:, 2] - edges[:, 0]).max()) if len(edges) else 0.0)
+    x, y = edges[:, 0::2], edges[:, 1::2]
+    reach = float((x.max(1) - x.min(1)).max()) if len(edges) else 0.0
+    return Shore(edges, x.min(1), x.max(1), y.min(1), y.max(1), reach)
 
 
 def _crossed(edges: Array, a: XY, b: XY) -> NDArray[np.bool_]:

@@ -10,7 +10,7 @@ from .sea_shore import XY, Array, Shore
 OPEN, EDGE, NEAR, TIGHT, LAND = 0, 1, 2, 3, 4
 _TIGHT = 0.45  # of the clearance
 _EXACT_UP_TO = 9.0  # cells; beyond, a cell more or less does not matter
-_PER_CELL = 4
+_PER_CELL = 2
 _FINE_FROM = 3.5
 Cell = tuple[int, int]
 
@@ -52,12 +52,13 @@ def water_of(shore: Shore, box: tuple[float, float, float, float], cell_m: float
     kind = np.where(land | touched, LAND, OPEN).astype(np.uint8)
     wished = clearance_m / cell_m
     doubt = 0.5 if wished < _FINE_FROM else 0.0  # coarse cells may hold room that finer ones will find
-    for reach, nearness in ((wished + 0.75, EDGE), (max(0.0, wished - doubt), NEAR), (_TIGHT * wished, TIGHT)):
-        if reach > _EXACT_UP_TO:
-            close = _around(land | touched, reach + 0.75)
-        else:
-            close = _beside(shore.edges, x0, y0, cell_m, shape, reach)
-        kind[close & (kind < nearness)] = nearness
+    reaches = (wished + 0.75, max(0.0, wished - doubt), _TIGHT * wished)
+    if reaches[0] > _EXACT_UP_TO:
+        close = [_around(land | touched, reach + 0.75) for reach in reaches]
+    else:
+        close = _beside(shore.edges, x0, y0, cell_m, shape, reaches)
+    for nearness, cells in zip((EDGE, NEAR, TIGHT), close):
+        kind[cells & (kind < nearness)] = nearness
     return Water(x0, y0, cell_m, kind)
 
 
@@ -126,10 +127,15 @@ def _mark(cells: NDArray[np.bool_], rows: Array, columns: Array) -> None:
     cells[rows[within].astype(np.intp), columns[within].astype(np.intp)] = True
 
 
-def _beside(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell, radius: float) -> NDArray[np.bool_]:
-    """Cells whose middles lie within a radius, in cells, of an edge of land, taken as points a quarter cell apart."""
+def _beside(
+    edges: Array, x0: float, y0: float, cell_m: float, shape: Cell, radii: "tuple[float, ...]"
+) -> "list[NDArray[np.bool_]]":
+    """Cells whose middles lie within radii, the largest first, of edges of land taken as points half a cell apart.
+
+    Radii and points are in cells.
+    """
     scaled = (edges - np.array([x0, y0, x0, y0])) / cell_m
-    across = radius + 1.0
+    across = radii[0] + 1.0
     ys, xs = scaled[:, 1::2], scaled[:, 0::2]
     inside = (xs.max(1) > -across) & (xs.min(1) < shape[1] + across)
     inside &= (ys.max(1) > -across) & (ys.min(1) < shape[0] + across)
@@ -139,13 +145,19 @@ def _beside(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell, radi
     share = (np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)) / count[which]
     x = scaled[which, 0] + share * (scaled[which, 2] - scaled[which, 0])
     y = scaled[which, 1] + share * (scaled[which, 3] - scaled[which, 1])
-    found = np.zeros(shape, bool)
-    column, row = np.floor(x), np.floor(y)
+    rim = int(across) + 1
+    wide = shape[1] + 2 * rim
+    row, column = np.floor(y).astype(np.intp), np.floor(x).astype(np.intp)
+    held = (row >= -1) & (row <= shape[0]) & (column >= -1) & (column <= shape[1])
+    row, column, x, y = row[held], column[held], x[held], y[held]
+    flat, over, right_of = (row + rim) * wide + column + rim, y - row - 0.5, x - column - 0.5
+    found = [np.zeros((shape[0] + 2 * rim) * wide, bool) for _ in radii]
     for down in range(-int(across), int(across) + 1):
         for right in range(-int(across), int(across) + 1):
-            near = (column + right + 0.5 - x) ** 2 + (row + down + 0.5 - y) ** 2 <= radius * radius
-            _mark(found, row[near] + down, column[near] + right)
-    return found
+            away = (right - right_of) ** 2 + (down - over) ** 2
+            for cells, radius in zip(found, radii):
+                cells[flat[away <= radius * radius] + down * wide + right] = True
+    return [cells.reshape(-1, wide)[rim:-rim, rim:-rim] for cells in found]
 
 
 def _around(cells: NDArray[np.bool_], radius: float) -> NDArray[np.bool_]:
