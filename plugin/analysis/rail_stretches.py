@@ -13,6 +13,7 @@ from .rail_way import Piece, RailWay
 
 _COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0
 _SHARE = 0.8
+_BOX_DEG = 0.5  # reaches of places are shorter than that
 
 
 @dataclass(frozen=True)
@@ -57,12 +58,14 @@ def passed(points: "Sequence[LonLat]", places: "Sequence[tuple[LonLat, float]]")
     """Which places a line passes within their reach in kilometres, by their numbers, in its order."""
     at = np.array(points)
     found = []
-    (west, south), (east, north) = at.min(0) - 0.3, at.max(0) + 0.3
-    for n, ((lon, lat), reach_km) in enumerate(places):
-        if west <= lon <= east and south <= lat <= north:
+    there = np.array([place for place, _ in places]).reshape(-1, 2)
+    boxes = {(lon, lat) for lon, lat in np.floor(at / _BOX_DEG).astype(int).tolist()}
+    for n, (column, row) in enumerate(np.floor(there / _BOX_DEG).astype(int).tolist()):
+        if any((column + i, row + j) in boxes for i in (-1, 0, 1) for j in (-1, 0, 1)):
+            lon, lat = there[n]
             away = np.hypot((at[:, 0] - lon) * math.cos(math.radians(lat)), at[:, 1] - lat) * 111.2
             nearest = int(np.argmin(away))
-            if away[nearest] <= reach_km:
+            if away[nearest] <= places[n][1]:
                 found.append((nearest, n))
     return [n for _, n in sorted(found)]
 

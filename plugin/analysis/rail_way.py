@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
-from .rail_network import EARTH_KM, Network, bodies_of, chord_km
+from .rail_network import EARTH_KM, Array, Network, bodies_of, chord_km
 
-_NEAREST = 400
 _DEARER, _TRIES = 1.12, 24
 _ALIKE, _LONGEST = 0.8, 1.25
 
@@ -52,23 +51,24 @@ class RailPlanner:
         self._net = network
         closed = np.isin(network.line, np.array(list(avoided), np.intp)) if len(avoided) else None
         self._open = np.ones(len(network.a), bool) if closed is None else ~closed
-        kept = np.flatnonzero(self._open)
-        self._body = bodies_of(_kept(network, kept))
         self._edge_of = _edges_of_vertices(network)
+        usable = (self._edge_of >= 0) & self._open[self._edge_of]
+        self._shut = np.where(usable, 0.0, np.inf)
         self._price = network.km.tolist()
-        self._next: list[list[tuple[int, int]]] = [[] for _ in range(len(network.node_at))]
-        for edge, a, b in zip(kept.tolist(), network.a[kept].tolist(), network.b[kept].tolist()):
-            self._next[a].append((b, edge))
-            self._next[b].append((a, edge))
+        kept = np.flatnonzero(self._open)
+        ends, others = np.append(network.a[kept], network.b[kept]), np.append(network.b[kept], network.a[kept])
+        order = np.argsort(ends, kind="stable")
+        self._from = np.searchsorted(ends[order], np.arange(len(network.node_at) + 1)).tolist()
+        self._next = list(zip(others[order].tolist(), np.append(kept, kept)[order].tolist()))
 
     def through(self, places: "Sequence[LonLat]", most_off_km: float) -> RailWay:
         """The shortest way through places in their order. Raises RouteError where one lies off, or is not joined."""
-        return self._way(self._stops(places, most_off_km))
+        return self._first(places, most_off_km)[1]
 
     def alternatives(self, places: "Sequence[LonLat]", most_off_km: float, count: int) -> "tuple[RailWay, ...]":
         """Up to `count` ways that differ, the shortest first: lines used are made dear until others are better."""
-        stops = self._stops(places, most_off_km)
-        found = [self._way(stops)]
+        stops, shortest = self._first(places, most_off_km)
+        found = [shortest]
         plain, used = self._price, [_lengths(found[0])]
         self._price = list(plain)
         try:
@@ -88,6 +88,24 @@ class RailPlanner:
             self._price = plain
         return tuple(sorted(found, key=lambda way: way.km))
 
+    def _first(self, places: "Sequence[LonLat]", most_off_km: float) -> "tuple[list[_Stop], RailWay]":
+        """The shortest way from the vertices nearest to the places; where nothing joins these, from others near."""
+        every = [self._away_km(at) for at in places]
+        nearest = [int(np.argmin(away)) for away in every]
+        for n, (away, vertex) in enumerate(zip(every, nearest)):
+            if not away[vertex] <= most_off_km:
+                lon, lat = places[n]
+                raise RouteError(
+                    f"Point {n + 1} of the way ({lat:.3f}, {lon:.3f}) lies more than {most_off_km:.0f} km from any "
+                    "line that may be used. Choose a point by the railway."
+                )
+        stops = [self._stop(vertex, float(away[vertex])) for vertex, away in zip(nearest, every)]
+        try:
+            return stops, self._way(stops)
+        except RouteError:
+            stops = self._joined(every, most_off_km)
+            return stops, self._way(stops)
+
     def _way(self, stops: "list[_Stop]") -> RailWay:
         pieces: list[Piece] = []
         for n, (a, b) in enumerate(zip(stops, stops[1:])):
@@ -101,24 +119,18 @@ class RailPlanner:
         kept = tuple(_without_spurs(pieces))
         return RailWay(kept, sum(piece.km for piece in kept), tuple(stop.off_km for stop in stops))
 
-    def _stops(self, places: "Sequence[LonLat]", most_off_km: float) -> "list[_Stop]":
-        """The vertices nearest to the places on one connected part of the network, the one that fits them best."""
-        every = [self._nearby(at) for at in places]
-        for n, near in enumerate(every):
-            if not near or min(off for _, off, _ in near) > most_off_km:
-                lon, lat = places[n]
-                raise RouteError(
-                    f"Point {n + 1} of the way ({lat:.3f}, {lon:.3f}) lies more than {most_off_km:.0f} km from any "
-                    "line that may be used. Choose a point by the railway."
-                )
+    def _joined(self, every: "list[Array]", most_off_km: float) -> "list[_Stop]":
+        """Vertices near the places on one connected part of the network, of the part that lies nearest to all."""
+        kept = np.flatnonzero(self._open)
+        body = bodies_of(replace(self._net, a=self._net.a[kept], b=self._net.b[kept]))
+        part = np.where(np.isfinite(self._shut), body[self._net.a[self._edge_of]], -1)
         best: Optional[tuple[float, list[_Stop]]] = None
-        for body in {each[2] for each in every[0]}:
-            chosen = [next(((v, off) for v, off, own in near if own == body), None) for near in every]
-            if all(c is not None and c[1] <= most_off_km for c in chosen):
-                stops = [_Stop(c[0], int(self._edge_of[c[0]]), c[1]) for c in chosen if c is not None]
-                far = sum(stop.off_km for stop in stops)
-                if best is None or far < best[0]:
-                    best = far, stops
+        for each in np.unique(part[every[0] <= most_off_km]).tolist():
+            inside = [np.where(part == each, away, np.inf) for away in every]
+            stops = [self._stop(int(np.argmin(away)), float(away.min())) for away in inside]
+            far = max(stop.off_km for stop in stops)
+            if far <= most_off_km and (best is None or far < best[0]):
+                best = far, stops
         if best is None:
             raise RouteError(
                 "The lines near the places are in pieces that nothing joins. Let larger gaps be bridged, add the line "
@@ -126,25 +138,14 @@ class RailPlanner:
             )
         return best[1]
 
-    def _nearby(self, at: LonLat) -> "list[tuple[int, float, int]]":
-        """Vertices around a position that may be used, the nearest first: number, kilometres, part of the network."""
-        net = self._net
-        usable = self._edge_of >= 0
-        usable[usable] = self._open[self._edge_of[usable]]
-        east = ((net.lines.points[:, 0] - at[0] + 180.0) % 360.0 - 180.0) * math.cos(math.radians(at[1]))
-        away = np.where(usable, east**2 + (net.lines.points[:, 1] - at[1]) ** 2, np.inf)
-        some = np.argsort(away)[:_NEAREST] if len(away) <= _NEAREST else np.argpartition(away, _NEAREST)[:_NEAREST]
-        some = some[np.argsort(away[some], kind="stable")]
-        km = np.sqrt(away[some]) * math.radians(EARTH_KM)
-        parts = self._body[net.a[self._edge_of[some]]]
-        near = [(int(v), float(k), int(p)) for v, k, p in zip(some, km, parts) if math.isfinite(k)]
-        known = {part for _, _, part in near}
-        for part in set(np.unique(self._body[net.a[self._open]]).tolist()) - known if len(near) >= _NEAREST else ():
-            inside = usable & (self._body[net.a[np.maximum(self._edge_of, 0)]] == part)
-            if inside.any():
-                v = int(np.argmin(np.where(inside, away, np.inf)))
-                near.append((v, float(math.sqrt(away[v]) * math.radians(EARTH_KM)), part))
-        return near
+    def _stop(self, vertex: int, off_km: float) -> _Stop:
+        return _Stop(vertex, int(self._edge_of[vertex]), off_km)
+
+    def _away_km(self, at: LonLat) -> Array:
+        """How far each vertex that may be used is from a position, about, in kilometres; infinite for the others."""
+        points = self._net.lines.points
+        east = ((points[:, 0] - at[0] + 180.0) % 360.0 - 180.0) * math.cos(math.radians(at[1]))
+        return np.asarray(np.hypot(east, points[:, 1] - at[1]) * math.radians(EARTH_KM) + self._shut)
 
     def _between(self, start: _Stop, goal: _Stop) -> "Optional[list[Piece]]":
         net = self._net
@@ -158,7 +159,7 @@ class RailPlanner:
         done: set[int] = set()
         heap = [(km + away[node], node) for node, km in entry.items()]
         heapq.heapify(heap)
-        price = self._price
+        price, onward, begins = self._price, self._next, self._from
         arrived, last = math.inf, -1
         while heap:
             bound, here = heapq.heappop(heap)
@@ -170,7 +171,7 @@ class RailPlanner:
             gone = best[here]
             if here in leave and gone + leave[here] < arrived:
                 arrived, last = gone + leave[here], here
-            for there, edge in self._next[here]:
+            for there, edge in onward[begins[here] : begins[here + 1]]:
                 longer = gone + price[edge]
                 if longer < best.get(there, math.inf):
                     best[there] = longer
@@ -233,10 +234,6 @@ def _lengths(way: RailWay) -> "dict[int, float]":
 def _shared(one: "dict[int, float]", other: "dict[int, float]") -> float:
     """The share of a way that runs on lines of another."""
     return sum(km for line, km in one.items() if line in other) / max(sum(one.values()), 1e-9)
-
-
-def _kept(network: Network, kept: NDArray[np.intp]) -> Network:
-    return replace(network, a=network.a[kept], b=network.b[kept])
 
 
 def _edges_of_vertices(network: Network) -> NDArray[np.intp]:

@@ -98,6 +98,8 @@ def _avoided(
         if avoid:
             told = (f"Lines in {', '.join(avoid)} were left out; say which countries to avoid to change that.",)
     wanted = {word.strip().upper() for word in avoid if word.strip()}
+    if not wanted:
+        return [], told
     lines = network.lines
     numbers = {word for word in wanted if word.isdigit()}
     codes = wanted - numbers

@@ -92,26 +92,30 @@ def read_lines(source: QgsFeatureSource, name: str) -> ReadLines:
     if source.sourceCrs() != earth:
         request.setDestinationCrs(earth, QgsCoordinateTransformContext())
     chains: list[bytes] = []
-    names: list[str] = []
+    names: list[int] = []
     rows: list[list[Any]] = []
     try:
         for feature in source.getFeatures(request):
-            wkb, values = bytes(feature.geometry().asWkb()), feature.attributes()
-            told = [values[at] if at >= 0 else None for at in column]
-            parts = (wkb[9:],) if wkb[:5] == _PLAIN_LINE else tuple(_parts(wkb))
-            for part in parts:
-                chains.append(part)
-                names.append(str(feature.id()))
-                rows.append(told)
+            wkb = feature.geometry().asWkb().data()
+            if wkb[:5] == _PLAIN_LINE:
+                chains.append(wkb[9:])
+                names.append(feature.id())
+                rows.append(feature.attributes())
+            else:
+                parts = list(_parts(wkb))
+                chains += parts
+                names += [feature.id()] * len(parts)
+                rows += [feature.attributes()] * len(parts)
     except QgsCsException:
         raise RouteError(f"The layer “{name}” can't be brought to longitude and latitude. Check its CRS.") from None
     points = np.frombuffer(b"".join(chains), "<f8").reshape(-1, 2)
     if not np.isfinite(points).all():
         raise RouteError(f"The layer “{name}” has lines with positions that are no numbers. Repair its geometry.")
     counts = tuple(len(chain) // 16 for chain in chains)
-    track, off, countries, schematic = zip(*rows) if rows else ((), (), (), ())
+    every = list(zip(*rows))
+    track, off, countries, schematic = (every[at] if at >= 0 and every else () for at in column)
     return ReadLines(
-        points, counts, tuple(names), _numbers(track), _numbers(off),
+        points, counts, tuple(map(str, names)), _numbers(track), _numbers(off),
         tuple(each if isinstance(each, str) else "" for each in countries),
         tuple(bool(each) for each in _numbers(schematic)),
     )  # fmt: skip
