@@ -13,11 +13,12 @@ from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Place, Route, Source
 from ..core.values import Id, new_id
 from ..gis.geodesy import geodesic, length_km
-from ..gis.line_cut import away_from, cut_at
+from ..gis.line_cut import along_km, away_from, cut_at
 from .rail_leg import RailLeg
 from .sea_leg import SeaLeg
 
 _MADE_OF = "line"
+_NEAR_KM = 15.0
 
 
 def planned_by_sea(leg: SeaLeg) -> Planned:
@@ -66,6 +67,29 @@ class RouteBook:
         """The legs of a route in order."""
         return tuple(sorted(self._store.where(Leg, "route", route), key=lambda leg: leg.seq))
 
+    def stretches(self, leg: Id) -> "tuple[LegStretch, ...]":
+        """The stretches of a leg in order; none where its line is known in one way throughout."""
+        return tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
+
+    def passed(self, leg: Id) -> "tuple[Place, ...]":
+        """Places between the ends of a leg that lie close to its line, in its order."""
+        seen = self.leg(leg)
+        if seen.geom is None:
+            return ()
+        near = [
+            (at, place) for place in self.places()
+            if place.geom and place.id not in (seen.from_place, seen.to_place)
+            and (at := along_km(seen.geom, (place.geom.x, place.geom.y), _NEAR_KM)) is not None
+        ]  # fmt: skip
+        return tuple(place for _, place in sorted(near, key=lambda pair: pair[0]))
+
+    def as_one_line(self, leg: Id) -> None:
+        """Forget the stretches of a leg, so that its line can be edited as one; the coarsest precision is kept."""
+        stretches = self.stretches(leg)
+        if stretches:
+            operations = [Delete("leg_stretch", each.id, each) for each in stretches]
+            self._apply("leg_as_one_line", f"Leg {self._named(self.leg(leg))} made one line", operations)
+
     def add_place(self, label: str, at: LonLat, precision_m: Optional[float] = None) -> Place:
         """Add a place at a position that somebody pointed out."""
         if not label.strip():
@@ -112,14 +136,14 @@ class RouteBook:
         seen = self.leg(leg)
         drawn = replace(seen, geom=planned.line, method=planned.method, precision_m=planned.precision_m)
         operations: list[Operation] = [Update(drawn, seen)]
-        operations += [Delete("leg_stretch", each.id, each) for each in self._stretches(leg)]
+        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations += [Insert(each) for each in drafts.stretches_for(leg, planned, seen.path_status)]
         operations += self._credit(planned.credit, leg)
         self._apply("redraw_leg", f"Leg {self._named(seen)} drawn anew", operations)
 
     def turn_round(self, leg: Id) -> None:
         """Let a leg run from its end to its start."""
-        seen, stretches = self.leg(leg), self._stretches(leg)
+        seen, stretches = self.leg(leg), self.stretches(leg)
         turned, parts = drafts.turned_round(seen, stretches)
         operations: list[Operation] = [Update(turned, seen)]
         operations += [Update(new, old) for new, old in zip(parts, stretches)]
@@ -135,8 +159,8 @@ class RouteBook:
         parts = cut_at(seen.geom, (there.geom.x, there.geom.y))
         if parts is None:
             raise BadValue(f"{there.label} lies beyond an end of the leg. Choose a place that the leg passes.")
-        no_days = {"transit_days_min": None, "transit_days_mode": None, "transit_days_max": None}
-        first = replace(seen, to_place=place, geom=parts[0], **no_days)
+        no_days = replace(seen, transit_days_min=None, transit_days_mode=None, transit_days_max=None)
+        first = replace(no_days, to_place=place, geom=parts[0])
         second = replace(first, id=new_id(), seq=seen.seq + 1, from_place=place, to_place=seen.to_place, geom=parts[1])
         operations: list[Operation] = [Update(first, seen), Insert(second)]
         operations += self._moved(seen.route, seen.seq + 1, 1)
@@ -181,7 +205,7 @@ class RouteBook:
         seen = self.leg(leg)
         cited = self._store.where(Citation, "target_id", leg)
         operations: list[Operation] = [Delete("citation", each.id, each) for each in cited]
-        operations += [Delete("leg_stretch", each.id, each) for each in self._stretches(leg)]
+        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations.append(Delete("leg", leg, seen))
         operations += self._moved(seen.route, seen.seq + 1, -1)
         self._apply("delete_leg", f"Leg {self._named(seen)} deleted", operations)
@@ -193,9 +217,6 @@ class RouteBook:
         places = {place.id: place.label for place in self._store.all(Place)}
         ends = [places.get(end, "?") for end in (leg.from_place, leg.to_place)]
         return ends[0] if leg.from_place == leg.to_place else " → ".join(ends)
-
-    def _stretches(self, leg: Id) -> "tuple[LegStretch, ...]":
-        return tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
 
     def _moved(self, route: Id, since: int, by: int) -> "list[Operation]":
         later = [leg for leg in self.legs_of(route) if leg.seq >= since]
@@ -216,7 +237,7 @@ class RouteBook:
         return operations
 
     def _stretches_cut(self, leg: Leg, second: Id, at: LonLat) -> "list[Operation]":
-        stretches = [each for each in self._stretches(leg.id) if each.geom]
+        stretches = [each for each in self.stretches(leg.id) if each.geom]
         if not stretches:
             return []
         cut = min(stretches, key=lambda each: away_from(_line(each), at))
@@ -240,7 +261,7 @@ class RouteBook:
 
     def _stretches_joined(self, first: Leg, second: Leg) -> "list[Operation]":
         """Stretches of both in one order; a leg without any becomes one stretch, so that its precision is kept."""
-        ours, theirs = self._stretches(first.id), self._stretches(second.id)
+        ours, theirs = self.stretches(first.id), self.stretches(second.id)
         if not ours and not theirs:
             return []
         operations: list[Operation] = []

@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.geometry import LonLat, MultiLine
-from .geodesy import length_km
+from .geodesy import distance_m, length_km
 
 
 def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]]":
@@ -18,6 +18,15 @@ def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]
     if not first.lines or not second.lines or min(length_km(first), length_km(second)) < 1e-6:
         return None
     return first, second
+
+
+def along_km(line: MultiLine, at: LonLat, within_km: float) -> Optional[float]:
+    """Kilometres from the start of a line to where it comes nearest to a position; None where that is too far off."""
+    part, vertex, where = _nearest(line, at)
+    if distance_m(where, at) > within_km * 1000.0:
+        return None
+    before = (*line.lines[part][:vertex], where)
+    return length_km(MultiLine((*line.lines[:part], before)))
 
 
 def away_from(line: MultiLine, at: LonLat) -> float:
