@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-DEVELOPMENT = tuple(range(100, 112))
-HELD_OUT = tuple(range(9001, 9007))
+DEVELOPMENT = tuple(range(100, 164))  # the first are fitted on, the rest show what a choice does to others
+HELD_OUT = tuple(range(9101, 9113))
 
 FINE_M = 0.1
 WIDTH_M = 2.438
