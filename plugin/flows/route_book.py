@@ -23,7 +23,7 @@ _NEAR_KM = 15.0
 
 def planned_by_sea(leg: SeaLeg) -> Planned:
     """A planned sea leg as a leg of a route takes it."""
-    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, told=leg.told)
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, (), leg.told, leg.passes)
 
 
 def planned_by_rail(leg: RailLeg) -> Planned:
