@@ -17,6 +17,7 @@ from .reachability import Reach, reach_between
 from .sightings import read_sightings
 
 GAP = "gap"
+_BY_WATER = ("port", "pier", "anchorage", "terminal", "harbour")
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,9 @@ class Possible:
         return self._store.all(Route)
 
     def places(self) -> "tuple[tuple[str, LonLat], ...]":
-        """Places where a ship may have called: those of the case that were named in reporting."""
-        known = (place for place in self._store.all(Place) if place.geom and place.role != "orientation")
+        """Places where a ship may have called: ends of sea legs, and what the case calls a port, pier or anchorage."""
+        by_sea = {end for leg in self._store.where(Leg, "mode", "sea") for end in (leg.from_place, leg.to_place)}
+        known = (place for place in self._store.all(Place) if place.id in by_sea or (place.kind or "") in _BY_WATER)
         return tuple((place.label, (place.geom.x, place.geom.y)) for place in known if place.geom)
 
     def on_route(self, route: Id, first: Dated, second: Dated) -> Transit:

@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsFeatureSource
 
-from ..core.errors import RouteError
+from ..core.errors import Inland, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.lanes import Lane, chain, named_on
 from ..core.ports import Progress
@@ -64,46 +64,53 @@ def plan_direct(start: LonLat, end: LonLat, clearance_m: float) -> SeaLeg:
 def _between(a: LonLat, b: LonLat, clearance_m: float, coast: Coast, progress: Optional[Progress]) -> Stretch:
     """The shorter of the way in one plane and the one along lanes, each where it makes sense."""
     straight = distance_m(a, b)
-    direct, why = None, None
+    ways: list[Stretch] = []
+    why: list[RouteError] = []
     if straight <= _DIRECT_M:
         try:
-            direct = plan_stretch(a, b, clearance_m, coast, progress)
+            ways.append(plan_stretch(a, b, clearance_m, coast, progress))
         except RouteError as error:
-            why = error
-    if coast is None and (direct is None or straight > _LANES_FROM_M or _km(direct) > _ROUNDABOUT * straight / 1000.0):
-        along = _along_lanes(a, b, clearance_m, progress)
-        if along is not None and (direct is None or _km(along) < _km(direct)):
-            return along
-    if direct is None:
-        raise why or RouteError(
-            f"The places lie {straight / 1000:,.0f} km apart, and no lanes join the seas near them. Give points on the "
-            "way between them."
+            why.append(error)
+    if coast is None and (not ways or straight > _LANES_FROM_M or _km(ways[0]) > _ROUNDABOUT * straight / 1000.0):
+        try:
+            ways.append(_along_lanes(a, b, clearance_m, progress))
+        except RouteError as error:
+            why.append(error)
+    if not ways:
+        raise why[0] if why else RouteError(
+            f"The places lie {straight / 1000:,.0f} km apart. Give points on the way, or use the coast that ships."
         )
-    return direct
+    return min(ways, key=_km)
 
 
-def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Progress]) -> Optional[Stretch]:
-    """By gates of the oceans: guessed ways to the gates near both ends are planned once they are part of the best."""
+def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Progress]) -> Stretch:
+    """By gates of the oceans: guessed ways to the gates near both ends are planned once they are part of the best.
+
+    Raises RouteError where no way leads to any of them.
+    """
     lanes = shipped_lanes()
     known: dict[tuple[int, str], Optional[Stretch]] = {}
     guessed = [_guessed(at) for at in (a, b)]
+    why = RouteError("No lanes join the seas near the two places. Give points on the way between them.")
     for _ in range(_TRIES):
         found = chain(lanes, *(_costs(n, each, known) for n, each in enumerate(guessed)))
         if found is None:
-            return None
+            break
         first, sailed = found
         last = sailed[-1].end if sailed else first
         unknown = [(n, gate) for n, gate in enumerate((first, last)) if (n, gate) not in known]
-        if not unknown:
-            ends = known[0, first], known[1, last]
-            return _sailed(ends[0], sailed, ends[1], first) if ends[0] is not None and ends[1] is not None else None
+        begin, end = known.get((0, first)), known.get((1, last))
+        if begin is not None and end is not None:
+            return _sailed(begin, sailed, end, first)
         for n, gate in unknown:
             ways = (a, lanes.gates[gate]) if n == 0 else (lanes.gates[gate], b)
             try:
                 known[n, gate] = plan_stretch(*ways, clearance_m, None, progress)
-            except RouteError:
-                known[n, gate] = None
-    return None
+            except Inland:
+                raise  # other gates lead there no more
+            except RouteError as error:
+                known[n, gate], why = None, error
+    raise why
 
 
 def _costs(

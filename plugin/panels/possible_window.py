@@ -91,11 +91,11 @@ class PossibleWindow(QDialog):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(self.busy)
-        self.calls = QTableWidget(0, 3)
+        self.calls = QTableWidget(0, 2)
         self.calls.setObjectName("waybillPossibleCalls")
-        self.calls.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Hours left"), self.tr("What may be said")])
+        self.calls.setHorizontalHeaderLabels([self.tr("Hours"), self.tr("What may be said")])
         self.calls.setAccessibleName(self.tr("Places where a call was possible or not"))
-        self.calls.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.calls.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.calls.verticalHeader().hide()
         self.calls.setWordWrap(True)
         self.calls.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -174,7 +174,7 @@ class PossibleWindow(QDialog):
         self.calls.setRowCount(len(reach.calls))
         for row, call in enumerate(reach.calls):
             told = call_words(call, reach.budget.knots)
-            texts = (call.name, f"{call.hours_left:.1f}" if call.possible else "–", told[:1].upper() + told[1:])
+            texts = (f"{call.hours_left:.1f}" if call.possible else "–", told[:1].upper() + told[1:])
             for column, text in enumerate(texts):
                 self.calls.setItem(row, column, QTableWidgetItem(text))
         self.calls.resizeColumnsToContents()

@@ -13,7 +13,7 @@ from ..flows.reachability import Reach
 from ..flows.session import CaseSession
 from ..panels.background import Background
 from ..panels.possible_window import PossibleWindow
-from .base import Tools
+from .base import Tools, beside
 
 
 class PossibleTools(Tools):
@@ -34,8 +34,7 @@ class PossibleTools(Tools):
             window.finished.connect(lambda _: self._leave())
         book = self._session.possible
         self.window.offer(book.gaps(), book.dated(), book.routes())
-        self.window.show()
-        self.window.raise_()
+        beside(self.window, self._canvas)
 
     def close(self) -> None:
         """Leave nothing behind."""
