@@ -38,6 +38,7 @@ class Pair:
     label: str
     first: Dated
     second: Dated
+    event: Optional[Id] = None
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Possible:
             label = f"{instant_words(event.from_utc)} – {instant_words(event.to_utc)}"
             before = Dated(label, (event.geom.x, event.geom.y), Window(event.from_utc, event.from_utc))
             after = Dated(label, (float(ends[0] or 0.0), float(ends[1] or 0.0)), Window(event.to_utc, event.to_utc))
-            found.append((event.value or 0.0, Pair(label, before, after)))
+            found.append((event.value or 0.0, Pair(label, before, after, event.id)))
         return tuple(pair for _, pair in sorted(found, key=lambda each: -each[0]))
 
     def routes(self) -> "tuple[Route, ...]":

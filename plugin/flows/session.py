@@ -48,6 +48,7 @@ from .sightings import read_sighting
 from .source_book import SourceBook
 from .tallies import adopt_number
 from .templates import Templates
+from .vessel_book import VesselBook
 from .whereabouts import Whereabouts, whereabouts
 
 Listener = Callable[[tuple[str, ...]], None]
@@ -65,6 +66,7 @@ class CaseSession(OnMap):
         self.sources = SourceBook(store, self._tell)
         self.route_book = RouteBook(store, self._tell)
         self.possible = Possible(store)
+        self.vessel_book = VesselBook(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)

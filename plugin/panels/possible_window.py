@@ -27,6 +27,7 @@ from ..core.reachable import call_words
 from ..core.records import Route
 from ..core.times import instant_words
 from ..core.transit import Transit, transit_words
+from ..core.values import Id
 from ..flows.possible import Asked, Dated, Pair, fixes_of
 from ..flows.reachability import Reach
 from .copying import make_copyable
@@ -34,10 +35,11 @@ from .form_parts import may_shrink
 
 
 class PossibleWindow(QDialog):
-    """Stays beside the map; `asked` and `legs_asked` want an answer."""
+    """Stays beside the map; `asked` and `legs_asked` want an answer, `dark_wanted` the way between drawn."""
 
     asked = pyqtSignal()
     legs_asked = pyqtSignal()
+    dark_wanted = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -59,10 +61,18 @@ class PossibleWindow(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._make_reach(), 1)
         layout.addWidget(self._make_legs())
+        row = QHBoxLayout()
+        self.dark = QPushButton(self.tr("Draw the Dark Stretch"))
+        self.dark.setObjectName("waybillDrawDark")
+        self.dark.setToolTip(self.tr("Keep the planned way between the two as an inferred voyage, with its reason"))
+        self.dark.clicked.connect(self.dark_wanted)
         close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        for button in (self.dark, close):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.insertStretch(1, 1)
+        layout.addLayout(row)
         self.resize(460, 560)
 
     def _make_reach(self) -> QGroupBox:
@@ -162,6 +172,12 @@ class PossibleWindow(QDialog):
             return chosen.first, chosen.second
         second = self.second.currentData()
         return None if chosen is None or second is None else (chosen, second)
+
+    @property
+    def gap(self) -> Optional[Id]:
+        """The gap that is chosen; None for two sightings."""
+        chosen = self.first.currentData()
+        return chosen.event if isinstance(chosen, Pair) else None
 
     def say(self, text: str, *, busy: bool = False) -> None:
         """Tell how far it is, or why there is no answer."""

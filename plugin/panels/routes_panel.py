@@ -39,6 +39,7 @@ class RoutesPanel(CasePanel):
     cite_wanted = pyqtSignal(str, str)
     plan_wanted = pyqtSignal(object)
     possible_wanted = pyqtSignal()
+    vessels_wanted = pyqtSignal()
     edit_wanted = pyqtSignal(str)
     line_wanted = pyqtSignal(str)
 
@@ -99,6 +100,7 @@ class RoutesPanel(CasePanel):
         self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         more = QMenu(self.plan)
         more.addAction(self.tr("Was It Possible?…")).triggered.connect(lambda *_: self.possible_wanted.emit())
+        more.addAction(self.tr("Ships and Voyages…")).triggered.connect(lambda *_: self.vessels_wanted.emit())
         self.plan.setMenu(more)
         self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
         self.plan.clicked.connect(self._plan_leg)

@@ -23,6 +23,7 @@ from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
 from .possible_tools import PossibleTools
 from .route_tools import RouteTools
+from .vessel_tools import VesselTools
 
 
 class MapTools(Tools):
@@ -59,6 +60,11 @@ class MapTools(Tools):
         self.possible = PossibleTools(session, canvas)
         self.possible.said.connect(self.said)
         desk.routes.possible_wanted.connect(lambda: self._try(self.possible.show))
+        self.vessels = VesselTools(session, canvas)
+        self.vessels.said.connect(self.said)
+        self.vessels.zoom_wanted.connect(self.map.zoom_to)
+        desk.routes.vessels_wanted.connect(lambda: self._try(self.vessels.show))
+        self.possible.dark_wanted.connect(lambda *fixes: self._try(lambda: self.vessels.draw_dark(*fixes)))
         desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))
         desk.routes.line_wanted.connect(lambda leg: self._try(lambda: self.routes.edit_line(leg)))
         self.imagery = ImageryTools(session, canvas, desk)
@@ -77,6 +83,7 @@ class MapTools(Tools):
         self.imagery.close()
         self.routes.close()
         self.possible.close()
+        self.vessels.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()

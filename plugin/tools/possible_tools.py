@@ -3,6 +3,7 @@
 from typing import Optional
 
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..canvas.reach_item import ReachOnMap
 from ..core.errors import BadValue
@@ -17,7 +18,12 @@ from .base import Tools, beside
 
 
 class PossibleTools(Tools):
-    """Makes the window when it is first wanted."""
+    """Makes the window when it is first wanted.
+
+    `dark_wanted` carries two dated fixes, and the gap they are the ends of or None.
+    """
+
+    dark_wanted = pyqtSignal(object, object, object)
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
         super().__init__(session, canvas)
@@ -31,6 +37,7 @@ class PossibleTools(Tools):
             window = self.window = PossibleWindow(self._canvas.window())
             window.asked.connect(lambda: self._try(self._ask))
             window.legs_asked.connect(lambda: self._try(self._ask_legs))
+            window.dark_wanted.connect(lambda: self._try(self._draw_dark))
             window.finished.connect(lambda _: self._leave())
         book = self._session.possible
         self.window.offer(book.gaps(), book.dated(), book.routes())
@@ -60,6 +67,11 @@ class PossibleTools(Tools):
             self._on_map.show(outcome.value.outline, (asked.first.at, asked.second.at))
         elif isinstance(outcome, Failed):
             self.window.say(outcome.message)
+
+    def _draw_dark(self) -> None:
+        ends = self.window.ends() if self.window is not None else None
+        if self.window is not None and ends is not None:
+            self.dark_wanted.emit(*ends, self.window.gap)
 
     def _ask_legs(self) -> None:
         window = self.window

@@ -20,7 +20,11 @@ def session(case, project):
 def at_work(session, canvas, qtbot):
     tools = RouteTools(session, canvas)
     heard = []
-    tools.said.connect(lambda *told: heard.extend(told[:1]))
+
+    def hear(text, _kind):
+        heard.append(text)
+
+    tools.said.connect(hear)
     tools.show()
     yield tools, tools.window, heard
     tools.close()
@@ -35,7 +39,7 @@ def choose(window, *, mode, start, end):
 
 def planned(window, qtbot):
     qtbot.mouseClick(window.plan, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.plan.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(window.plan.isEnabled, timeout=20_000)
     return window.found
 
 
