@@ -109,7 +109,8 @@ class VesselBook:
         names = {source.id: source.publisher or source.title for source in self._store.all(Source)}
         every = self._store.all(Claim)
         told = [c for c in every if "voyage" in c.subject.casefold() or (c.unit or "") in ("trips", "voyages")]
-        return tuple((names.get(claim.source, "?"), claim) for claim in told)
+        numbered = (claim for claim in told if (claim.low, claim.best, claim.high) != (None, None, None))
+        return tuple((names.get(claim.source, "?"), claim) for claim in numbered)
 
     def lengths(self, vessel: Id) -> "tuple[LengthMatch, ...]":
         """Lengths measured of vessels on images, and whether the ship's own lies within each."""

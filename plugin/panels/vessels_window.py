@@ -65,6 +65,7 @@ class VesselsWindow(QDialog):
         split.addWidget(self._make_list())
         split.addWidget(self._make_card())
         split.setStretchFactor(1, 1)
+        split.setSizes([150, 600])
         layout = QVBoxLayout(self)
         layout.addWidget(split)
         self.resize(760, 560)
