@@ -193,7 +193,7 @@ class PossibleWindow(QDialog):
             texts = (f"{call.hours_left:.1f}" if call.possible else "–", told[:1].upper() + told[1:])
             for column, text in enumerate(texts):
                 self.calls.setItem(row, column, QTableWidgetItem(text))
-        self.calls.resizeColumnsToContents()
+        self.calls.resizeColumnToContents(0)
         self.calls.resizeRowsToContents()
         budget = reach.budget
         spare = self.tr("{:.0f} h between them; the straight way of {} needs {:.1f} kn, and leaves {} for a detour.")
