@@ -1,0 +1,84 @@
+"""Rows of AIS in memory: 23 bytes each, checked, with what of them can't be used and why."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...core.ais import rejects, times
+
+Array = Any
+
+ROW = np.dtype(
+    [("t", "<f8"), ("lat", "<i4"), ("lon", "<i4"), ("mmsi", "<i4"), ("sog", "<u2"), ("draught", "u1")]
+)  # fmt: skip
+"""Seconds since 1970 in UTC; degrees in ten-millionths; knots in hundredths; metres of draught in tenths, 0 unknown."""
+
+DEGREE, KNOT, DECIMETRES = 1e7, 100.0, 10.0
+NOWHERE = -(2**31)
+"""Latitude of a row that says a draught and no position."""
+NO_SPEED = 2**16 - 1
+_UNKNOWN_KNOTS = 102.3
+_LARGEST_MMSI = 999_999_999
+_NO_LATITUDE, _NO_LONGITUDE = 91.0, 181.0
+_COAST = (1_000_000, 9_999_999)  # 00MIDxxxx: a station on shore
+_AIDS = (990_000_000, 999_999_999)  # 99MIDxxxx: a buoy or light
+
+
+@dataclass
+class Values:
+    """What rows say, NaN where nothing; the `bad` ones are where a field is there but no number."""
+
+    mmsi: Array
+    t: Array
+    lat: Array
+    lon: Array
+    sog: Array
+    draught: Array
+
+
+@dataclass
+class Turned:
+    """How often latitude and longitude look as if each stood in the other's column."""
+
+    swapped: int = 0
+    positions: int = 0
+
+    @property
+    def likely(self) -> bool:
+        """True where at least half of the positions are possible only the other way round."""
+        return self.swapped > 0 and self.swapped * 2 >= self.positions
+
+
+def packed(values: Values, turned: Turned) -> tuple[Array, Array]:
+    """Rows that can be used, and for every row why not (0 where it can)."""
+    mmsi, t, lat, lon = values.mmsi, values.t, values.lat, values.lon
+    draught = np.where(values.draught > 0, np.minimum(np.round(values.draught * DECIMETRES), 255), 0)
+    why = np.zeros(mmsi.size, np.uint8)
+    nothing = np.isnan(lat) | np.isnan(lon)
+    unsaid = (lat == _NO_LATITUDE) | (np.abs(lon) == _NO_LONGITUDE)
+    static = (nothing | unsaid) & (draught > 0)
+    here = ~static
+    why[nothing & here] = rejects.NO_POSITION
+    why[(np.abs(lon) > 180.0) & here] = rejects.LONGITUDE
+    why[(np.abs(lat) > 90.0) & here] = rejects.LATITUDE
+    why[unsaid & here] = rejects.NOT_AVAILABLE
+    turned.positions += int((~nothing & ~unsaid).sum())
+    turned.swapped += int(((np.abs(lat) > 90) & (np.abs(lat) <= 180) & (np.abs(lon) <= 90) & ~unsaid).sum())
+    why[(t < times.EARLIEST) | (t > times.LATEST)] = rejects.EARLY
+    why[np.isnan(t)] = rejects.NO_TIME
+    shore = ((mmsi >= _COAST[0]) & (mmsi <= _COAST[1])) | ((mmsi >= _AIDS[0]) & (mmsi <= _AIDS[1]))
+    why[shore] = rejects.STATION
+    why[(mmsi < 1) | (mmsi > _LARGEST_MMSI) | (mmsi % 1 != 0)] = rejects.ODD_MMSI
+    why[np.isnan(mmsi)] = rejects.NO_MMSI
+    good = why == 0
+    rows = np.zeros(int(good.sum()), ROW)
+    at = good & static
+    rows["mmsi"], rows["t"] = mmsi[good], t[good]
+    with np.errstate(invalid="ignore"):
+        rows["lat"] = np.where(at, NOWHERE, np.round(np.nan_to_num(lat) * DEGREE))[good]
+        rows["lon"] = np.where(at, 0, np.round(np.nan_to_num(lon) * DEGREE))[good]
+        known = (values.sog >= 0) & (values.sog < _UNKNOWN_KNOTS - 1e-6)
+        rows["sog"] = np.where(known, np.round(np.nan_to_num(values.sog) * KNOT), NO_SPEED)[good]
+    rows["draught"] = draught[good]
+    return rows, why
