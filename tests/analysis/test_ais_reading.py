@@ -154,7 +154,7 @@ def test_a_comma_is_a_point_where_fields_are_parted_by_semicolons(tmp_path):
 def test_swapped_columns_are_said_and_not_turned(tmp_path):
     rows, into = read(written(tmp_path, *(ROW.replace("29.78763,-95.08070", f"131.{n},42.1") for n in range(9))))
     assert rows.size == 0
-    assert any("look swapped: 100%" in note and "Nothing was turned" in note for note in into.notes)
+    assert any("look swapped: 100%" in note and "Nothing was turned" in note for note in into.warnings)
 
 
 def test_day_and_month_are_settled_by_a_late_row_and_asked_for_where_none_settles_it(tmp_path):
@@ -234,7 +234,7 @@ def test_a_million_bad_rows_are_counted_and_the_first_kept(tmp_path):
     assert rows.size == 1
     assert into.rejects.total == 1_000_000
     assert len(into.rejects.kept) == KEPT
-    assert "1,000,000 rows could not be used" in into.notes[-1]
+    assert "1,000,000 rows could not be used" in into.warnings[-1]
 
 
 def test_rows_on_disk_are_those_in_memory(tmp_path):

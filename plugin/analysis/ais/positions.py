@@ -7,6 +7,7 @@ from typing import Optional
 import numpy as np
 
 from .rows import DECIMETRES, DEGREE, KNOT, NO_SPEED, NOWHERE, Array
+from .sphere import short_nm
 
 _HALF_TURN = 180.0
 
@@ -139,3 +140,40 @@ def ships_of(positions: Positions) -> Iterator[tuple[int, slice]]:
     edges = np.append(np.append(0, np.flatnonzero(~positions.same_ship) + 1), positions.t.size).tolist()
     for start, end in zip(edges, edges[1:]):
         yield int(positions.mmsi[start]), slice(start, end)
+
+
+@dataclass(frozen=True)
+class TrackLine:
+    """One track: seconds since 1970 in UTC, nautical miles along its positions, and its line as WKB (multi-part, cut at
+    ±180°; None for a single position)."""
+
+    mmsi: int
+    number: int
+    start: float
+    end: float
+    positions: int
+    length_nm: float
+    wkb: Optional[bytes]
+
+
+def track_lines(tracks: Tracks) -> Iterator[TrackLine]:
+    """Every track, one after the other."""
+    of = tracks.positions
+    if not of.t.size:
+        return
+    steps = np.zeros(of.t.size)
+    steps[1:] = short_nm(of.lon[:-1], of.lat[:-1], of.lon[1:], of.lat[1:])
+    steps[tracks.edges[:-1]] = 0.0
+    lengths = np.add.reduceat(steps, tracks.edges[:-1])
+    for track in range(tracks.number.size):
+        rows = tracks.rows(track)
+        lines = lines_of(of.lon[rows], of.lat[rows])
+        yield TrackLine(
+            int(of.mmsi[rows.start]), int(tracks.number[track]), float(of.t[rows.start]), float(of.t[rows.stop - 1]),
+            rows.stop - rows.start, float(lengths[track]), wkb_of(lines) if lines else None,
+        )  # fmt: skip
+
+
+def step_wkb(at: tuple[float, float], to: tuple[float, float]) -> bytes:
+    """The straight step between two positions, as WKB of a multi-part line cut at ±180°."""
+    return wkb_of(lines_of(np.array([at[0], to[0]]), np.array([at[1], to[1]])))

@@ -31,13 +31,15 @@ _SAMPLES = 200
 
 @dataclass
 class Reading:
-    """What was understood of the files read, and what was gathered. `notes` are sentences for the person."""
+    """What was understood of the files read, and what was gathered. `notes` and `warnings` are sentences for
+    the person."""
 
     rejects: Rejects
     names: Names = field(default_factory=Names)
     turned: Turned = field(default_factory=Turned)
     layouts: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     def say(self, note: str) -> None:
         """A note, once."""
@@ -47,9 +49,9 @@ class Reading:
     def conclude(self) -> None:
         """Say what shows only in the end."""
         if self.turned.likely:
-            self.say(SWAPPED.format(share=self.turned.swapped / self.turned.positions))
+            self.warnings.append(SWAPPED.format(share=self.turned.swapped / self.turned.positions))
         if self.rejects.total:
-            self.say(f"{self.rejects.total:,} rows could not be used. {self.rejects.words()}")
+            self.warnings.append(f"{self.rejects.total:,} rows could not be used. {self.rejects.words()}")
 
 
 ZoneOf = Callable[[str], Optional[Zone]]

@@ -131,8 +131,11 @@ def plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def columns_of(header: Sequence[str], own: Optional[OwnMapping] = None) -> Columns:
-    """Which column says what. What is not said is recognised. Raises AisError, which lists the columns found."""
+def columns_of(header: Sequence[str], own: Optional[OwnMapping] = None, *, placed: bool = False) -> Columns:
+    """Which column says what. What is not said is recognised. Raises AisError, which lists the columns found.
+
+    Rows that are `placed` have a geometry, and need no columns for latitude and longitude.
+    """
     own = own or OwnMapping()
     at: dict[str, int] = {}
     for name in FIELDS:
@@ -142,13 +145,13 @@ def columns_of(header: Sequence[str], own: Optional[OwnMapping] = None) -> Colum
             raise AisError(f"There is no column “{said}” for {name}. {_found(header)}")
         if found is not None:
             at[name] = found
-    missing = [name for name in NEEDED if name not in at]
+    missing = [name for name in NEEDED if name not in at and not (placed and name in ("lat", "lon"))]
     if missing:
         raise AisError(
             f"No column for {', '.join(missing)} was recognised. {_found(header)} "
             f"Say in a mapping which is which, like {_EXAMPLE}."
         )
-    twice = sorted(name for name in NEEDED if list(at.values()).count(at[name]) > 1)
+    twice = sorted(name for name in NEEDED if name in at and list(at.values()).count(at[name]) > 1)
     if twice:
         raise AisError(f"{' and '.join(twice)} are said to be one column. {_found(header)}")
     source, known_format = _publisher(header)
