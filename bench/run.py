@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar]
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar] [ais]
 
 All of them when none is named.
 
@@ -18,13 +18,25 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
-from bench import cog_opening, coverage_calendar, detector, figure, index_scenes, marks, open_case, scale, search, start  # noqa: E402
+from bench import (  # noqa: E402
+    ais,
+    cog_opening,
+    coverage_calendar,
+    detector,
+    figure,
+    index_scenes,
+    marks,
+    open_case,
+    scale,
+    search,
+    start,
+)
 from bench.report import Row, print_table  # noqa: E402
 
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
 STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
-EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar"]
+EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar", "ais"]
 
 
 def main() -> int:
@@ -39,6 +51,7 @@ def main() -> int:
         "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
         "index": lambda: index_scenes.measure(plugins, WORK / "index", PAIRS),
         "calendar": lambda: coverage_calendar.measure(plugins, WORK / "calendar", PAIRS),
+        "ais": lambda: ais.measure(plugins, WORK, WORK / "ais", PAIRS),
         "cog": lambda: cog_opening.measure(plugins, WORK / "cog"),
         "search": lambda: search.measure(plugins, case, WORK, WORK / "search", SEARCHES),
     }

@@ -45,29 +45,28 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
     """Numbers, NaN where a field is empty or says so, and which fields are no number. A comma is read as a point."""
     width = ends - starts
     places = int(min(_WIDEST, max(1, width.max(initial=1))))
-    rows = columns_at(chunk, ends - places, places)
-    count = width.size
-    digits = np.zeros(count, np.int64)
-    fraction = np.zeros(count, np.int8)
-    pointed, negative, some = np.zeros(count, bool), np.zeros(count, bool), np.zeros(count, bool)
-    good = width <= places
-    for place in range(places):
-        byte, left = rows[place], places - place
-        inside = width >= left
-        digit = byte - np.uint8(_ZERO)
-        is_digit = (digit < 10) & inside
-        digits = np.where(is_digit, digits * 10 + digit, digits)
-        fraction += is_digit & pointed
-        some |= is_digit
-        point = ((byte == _DOT) | (byte == _COMMA)) & inside
-        good &= ~(point & pointed)
-        pointed |= point
-        minus = (byte == _MINUS) & (width == left)
-        negative |= minus
-        good &= is_digit | point | minus | ((byte == _PLUS) & (width == left)) | ~inside
-    good &= some
-    values = digits / _POWERS[fraction]
-    np.negative(values, out=values, where=negative)
+    byte = columns_at(chunk, ends - places, places)
+    left = np.arange(places, 0, -1, dtype=np.uint8)[:, None]
+    short = np.minimum(width, _WIDEST + 1).astype(np.uint8)
+    outside = short < left
+    digit = byte - np.uint8(_ZERO)
+    is_digit = (digit < 10) & ~outside
+    digit *= is_digit
+    good = is_digit.any(axis=0) & (short <= places)
+    known = is_digit | outside
+    values = _number_of(digit)
+    if not known.all():
+        point = ((byte == _DOT) | (byte == _COMMA)) & ~outside
+        first = short == left
+        negative = ((byte == _MINUS) & first).any(axis=0)
+        known |= point | (((byte == _MINUS) | (byte == _PLUS)) & first)
+        good &= known.all(axis=0) & (np.add.reduce(point, axis=0, dtype=np.uint8) <= 1)
+        # digits before a point were counted ten times too large, since the point had a place of its own
+        fraction = np.add.reduce(point * (left - 1), axis=0, dtype=np.uint8)
+        behind = _number_of(digit * (left <= fraction))
+        values = np.where(point.any(axis=0), (values - behind) / 10 + behind, values)
+        values /= _POWERS[np.minimum(fraction, _WIDEST)]
+        np.negative(values, out=values, where=negative)
     bad = ~good
     if bad.any():
         odd = np.flatnonzero(bad)
@@ -77,6 +76,15 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
         for row, text in zip(odd.tolist(), texts_at(chunk, starts[odd], ends[odd])):
             values[row], bad[row] = _number(text)
     return values, bad
+
+
+def _number_of(digit: Array) -> Array:
+    """The whole number that the digits of each column are; exact, since it is below 2⁵³."""
+    values = digit[0].astype(float)
+    for row in digit[1:]:
+        values *= 10.0
+        values += row
+    return values
 
 
 def _number(text: str) -> tuple[float, bool]:

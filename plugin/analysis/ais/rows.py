@@ -1,4 +1,4 @@
-"""Rows of AIS in memory: 23 bytes each, checked, with what of them can't be used and why."""
+"""Rows of AIS in memory: 24 bytes each, checked, with what of them can't be used and why."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,7 @@ from ...core.ais import rejects, times
 Array = Any
 
 ROW = np.dtype(
-    [("t", "<f8"), ("lat", "<i4"), ("lon", "<i4"), ("mmsi", "<i4"), ("sog", "<u2"), ("draught", "u1")]
+    [("t", "<f8"), ("lat", "<i4"), ("lon", "<i4"), ("mmsi", "<i4"), ("sog", "<u2"), ("draught", "<u2")]
 )  # fmt: skip
 """Seconds since 1970 in UTC; degrees in ten-millionths; knots in hundredths; metres of draught in tenths, 0 unknown."""
 
@@ -18,6 +18,7 @@ DEGREE, KNOT, DECIMETRES = 1e7, 100.0, 10.0
 NOWHERE = -(2**31)
 """Latitude of a row that says a draught and no position."""
 NO_SPEED = 2**16 - 1
+_DEEPEST = 255
 _UNKNOWN_KNOTS = 102.3
 _LARGEST_MMSI = 999_999_999
 _NO_LATITUDE, _NO_LONGITUDE = 91.0, 181.0
@@ -53,7 +54,9 @@ class Turned:
 def packed(values: Values, turned: Turned) -> tuple[Array, Array]:
     """Rows that can be used, and for every row why not (0 where it can)."""
     mmsi, t, lat, lon = values.mmsi, values.t, values.lat, values.lon
-    draught = np.where(values.draught > 0, np.minimum(np.round(values.draught * DECIMETRES), 255), 0)
+    draught = np.zeros(mmsi.size)
+    said = values.draught > 0
+    draught[said] = np.minimum(np.rint(values.draught[said] * DECIMETRES), _DEEPEST)
     why = np.zeros(mmsi.size, np.uint8)
     nothing = np.isnan(lat) | np.isnan(lon)
     unsaid = (lat == _NO_LATITUDE) | (np.abs(lon) == _NO_LONGITUDE)
@@ -73,12 +76,16 @@ def packed(values: Values, turned: Turned) -> tuple[Array, Array]:
     why[np.isnan(mmsi)] = rejects.NO_MMSI
     good = why == 0
     rows = np.zeros(int(good.sum()), ROW)
-    at = good & static
-    rows["mmsi"], rows["t"] = mmsi[good], t[good]
-    with np.errstate(invalid="ignore"):
-        rows["lat"] = np.where(at, NOWHERE, np.round(np.nan_to_num(lat) * DEGREE))[good]
-        rows["lon"] = np.where(at, 0, np.round(np.nan_to_num(lon) * DEGREE))[good]
-        known = (values.sog >= 0) & (values.sog < _UNKNOWN_KNOTS - 1e-6)
-        rows["sog"] = np.where(known, np.round(np.nan_to_num(values.sog) * KNOT), NO_SPEED)[good]
-    rows["draught"] = draught[good]
+    if rows.size < mmsi.size:
+        mmsi, t, lat, lon, sog, draught, static = (
+            each[good] for each in (mmsi, t, lat, lon, values.sog, draught, static)
+        )  # fmt: skip
+    else:
+        sog = values.sog
+    if static.any():
+        lat, lon = np.where(static, NOWHERE / DEGREE, lat), np.where(static, 0.0, lon)
+    rows["mmsi"], rows["t"], rows["draught"] = mmsi, t, draught
+    rows["lat"], rows["lon"] = np.rint(lat * DEGREE), np.rint(lon * DEGREE)
+    known = (sog >= 0) & (sog < _UNKNOWN_KNOTS - 1e-6)
+    rows["sog"] = np.where(known, np.rint(np.where(known, sog, 0.0) * KNOT), NO_SPEED)
     return rows, why

@@ -41,6 +41,7 @@ def rows_of(table: Table, member: Member, head: bytes, heard: Callable[[], None]
 
     What can't be used goes to `table.rejects`. A quoted field may hold the delimiter, but no line break.
     """
+    np.empty(4 * CHUNK_BYTES, np.uint8)  # so large a piece was freed once: the next ones are kept for use again
     for chunk in chunks(member.stream, head, table, member.name):
         yield _rows_in(chunk, table, member.name)
         heard()
