@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any, Optional
 
 from ..analysis.ais.names import ShipSaid
-from ..analysis.ais.reading import Reading
+from ..analysis.ais.reading import Reading, zone_in
 from ..analysis.ais.records import AisRecord, number_in, record_rows
 from ..analysis.ais.spool import Spool
 from ..core.ais import times
@@ -23,9 +23,7 @@ _MILLISECONDS_FROM = 1e11
 def read_layer(table: PointTable, own: OwnMapping, spool: Spool, into: Reading, progress: Progress) -> None:
     """Every feature of a layer; positions are those of its points. Raises AisError, Cancelled."""
     columns = columns_of(table.columns, own, placed=True)
-    zone = (times.fixed_zone(own.zone) or zone_of(own.zone)) if own.zone else None
-    if own.zone and zone is None:
-        raise AisError(f"“{own.zone}” is no time zone that is known. Write it like Asia/Vladivostok or +09:00.")
+    zone = zone_in(own, zone_of)
     layout = columns.time_format or _layout_in(table, columns)
     into.layouts.append("layer")
     into.say(f"Times are those of {own.zone}." if own.zone else "Times that name no zone are taken for UTC.")

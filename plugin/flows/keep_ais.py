@@ -22,8 +22,8 @@ from ..core.values import Id, new_id
 from ..core.wkb import from_wkb
 from ..gis.scene_files import sha256_of
 
-MOST_BYTES = 100_000_000
-"""About six million positions: more than this no case is made to hold, and no window to wait for."""
+MOST_BYTES = 16_000_000
+"""About a million positions: more than this no case is made to hold."""
 
 
 @dataclass

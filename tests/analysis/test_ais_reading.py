@@ -10,10 +10,11 @@ import pytest
 
 from plugin.analysis.ais import tables
 from plugin.analysis.ais.parsing import PAD, decimals, instants
+from plugin.analysis.ais.preview import preview_file
 from plugin.analysis.ais.reading import Reading, read_file
 from plugin.analysis.ais.rows import DEGREE, NO_SPEED, NOWHERE
 from plugin.analysis.ais.spool import Spool
-from plugin.core.ais.fields import own_mapping
+from plugin.core.ais.fields import OwnMapping, own_mapping
 from plugin.core.ais.rejects import KEPT, Rejects
 from plugin.core.errors import AisError, Cancelled
 from tests.fixtures import fleet
@@ -286,3 +287,22 @@ def test_without_the_decoder_the_package_is_named(tmp_path, monkeypatch):
         read(written(tmp_path, SENTENCE, head=SENTENCE))
 
 
+
+
+def test_a_preview_says_line_by_line_what_is_understood(tmp_path):
+    path = written(tmp_path, ROW, "", ROW.replace("29.78763", "97"), ROW[:30])
+    seen = preview_file(path, OwnMapping(), lambda name: None)
+    assert [(row.line, row.mmsi, bool(row.problem)) for row in seen.rows] == [
+        (2, "367702220", False), (4, "", True), (5, "", True)
+    ]  # fmt: skip
+    assert (seen.source, seen.rows[0].utc, seen.rows[0].sog) == ("MarineCadastre", "2022-03-31T00:00:01Z", 0.1)
+
+
+def test_a_preview_of_unknown_columns_offers_those_found(tmp_path):
+    seen = preview_file(written(tmp_path, "1,2", head="a,b"), OwnMapping(), lambda name: None)
+    assert (seen.header, seen.rows) == (("a", "b"), ())
+    assert "The columns found are" in seen.problem
+
+
+def test_a_preview_of_sentences_says_what_they_are(tmp_path):
+    assert preview_file(written(tmp_path, head=SENTENCE), OwnMapping(), lambda name: None).source == "NMEA sentences"

@@ -63,7 +63,7 @@ def read_file(
 ) -> None:
     """Every row of a file, or of the tables in an archive. Raises AisError, Cancelled, and OSError for a full disk."""
     own = own or OwnMapping()
-    zone = _zone(own, zone_of)
+    zone = zone_in(own, zone_of)
     size = max(1, path.stat().st_size if path.exists() else 1)
     with streams.opened(path) as members:
         for number, member in enumerate(members):
@@ -124,7 +124,8 @@ def _read_sentences(member: Member, head: bytes, spool: Spool, into: Reading, te
         into.say(f"{to.other:,} sentences say neither a position nor a draught and were passed over.")
 
 
-def _zone(own: OwnMapping, zone_of: ZoneOf) -> Optional[Zone]:
+def zone_in(own: OwnMapping, zone_of: ZoneOf) -> Optional[Zone]:
+    """The clock that a mapping names; None for UTC. Raises AisError where it is not known."""
     if not own.zone:
         return None
     zone = times.fixed_zone(own.zone) or zone_of(own.zone)
