@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar] [ais]
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar] [legs] [ais]
 
 All of them when none is named.
 
@@ -25,6 +25,7 @@ from bench import (  # noqa: E402
     detector,
     figure,
     index_scenes,
+    legs,
     marks,
     open_case,
     scale,
@@ -36,7 +37,7 @@ from bench.report import Row, print_table  # noqa: E402
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
 STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
-EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar", "ais"]
+EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar", "legs", "ais"]
 
 
 def main() -> int:
@@ -52,6 +53,7 @@ def main() -> int:
         "index": lambda: index_scenes.measure(plugins, WORK / "index", PAIRS),
         "calendar": lambda: coverage_calendar.measure(plugins, WORK / "calendar", PAIRS),
         "ais": lambda: ais.measure(plugins, WORK, WORK / "ais", PAIRS),
+        "legs": lambda: legs.measure(plugins, WORK / "legs", PAIRS),
         "cog": lambda: cog_opening.measure(plugins, WORK / "cog"),
         "search": lambda: search.measure(plugins, case, WORK, WORK / "search", SEARCHES),
     }

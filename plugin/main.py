@@ -197,6 +197,7 @@ class WaybillPlugin(QObject):
 
     def _show_panels(self) -> None:
         from .canvas.case_away import CaseAway
+        from .canvas.vertices import VertexHand
         from .gis.case_layers import is_case_layer
         from .panels.desk import Desk
         from .tools.map_tools import MapTools
@@ -206,6 +207,7 @@ class WaybillPlugin(QObject):
         self._tools = MapTools(self._session, self._iface.mapCanvas(), self._desk, tools)
         self._tools.hinted.connect(lambda hint: self._iface.mainWindow().statusBar().showMessage(hint, 8000))
         self._tools.sightings_wanted.connect(lambda: self.sightings_dock.setUserVisible(True))
+        self._tools.vertices_wanted.connect(VertexHand(self._iface.setActiveLayer, self._iface.actionVertexTool()))
         for teller in (self._desk, self._tools):
             teller.said.connect(self._say)
         away = CaseAway(self._iface.mapCanvas(), is_case_layer, self._iface.layerTreeCanvasBridge().setCanvasLayers)

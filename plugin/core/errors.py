@@ -74,6 +74,10 @@ class AisError(WaybillError):
     """A file of AIS positions can't be read as one."""
 
 
+class RouteError(WaybillError):
+    """No way can be drawn between two places, or no line to draw it along."""
+
+
 class FigureError(WaybillError):
     """A figure can't be made or written."""
 

@@ -2,12 +2,13 @@
 
 from typing import Optional
 
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 
 from ..core.ports import CaseStore
 from ..core.records import Sighting
 from ..core.values import Id
 from ..gis import case_layers
+from ..gis.layer_ids import find_layer
 
 _SITE_SCALE, _PLACE_SCALE = 2_500.0, 150_000.0
 
@@ -28,6 +29,10 @@ class OnMap:
         case_layers.select_features(self._project, "sighting_map", features)
         for other in ("leg_map", "place_map"):
             case_layers.select_features(self._project, other, ())
+
+    def layer_of(self, table: str) -> Optional[QgsVectorLayer]:
+        """The layer of one of the case's tables; None where somebody took it out of the project."""
+        return find_layer(self._project, table)
 
     def extent_of(self, table: str, row: Id) -> Optional[QgsRectangle]:
         """Extent of a row in the project's CRS."""

@@ -1,10 +1,10 @@
 """Routes, legs and places as a tree; what stands behind the selected one below it."""
 
 from html import escape
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,21 +19,26 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.routes import ClaimLine
+from ..core.telling import NEUTRAL
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
 from .case_panel import CasePanel, filter_line, more_button
 from .copying import make_copyable
-from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, RoutesModel
+from .legs_menu import LegsMenu
+from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, ROUTE, RoutesModel
 from .words_filter import WordsFilter
 
 _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 
 
 class RoutesPanel(CasePanel):
-    """The Routes panel of an open case."""
+    """The Routes panel of an open case; `line_wanted` asks for a leg's line to be edited on the map."""
 
     cite_wanted = pyqtSignal(str, str)
+    plan_wanted = pyqtSignal(object)
+    edit_wanted = pyqtSignal(str)
+    line_wanted = pyqtSignal(str)
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
@@ -83,12 +88,20 @@ class RoutesPanel(CasePanel):
         layout.addLayout(top)
         if not self._session.writable:
             layout.addWidget(QLabel(self.tr("Read-only: nothing can be saved here")))
+        row = QHBoxLayout()
         self.filter = filter_line(self.tr("Filter legs and places"), self._filter)
-        layout.addWidget(self.filter)
+        row.addWidget(self.filter, 1)
+        self.plan = QPushButton(self.tr("Plan Leg…"))
+        self.plan.setObjectName("waybillPlanLegButton")
+        self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
+        self.plan.setEnabled(self._session.writable)
+        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self._current_route()))
+        row.addWidget(self.plan)
+        layout.addLayout(row)
         self.empty = QLabel(
             self.tr(
-                "This case has no route yet. Images and sightings can be added all the same: put an image on the map, "
-                "then choose Add Sighting in the Sightings panel."
+                "This case has no route yet: choose Plan Leg to draw one. Images and sightings can be added all the "
+                "same: put an image on the map, then choose Add Sighting in the Sightings panel."
             )
         )
         self.empty.setWordWrap(True)
@@ -115,6 +128,11 @@ class RoutesPanel(CasePanel):
         tree.doubleClicked.connect(self._zoom_to)
         tree.selectionModel().currentChanged.connect(lambda index, _: self._try(lambda: self._show(index)))
         make_copyable(tree)
+        self._legs_menu = LegsMenu(self)
+        self._legs_menu.chosen.connect(lambda what: self._try(lambda: self._leg_step(what)))
+        self._legs_menu.split_at.connect(lambda place: self._try(lambda: self._split(Id(place))))
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(lambda at: self._try(lambda: self._offer_steps(at)))
         return tree
 
     def _make_details(self) -> QgsCollapsibleGroupBox:
@@ -147,6 +165,40 @@ class RoutesPanel(CasePanel):
             self.reload()
         if "meta" in tables:
             self.title.setText(self._session.title)
+
+    def _current_route(self) -> Optional[Id]:
+        """The route that is chosen, or the one of the leg or place that is."""
+        index = self.tree.currentIndex()
+        while index.isValid() and index.data(ROLE_KIND) != ROUTE:
+            index = index.parent()
+        return index.data(ROLE_ID) if index.isValid() else None
+
+    def _offer_steps(self, at: QPoint) -> None:
+        index = self.tree.indexAt(at)
+        if index.data(ROLE_KIND) != LEG:
+            return
+        self.tree.setCurrentIndex(index)
+        between = self._session.route_book.passed(index.data(ROLE_ID))
+        self._legs_menu.prepare(between, writable=self._session.writable)
+        self._legs_menu.popup(self.tree.viewport().mapToGlobal(at))
+
+    def _leg_step(self, what: str) -> None:
+        index, book = self.tree.currentIndex(), self._session.route_book
+        leg = index.data(ROLE_ID)
+        steps: dict[str, Callable[[], object]] = {
+            "zoom": lambda: self._zoom_to(index), "edit": lambda: self.edit_wanted.emit(leg),
+            "line": lambda: self.line_wanted.emit(leg), "turn": lambda: book.turn_round(leg),
+            "join": lambda: book.join(leg), "up": lambda: book.move(leg, -1), "down": lambda: book.move(leg, 1),
+            "delete": lambda: book.delete(leg),
+        }  # fmt: skip
+        if index.data(ROLE_KIND) == LEG:
+            steps[what]()
+            if what in ("turn", "join", "delete"):
+                self.said.emit(self.tr("Done; Undo takes it back."), NEUTRAL)
+
+    def _split(self, place: Id) -> None:
+        self._session.route_book.split(self.tree.currentIndex().data(ROLE_ID), place)
+        self.said.emit(self.tr("The leg was split; Undo takes it back."), NEUTRAL)
 
     def _current_id(self) -> Optional[Id]:
         return self.tree.currentIndex().data(ROLE_ID)

@@ -15,13 +15,15 @@ from .export_tables import ExportTables
 from .import_ais import ImportAis
 from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
+from .rail_leg import RailLeg
+from .sea_leg import SeaLeg
 from .search_scenes import SearchScenes
 from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
     CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, ImportAis,
-    IndexScenes, ProposeBoxes, SearchScenes, SunPosition, VerifyLog,
+    IndexScenes, ProposeBoxes, RailLeg, SeaLeg, SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 

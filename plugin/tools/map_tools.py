@@ -21,6 +21,7 @@ from ..panels.desk import Desk
 from .base import Tools
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
+from .route_tools import RouteTools
 
 
 class MapTools(Tools):
@@ -28,6 +29,7 @@ class MapTools(Tools):
 
     hinted = pyqtSignal(str)
     sightings_wanted = pyqtSignal()
+    vertices_wanted = pyqtSignal(object)
 
     def __init__(
         self, session: CaseSession, canvas: QgsMapCanvas, desk: Desk, tools: "tuple[QAction, ...]"
@@ -48,6 +50,13 @@ class MapTools(Tools):
         self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
         self.measuring.said.connect(self.said)
         self.measuring.stepped.connect(desk.step)
+        self.routes = RouteTools(session, canvas)
+        self.routes.said.connect(self.said)
+        self.routes.vertices_wanted.connect(self.vertices_wanted)
+        self.routes.zoom_wanted.connect(self.map.zoom_to)
+        desk.routes.plan_wanted.connect(self.routes.show)
+        desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))
+        desk.routes.line_wanted.connect(lambda leg: self._try(lambda: self.routes.edit_line(leg)))
         self.imagery = ImageryTools(session, canvas, desk)
         self.imagery.said.connect(self.said)
         self.imagery.comparing.second_map.connect(self._second_map)
@@ -62,6 +71,7 @@ class MapTools(Tools):
         self._undo.close()
         self.measuring.close()
         self.imagery.close()
+        self.routes.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()

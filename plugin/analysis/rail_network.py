@@ -1,0 +1,173 @@
+"""Railway lines as a network: junctions where lines share a vertex, loose ends joined over small gaps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.geometry import LonLat
+
+Array = NDArray[np.float64]
+EARTH_KM = 6371.0088
+_SAME = 1e7  # parts of a degree that make two vertices one: about a centimetre
+
+
+@dataclass(frozen=True)
+class RailLines:
+    """Lines as they were read: all vertices as n × 2 in degrees, where each line begins, and what is told of each.
+
+    `track_km` is the length of track where the source states it, else NaN; `off_m` how far it may be from the line, NaN
+    where that is not known; `countries` ISO 3166 codes joined by commas; `names` what a person calls the line by.
+    """
+
+    points: Array
+    starts: NDArray[np.intp]
+    track_km: Array
+    off_m: Array
+    countries: tuple[str, ...]
+    names: tuple[str, ...]
+    schematic: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Network:
+    """Edges between nodes. An edge is a run of vertices of one line: `first` to `last`, both in `lines.points`.
+
+    Edges of `line` -1 are gaps, straight from node to node. `node_at` is where each node lies, in degrees; `vertex` is
+    the node of each vertex, -1 within an edge.
+    """
+
+    lines: RailLines
+    node_at: Array
+    vertex: NDArray[np.intp]
+    a: NDArray[np.intp]
+    b: NDArray[np.intp]
+    line: NDArray[np.intp]
+    first: NDArray[np.intp]
+    last: NDArray[np.intp]
+    km: Array
+    along_km: Array
+    """For each vertex, kilometres of track from the first vertex of its line."""
+
+
+def network_of(lines: RailLines, gap_m: float) -> Network:
+    """The network of lines. Loose ends nearer than `gap_m` to another line's vertex are joined to it."""
+    count = len(lines.points)
+    keys = np.round(lines.points * _SAME).astype(np.int64)
+    one = (keys[:, 0] + np.int64(2 * 180 * _SAME)) * np.int64(4 * 90 * _SAME) + keys[:, 1]
+    _, group, times = np.unique(one, return_inverse=True, return_counts=True)
+    which = np.repeat(np.arange(len(lines.starts)), np.diff(np.append(lines.starts, count)))
+    at_end = np.zeros(count, bool)
+    at_end[lines.starts] = True
+    at_end[np.append(lines.starts[1:], count) - 1] = True
+    ending = np.zeros(len(times), bool)
+    ending[group[at_end]] = True
+    is_node = ending | (times > 1)
+    step = np.append(0.0, chord_km(lines.points[:-1], lines.points[1:]))
+    step[lines.starts] = 0.0
+    along = _along(step, lines, which)
+    number = np.full(len(times), -1, np.intp)
+    number[is_node] = np.arange(int(is_node.sum()))
+    vertex = number[group]
+    stops = np.flatnonzero(vertex >= 0)
+    inner = which[stops[:-1]] == which[stops[1:]]
+    first, last = stops[:-1][inner], stops[1:][inner]
+    node_at = np.zeros((int(is_node.sum()), 2))
+    node_at[vertex[stops]] = lines.points[stops]
+    a, b, km = vertex[first], vertex[last], along[last] - along[first]
+    own = np.full(len(node_at), -1, np.intp)
+    own[a], own[b] = which[first], which[first]
+    gaps = _gaps(node_at, own, np.bincount(np.append(a, b), minlength=len(node_at)), gap_m)
+    extra = np.full(len(gaps), -1, np.intp)
+    over = chord_km(node_at[gaps[:, 0]], node_at[gaps[:, 1]])
+    return Network(
+        lines, node_at, vertex, np.append(a, gaps[:, 0]), np.append(b, gaps[:, 1]), np.append(which[first], extra),
+        np.append(first, extra), np.append(last, extra), np.append(km, over), along,
+    )  # fmt: skip
+
+
+def chord_km(a: Array, b: Array) -> Array:
+    """Great-circle distance between positions in degrees on the mean sphere, by the haversine; to choose by."""
+    lon_a, lat_a = np.radians(a).T
+    lon_b, lat_b = np.radians(b).T
+    h = np.sin((lat_b - lat_a) / 2) ** 2 + np.cos(lat_a) * np.cos(lat_b) * np.sin((lon_b - lon_a) / 2) ** 2
+    return np.asarray(2.0 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))
+
+
+def bodies_of(network: Network) -> NDArray[np.intp]:
+    """For each node, the least number of a node that it is joined to."""
+    chief = np.arange(len(network.node_at))
+    while True:
+        least = chief.copy()
+        for one, other in ((network.a, network.b), (network.b, network.a)):
+            np.minimum.at(least, one, chief[other])
+            np.minimum.at(least, chief[one], chief[other])
+        least = least[least]
+        if np.array_equal(least, chief):
+            return np.asarray(chief, np.intp)
+        chief = least
+
+
+def _along(step: Array, lines: RailLines, which: NDArray[np.intp]) -> Array:
+    """Kilometres along each line, stretched to the length of track where that is stated and longer."""
+    whole = np.cumsum(step)
+    along = whole - whole[lines.starts][which]
+    drawn = np.maximum.reduceat(along, lines.starts)
+    stated = np.where(np.isfinite(lines.track_km) & (drawn > 0.0), lines.track_km / np.maximum(drawn, 1e-9), 1.0)
+    return np.asarray(along * np.maximum(1.0, stated)[which])
+
+
+def _gaps(node_at: Array, own: NDArray[np.intp], times: NDArray[np.intp], gap_m: float) -> NDArray[np.intp]:
+    """Pairs of nodes: each that ends one edge only with the nearest node of another line within reach."""
+    loose = np.flatnonzero(times == 1)
+    if gap_m <= 0.0 or not len(loose):
+        return np.zeros((0, 2), np.intp)
+    cell = max(gap_m / 80_000.0, 1e-6)  # degrees; wider than the gap up to 44° of latitude, doubled beyond
+    home: dict[tuple[int, int], list[int]] = {}
+    for n, (lon, lat) in enumerate(np.floor(node_at / cell).astype(int).tolist()):
+        home.setdefault((lon, lat), []).append(n)
+    pairs = []
+    for n in loose.tolist():
+        lon, lat = (int(v) for v in np.floor(node_at[n] / cell))
+        reach = 1 + int(1.0 / max(0.15, float(np.cos(np.radians(node_at[n, 1])))))
+        near = [
+            m for i in range(-reach, reach + 1) for j in (-1, 0, 1) for m in home.get((lon + i, lat + j), ())
+            if m != n and own[m] != own[n]
+        ]  # fmt: skip
+        if near:
+            away = chord_km(np.repeat(node_at[[n]], len(near), 0), node_at[near])
+            best = int(np.argmin(away))
+            if away[best] * 1000.0 <= gap_m:
+                pairs.append((min(n, near[best]), max(n, near[best])))
+    return np.array(sorted(set(pairs)), np.intp).reshape(-1, 2)
+
+
+def lines_of(
+    points: Array,
+    counts: Sequence[int],
+    names: Sequence[str],
+    track_km: "Sequence[Optional[float]]" = (),
+    off_m: "Sequence[Optional[float]]" = (),
+    countries: Sequence[str] = (),
+    schematic: Sequence[bool] = (),
+) -> RailLines:
+    """Lines one after the other, with what is known of them; sequences left out say nothing of any."""
+    many = len(counts)
+    starts = np.cumsum(np.array(counts, np.intp)) - np.array(counts, np.intp)
+    return RailLines(
+        points, starts, _told(track_km, many), _told(off_m, many), tuple(countries) or ("",) * many, tuple(names),
+        np.array(list(schematic) or [False] * many, bool),
+    )  # fmt: skip
+
+
+def line_at(lines: RailLines, at: LonLat) -> int:
+    """The number of the line with the vertex nearest to a position."""
+    east = (lines.points[:, 0] - at[0]) * np.cos(np.radians(at[1]))
+    nearest = int(np.argmin(east**2 + (lines.points[:, 1] - at[1]) ** 2))
+    return int(np.searchsorted(lines.starts, nearest, side="right")) - 1
+
+
+def _told(values: "Sequence[Optional[float]]", count: int) -> Array:
+    return np.array([np.nan if v is None else v for v in values] or [np.nan] * count, float)

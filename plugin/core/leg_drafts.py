@@ -1,0 +1,181 @@
+"""What the form of a leg holds, and when it may be saved; what becomes of legs that are cut, joined or turned round."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from .errors import BadValue
+from .geometry import LonLat, MultiLine
+from .records import Leg, LegStretch
+from .values import Id, new_id
+
+MODES = ("sea", "rail", "road", "transshipment")
+STATUSES = ("observed", "inferred", "hypothesised")
+DIRECTIONS = (None, "outward", "return", "both")
+CONFIDENCES = (None, "low", "moderate", "high")
+_TURNED = {"outward": "return", "return": "outward"}
+
+
+@dataclass(frozen=True)
+class LegDraft:
+    """What the form of a leg holds. Days are of transit, or of waiting where a leg is a transshipment."""
+
+    mode: str
+    from_place: Id
+    to_place: Id
+    movement_status: str = "hypothesised"
+    path_status: str = "hypothesised"
+    direction: Optional[str] = None
+    days_min: Optional[float] = None
+    days_mode: Optional[float] = None
+    days_max: Optional[float] = None
+    confidence: Optional[str] = None
+    precision_m: Optional[float] = None
+    method: Optional[str] = None
+    note: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of a leg as it was planned, whose path is known in one way."""
+
+    points: tuple[LonLat, ...]
+    schematic: bool
+    precision_m: Optional[float] = None
+    track_km: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A line for a leg with what stands behind it: how it was made, whose data it rests on, what must be said of it."""
+
+    line: MultiLine
+    length_km: float
+    method: str
+    precision_m: Optional[float]
+    credit: str = ""
+    stretches: tuple[Stretch, ...] = ()
+    told: tuple[str, ...] = ()
+    passes: tuple[str, ...] = ()
+
+
+def checked(draft: LegDraft) -> LegDraft:
+    """The draft, where it may be saved. Raises BadValue with what to correct."""
+    if draft.mode not in MODES:
+        raise BadValue("Choose how the leg is travelled: by sea, rail, road, or a transshipment.")
+    if draft.movement_status not in STATUSES or draft.path_status not in STATUSES:
+        raise BadValue("Say of the movement and of the path whether it is observed, inferred or hypothesised.")
+    if draft.mode == "transshipment" and draft.from_place != draft.to_place:
+        raise BadValue("A transshipment happens at one place. Choose the same place as start and end.")
+    if draft.mode != "transshipment" and draft.from_place == draft.to_place:
+        raise BadValue("The leg begins and ends at the same place. Choose two places.")
+    days = [d for d in (draft.days_min, draft.days_mode, draft.days_max) if d is not None]
+    if any(not 0.0 <= d <= 3650.0 for d in days):
+        raise BadValue("Days are numbers from 0 to 3,650.")
+    if days != sorted(days):
+        raise BadValue("The least number of days is larger than the usual or the most. Bring them into order.")
+    if draft.precision_m is not None and draft.precision_m < 0.0:
+        raise BadValue("The precision is how far the path may be off, in metres: 0 or more.")
+    return draft
+
+
+def with_draft(leg: Leg, draft: LegDraft) -> Leg:
+    """The leg with what the form holds; its line, route and place in it stay."""
+    return replace(
+        leg, mode=draft.mode, from_place=draft.from_place, to_place=draft.to_place,
+        movement_status=draft.movement_status, path_status=draft.path_status, direction=draft.direction,
+        transit_days_min=draft.days_min, transit_days_mode=draft.days_mode, transit_days_max=draft.days_max,
+        confidence=draft.confidence, precision_m=draft.precision_m, method=draft.method, note=draft.note,
+    )  # fmt: skip
+
+
+def draft_of(leg: Leg) -> LegDraft:
+    """What the form starts from."""
+    return LegDraft(
+        leg.mode, leg.from_place, leg.to_place, leg.movement_status, leg.path_status, leg.direction,
+        leg.transit_days_min, leg.transit_days_mode, leg.transit_days_max, leg.confidence, leg.precision_m,
+        leg.method, leg.note,
+    )  # fmt: skip
+
+
+def turned_round(leg: Leg, stretches: Sequence[LegStretch]) -> "tuple[Leg, tuple[LegStretch, ...]]":
+    """The leg drawn from its end to its start, its stretches in the other order; outward becomes return."""
+    turned = replace(
+        leg, from_place=leg.to_place, to_place=leg.from_place, geom=_back(leg.geom),
+        direction=_TURNED.get(leg.direction or "", leg.direction),
+    )  # fmt: skip
+    last = max((each.seq for each in stretches), default=0)
+    return turned, tuple(replace(each, seq=last + 1 - each.seq, geom=_back(each.geom)) for each in stretches)
+
+
+def joined(first: Leg, second: Leg) -> Leg:
+    """Two legs that follow each other as one. Days add low to low and high to high; the weaker status holds.
+
+    Raises BadValue where they do not follow each other or are travelled in two ways.
+    """
+    if first.route != second.route or first.to_place != second.from_place:
+        raise BadValue("The legs do not follow each other: the first has to end where the second begins.")
+    if first.mode != second.mode:
+        raise BadValue("The legs are travelled in two ways. A transshipment lies between them; keep them apart.")
+    lines = (*(first.geom.lines if first.geom else ()), *(second.geom.lines if second.geom else ()))
+    return replace(
+        first, to_place=second.to_place, geom=MultiLine(_chained(lines)) if lines else None,
+        movement_status=_weaker(first.movement_status, second.movement_status),
+        path_status=_weaker(first.path_status, second.path_status),
+        direction=first.direction if first.direction == second.direction else None,
+        transit_days_min=_sum(first.transit_days_min, second.transit_days_min),
+        transit_days_mode=_sum(first.transit_days_mode, second.transit_days_mode),
+        transit_days_max=_sum(first.transit_days_max, second.transit_days_max),
+        confidence=_lower(first.confidence, second.confidence),
+        precision_m=_coarser(first.precision_m, second.precision_m),
+        method=_both(first.method, second.method), note=_both(first.note, second.note),
+    )  # fmt: skip
+
+
+def stretches_for(leg: Id, planned: Planned, path_status: str) -> "tuple[LegStretch, ...]":
+    """Rows for the stretches of a planned line; none where it is known in one way throughout."""
+    if len(planned.stretches) < 2 and not any(each.track_km or each.schematic for each in planned.stretches):
+        return ()
+    return tuple(
+        LegStretch(
+            new_id(), leg, seq, "hypothesised" if each.schematic else path_status, int(each.schematic),
+            method=planned.method, precision_m=each.precision_m, track_km=each.track_km,
+            geom=MultiLine((each.points,)),
+        )
+        for seq, each in enumerate(planned.stretches, 1)
+    )  # fmt: skip
+
+
+def _back(line: Optional[MultiLine]) -> Optional[MultiLine]:
+    return None if line is None else MultiLine(tuple(part[::-1] for part in reversed(line.lines)))
+
+
+def _chained(lines: "Sequence[tuple[LonLat, ...]]") -> "tuple[tuple[LonLat, ...], ...]":
+    """Lines whose ends meet, as one."""
+    found: list[tuple[LonLat, ...]] = []
+    for line in lines:
+        if found and found[-1][-1] == line[0]:
+            found[-1] += line[1:]
+        else:
+            found.append(line)
+    return tuple(found)
+
+
+def _weaker(one: str, other: str) -> str:
+    return max(one, other, key=STATUSES.index)
+
+
+def _lower(one: Optional[str], other: Optional[str]) -> Optional[str]:
+    return min(one, other, key=CONFIDENCES.index)
+
+
+def _coarser(one: Optional[float], other: Optional[float]) -> Optional[float]:
+    return None if one is None or other is None else max(one, other)
+
+
+def _sum(one: Optional[float], other: Optional[float]) -> Optional[float]:
+    return None if one is None or other is None else one + other
+
+
+def _both(one: Optional[str], other: Optional[str]) -> Optional[str]:
+    return "; ".join(dict.fromkeys(filter(None, (one, other)))) or None

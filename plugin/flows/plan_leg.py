@@ -1,0 +1,56 @@
+"""Plan a leg as a person asked for it: by sea, by rail, or through points of one's own; made for a thread."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from ..core.errors import RouteError
+from ..core.geometry import LonLat
+from ..core.leg_drafts import Planned
+from ..core.ports import Progress
+from .rail_leg import plan_rail_legs
+from .route_book import planned_by_rail, planned_by_sea, straight
+from .sea_leg import plan_sea_leg
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be planned: mode, positions from start to end, and what the planner of that mode goes by.
+
+    `layer` is one of one's own: land for the sea, lines for the rails; None is what ships with the plugin. `avoid` is
+    None for what the planner leaves out by itself.
+    """
+
+    mode: str
+    places: tuple[LonLat, ...]
+    clearance_m: float = 1000.0
+    avoid: Optional[tuple[str, ...]] = None
+    gap_m: float = 100.0
+    count: int = 3
+    layer: Optional[str] = None
+
+
+def prepared(project: QgsProject, wish: Wish) -> "Optional[tuple[QgsVectorLayer, str]]":
+    """A copy of the wish's layer that a thread may read, with its name; on the main thread. Raises RouteError."""
+    if wish.layer is None:
+        return None
+    layer = project.mapLayer(wish.layer)
+    if not isinstance(layer, QgsVectorLayer) or layer.type() != QgsMapLayer.LayerType.VectorLayer:
+        raise RouteError("The layer is not in the project any more. Choose another.")
+    copy = layer.materialize(QgsFeatureRequest())
+    copy.setCrs(layer.crs())
+    return copy, layer.name()
+
+
+def plan(
+    wish: Wish, layer: "Optional[tuple[QgsVectorLayer, str]]", progress: Optional[Progress] = None
+) -> "tuple[Planned, ...]":
+    """Lines for a leg, the shortest first; more than one by rail only. Raises RouteError, Cancelled."""
+    if wish.mode == "sea":
+        start, *via, end = wish.places
+        return (planned_by_sea(plan_sea_leg(start, end, via, wish.clearance_m, layer, progress)),)
+    if wish.mode == "rail":
+        legs = plan_rail_legs(wish.places, wish.count, wish.avoid, layer, wish.gap_m, progress)
+        return tuple(planned_by_rail(leg) for leg in legs)
+    return (straight(wish.places),)

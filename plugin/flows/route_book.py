@@ -1,0 +1,284 @@
+"""Routes and legs: plan, keep, edit, cut, join, turn round, put in order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Callable, Optional
+
+from ..core import leg_drafts as drafts
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.errors import BadValue
+from ..core.geometry import LonLat, MultiLine, Point
+from ..core.leg_drafts import LegDraft, Planned, Stretch
+from ..core.ports import CaseStore
+from ..core.records import Citation, Leg, LegStretch, Place, Route, Source
+from ..core.values import Id, new_id
+from ..gis.geodesy import geodesic, length_km
+from ..gis.line_cut import along_km, away_from, cut_at
+from .rail_leg import RailLeg
+from .sea_leg import SeaLeg
+
+_MADE_OF = "line"
+_NEAR_KM = 15.0
+
+
+def planned_by_sea(leg: SeaLeg) -> Planned:
+    """A planned sea leg as a leg of a route takes it."""
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, told=leg.told)
+
+
+def planned_by_rail(leg: RailLeg) -> Planned:
+    """A planned rail leg as a leg of a route takes it."""
+    parts = tuple(Stretch(s.points, s.schematic, s.precision_m, s.track_km) for s in leg.stretches)
+    towns = tuple(town.name for town in sorted(leg.towns, key=lambda town: -town.people)[:8])
+    ordered = tuple(town.name for town in leg.towns if town.name in towns)
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, parts, leg.told, ordered)
+
+
+def straight(points: Sequence[LonLat]) -> Planned:
+    """Straight along the ellipsoid through points: a road nobody has planned, or a leg drawn by hand."""
+    line = geodesic(tuple(points), step_km=25.0)
+    method = "drawn by hand through the points given" if len(points) > 2 else "straight line between the places"
+    return Planned(line, length_km(line), method, None)
+
+
+class RouteBook:
+    """What the Routes panel reads and does beyond its tree; `tell` draws and passes on what changed.
+
+    Everything that changes the case is one action. It raises BadValue with what to correct, Conflict where a row is no
+    longer the one it was filled from, and what else `CaseStore.apply` raises.
+    """
+
+    def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
+        self._store, self._tell = store, tell
+
+    def places(self) -> "tuple[Place, ...]":
+        """Places with a position, by their labels."""
+        return tuple(sorted((p for p in self._store.all(Place) if p.geom), key=lambda place: place.label))
+
+    def routes(self) -> "tuple[Route, ...]":
+        """Every route."""
+        return self._store.all(Route)
+
+    def leg(self, leg: Id) -> Leg:
+        """One leg as it is stored now."""
+        return self._store.get(Leg, leg)
+
+    def legs_of(self, route: Id) -> "tuple[Leg, ...]":
+        """The legs of a route in order."""
+        return tuple(sorted(self._store.where(Leg, "route", route), key=lambda leg: leg.seq))
+
+    def stretches(self, leg: Id) -> "tuple[LegStretch, ...]":
+        """The stretches of a leg in order; none where its line is known in one way throughout."""
+        return tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
+
+    def passed(self, leg: Id) -> "tuple[Place, ...]":
+        """Places between the ends of a leg that lie close to its line, in its order."""
+        seen = self.leg(leg)
+        if seen.geom is None:
+            return ()
+        near = [
+            (at, place) for place in self.places()
+            if place.geom and place.id not in (seen.from_place, seen.to_place)
+            and (at := along_km(seen.geom, (place.geom.x, place.geom.y), _NEAR_KM)) is not None
+        ]  # fmt: skip
+        return tuple(place for _, place in sorted(near, key=lambda pair: pair[0]))
+
+    def as_one_line(self, leg: Id) -> None:
+        """Forget the stretches of a leg, so that its line can be edited as one; the coarsest precision is kept."""
+        stretches = self.stretches(leg)
+        if stretches:
+            operations = [Delete("leg_stretch", each.id, each) for each in stretches]
+            self._apply("leg_as_one_line", f"Leg {self._named(self.leg(leg))} made one line", operations)
+
+    def add_place(self, label: str, at: LonLat, precision_m: Optional[float] = None) -> Place:
+        """Add a place at a position that somebody pointed out."""
+        if not label.strip():
+            raise BadValue("Give the place a name.")
+        place = Place(new_id(), label.strip(), precision_m=precision_m, geom=Point(*at))
+        self._apply("add_place", f"Place {place.label} added", [Insert(place)])
+        return place
+
+    def keep(self, draft: LegDraft, planned: Optional[Planned], route: Optional[Id], name: str = "") -> Leg:
+        """Add a leg at the end of a route, or as the first of a new one that is called `name`."""
+        drafts.checked(draft)
+        operations: list[Operation] = []
+        if route is None:
+            if not name.strip():
+                raise BadValue("Give the new route a name, or choose a route of the case.")
+            made = Route(new_id(), name.strip(), draft.movement_status)
+            route = made.id
+            operations.append(Insert(made))
+        last = max((leg.seq for leg in self._store.where(Leg, "route", route)), default=0)
+        bare = Leg(
+            new_id(), route, last + 1, draft.mode, draft.from_place, draft.to_place, draft.movement_status,
+            draft.path_status, geom=planned.line if planned else None,
+        )  # fmt: skip
+        leg = drafts.with_draft(bare, draft)
+        if planned is not None:
+            precision = planned.precision_m if draft.precision_m is None else draft.precision_m
+            leg = replace(leg, method=draft.method or planned.method, precision_m=precision)
+        operations.append(Insert(leg))
+        if planned is not None:
+            operations += [Insert(each) for each in drafts.stretches_for(leg.id, planned, leg.path_status)]
+            operations += self._credit(planned.credit, leg.id)
+        self._apply("add_leg", f"Leg {self._named(leg)} added", operations)
+        return leg
+
+    def edit(self, draft: LegDraft, seen: Leg) -> None:
+        """Put what the form holds in the place of what is stored, unless that is no longer what it was filled from."""
+        drafts.checked(draft)
+        edited = drafts.with_draft(seen, draft)
+        if edited != seen:
+            self._apply("edit_leg", f"Leg {self._named(edited)} edited", [Update(edited, seen)])
+
+    def redraw(self, leg: Id, planned: Planned) -> None:
+        """Give a leg another line; its stretches are those of the new one."""
+        seen = self.leg(leg)
+        drawn = replace(seen, geom=planned.line, method=planned.method, precision_m=planned.precision_m)
+        operations: list[Operation] = [Update(drawn, seen)]
+        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
+        operations += [Insert(each) for each in drafts.stretches_for(leg, planned, seen.path_status)]
+        operations += self._credit(planned.credit, leg)
+        self._apply("redraw_leg", f"Leg {self._named(seen)} drawn anew", operations)
+
+    def turn_round(self, leg: Id) -> None:
+        """Let a leg run from its end to its start."""
+        seen, stretches = self.leg(leg), self.stretches(leg)
+        turned, parts = drafts.turned_round(seen, stretches)
+        operations: list[Operation] = [Update(turned, seen)]
+        operations += [Update(new, old) for new, old in zip(parts, stretches)]
+        self._apply("reverse_leg", f"Leg {self._named(seen)} turned round", operations)
+
+    def split(self, leg: Id, place: Id) -> Leg:
+        """Cut a leg where it comes nearest to a place, which then ends the one and begins the other."""
+        seen, there = self.leg(leg), self._store.get(Place, place)
+        if place in (seen.from_place, seen.to_place):
+            raise BadValue(f"{there.label} is an end of the leg already. Choose a place between its ends.")
+        if seen.geom is None or there.geom is None:
+            raise BadValue("The leg has no line to be cut, or the place no position.")
+        parts = cut_at(seen.geom, (there.geom.x, there.geom.y))
+        if parts is None:
+            raise BadValue(f"{there.label} lies beyond an end of the leg. Choose a place that the leg passes.")
+        no_days = replace(seen, transit_days_min=None, transit_days_mode=None, transit_days_max=None)
+        first = replace(no_days, to_place=place, geom=parts[0])
+        second = replace(first, id=new_id(), seq=seen.seq + 1, from_place=place, to_place=seen.to_place, geom=parts[1])
+        operations: list[Operation] = [Update(first, seen), Insert(second)]
+        operations += self._moved(seen.route, seen.seq + 1, 1)
+        operations += self._stretches_cut(seen, second.id, (there.geom.x, there.geom.y))
+        cited = [c for c in self._store.where(Citation, "target_id", leg) if c.target_table == "leg"]
+        operations += [Insert(replace(each, id=new_id(), target_id=second.id)) for each in cited]
+        self._apply("split_leg", f"Leg {self._named(seen)} split at {there.label}", operations)
+        return second
+
+    def join(self, leg: Id) -> None:
+        """Make one leg of a leg and the one that follows it."""
+        first = self.leg(leg)
+        following = [each for each in self.legs_of(first.route) if each.seq > first.seq]
+        if not following:
+            raise BadValue("No leg follows this one in its route.")
+        second = following[0]
+        one = drafts.joined(first, second)
+        operations: list[Operation] = [Update(one, first)]
+        operations += self._stretches_joined(first, second)
+        kept = {(c.source, c.claim, c.locator) for c in self._store.where(Citation, "target_id", leg)}
+        for each in self._store.where(Citation, "target_id", second.id):
+            moved = replace(each, target_id=leg)
+            known = (each.source, each.claim, each.locator) in kept
+            operations.append(Delete("citation", each.id, each) if known else Update(moved, each))
+        operations.append(Delete("leg", second.id, second))
+        operations += self._moved(first.route, second.seq + 1, -1)
+        self._apply("join_legs", f"Legs {self._named(first)} and {self._named(second)} joined", operations)
+
+    def move(self, leg: Id, by: int) -> None:
+        """Put a leg one earlier (-1) or later (1) in its route."""
+        legs = list(self.legs_of(self.leg(leg).route))
+        at = next(n for n, each in enumerate(legs) if each.id == leg)
+        if not 0 <= at + by < len(legs):
+            return
+        legs[at], legs[at + by] = legs[at + by], legs[at]
+        changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
+        operations = [Update(replace(each, seq=seq), each) for each, seq in changed]
+        self._apply("order_legs", f"Leg {self._named(legs[at + by])} moved", operations)
+
+    def delete(self, leg: Id) -> None:
+        """Remove a leg, what its line was made of, and its citations; the places stay."""
+        seen = self.leg(leg)
+        cited = self._store.where(Citation, "target_id", leg)
+        operations: list[Operation] = [Delete("citation", each.id, each) for each in cited]
+        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
+        operations.append(Delete("leg", leg, seen))
+        operations += self._moved(seen.route, seen.seq + 1, -1)
+        self._apply("delete_leg", f"Leg {self._named(seen)} deleted", operations)
+
+    def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
+        self._tell(self._store.apply(Action(verb, label, tuple(operations))))
+
+    def _named(self, leg: Leg) -> str:
+        places = {place.id: place.label for place in self._store.all(Place)}
+        ends = [places.get(end, "?") for end in (leg.from_place, leg.to_place)]
+        return ends[0] if leg.from_place == leg.to_place else " → ".join(ends)
+
+    def _moved(self, route: Id, since: int, by: int) -> "list[Operation]":
+        later = [leg for leg in self.legs_of(route) if leg.seq >= since]
+        return [Update(replace(leg, seq=leg.seq + by), leg) for leg in later]
+
+    def _credit(self, credit: str, leg: Id) -> "list[Operation]":
+        """Cite what a line was made of; a source of that credit is added once."""
+        if not credit:
+            return []
+        operations: list[Operation] = []
+        known = next((s for s in self._store.all(Source) if s.credit == credit), None)
+        if known is None:
+            known = Source(new_id(), credit.split(",", 1)[0], credit=credit)
+            operations.append(Insert(known))
+        cited = self._store.where(Citation, "target_id", leg)
+        if not any(each.source == known.id and each.locator == _MADE_OF for each in cited):
+            operations.append(Insert(Citation(new_id(), "leg", leg, source=known.id, locator=_MADE_OF)))
+        return operations
+
+    def _stretches_cut(self, leg: Leg, second: Id, at: LonLat) -> "list[Operation]":
+        stretches = [each for each in self.stretches(leg.id) if each.geom]
+        if not stretches:
+            return []
+        cut = min(stretches, key=lambda each: away_from(_line(each), at))
+        operations: list[Operation] = []
+        seq = 0
+        for each in stretches:
+            parts = cut_at(_line(each), at) if each is cut else None
+            if each.seq < cut.seq or (each is cut and parts is None):
+                continue
+            seq += 1
+            if parts is None:
+                operations.append(Update(replace(each, leg=second, seq=seq), each))
+                continue
+            share = length_km(parts[0]) / max(length_km(_line(each)), 1e-9)
+            track = each.track_km
+            halves = (None, None) if track is None else (track * share, track * (1.0 - share))
+            operations.append(Update(replace(each, geom=parts[0], track_km=halves[0]), each))
+            later = replace(each, id=new_id(), leg=second, seq=seq, geom=parts[1], track_km=halves[1])
+            operations.append(Insert(later))
+        return operations
+
+    def _stretches_joined(self, first: Leg, second: Leg) -> "list[Operation]":
+        """Stretches of both in one order; a leg without any becomes one stretch, so that its precision is kept."""
+        ours, theirs = self.stretches(first.id), self.stretches(second.id)
+        if not ours and not theirs:
+            return []
+        operations: list[Operation] = []
+        if not ours and first.geom:
+            operations.append(Insert(_whole_of(first, first.id, 1)))
+        count = len(ours) or int(first.geom is not None)
+        if not theirs and second.geom:
+            operations.append(Insert(_whole_of(second, first.id, count + 1)))
+        moved = (Update(replace(each, leg=first.id, seq=count + n), each) for n, each in enumerate(theirs, 1))
+        return [*operations, *moved]
+
+
+def _line(stretch: LegStretch) -> MultiLine:
+    return stretch.geom or MultiLine(())
+
+
+def _whole_of(leg: Leg, owner: Id, seq: int) -> LegStretch:
+    return LegStretch(
+        new_id(), owner, seq, leg.path_status, 0, method=leg.method, precision_m=leg.precision_m, geom=leg.geom
+    )

@@ -1,0 +1,183 @@
+"""Land of coast layers as rings in a plane: what ships with the plugin, or any polygon layer."""
+
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import RouteError
+from ..core.geometry import LonLat
+from .geodesy import WGS84
+from .planes import Plane, spanned
+
+Array = NDArray[np.float64]
+Box = tuple[float, float, float, float]
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "basemap"
+_FINE = "coast_sea_of_japan"
+_FINE_BOX = QgsRectangle(129.5, 41.5, 133.9, 43.5)
+_WORLD = "land"
+_FRAME = QgsRectangle(22.0, 28.0, 150.0, 74.0)
+"""Within it, Natural Earth is thinned less; see resources/SOURCES.md."""
+_SEAM_DEG = 0.02
+_STEP_DEG = 0.25
+_WORDS = {_FINE: "GSHHG 2.3.6, full resolution", _WORLD: "Natural Earth 1:10m, thinned"}
+_CREDITS = {_FINE: "Shoreline: GSHHG 2.3.6 (Wessel and Smith), LGPL", _WORLD: "Made with Natural Earth"}
+
+
+@dataclass(frozen=True)
+class Coast:
+    """Rings of land in metres of a plane, with what they were taken from; `layer` is None for what ships with us."""
+
+    rings: "list[Array]"
+    layer: Optional[str] = None
+
+    def said_of(self, track: "Iterable[LonLat]") -> "Said":
+        """What has to be said of the shore along a track."""
+        if self.layer is not None:
+            return Said((f"coast layer “{self.layer}”",), None, ())
+        inner = QgsRectangle(_FINE_BOX)
+        inner.grow(-_SEAM_DEG)
+        points = [QgsPointXY(*at) for at in track]
+        fine = [inner.contains(at) for at in points]
+        coarse = any(not _FRAME.contains(at) for at in points)
+        used = [name for name, is_used in ((_FINE, any(fine)), (_WORLD, not all(fine))) if is_used]
+        precision = 500.0 if all(fine) else 5000.0 if coarse else 1500.0
+        return Said(tuple(_WORDS[n] for n in used), precision, tuple(_CREDITS[n] for n in used))
+
+
+@dataclass(frozen=True)
+class Said:
+    """Which shore a track was planned by, how far that may be off in metres, and whom to credit."""
+
+    words: tuple[str, ...]
+    precision_m: Optional[float]
+    credits: tuple[str, ...]
+
+
+def shipped_coast(plane: Plane, box: Box, around: LonLat) -> Coast:
+    """The land that ships with the plugin, within a box of a plane: GSHHG at the Sea of Japan, else Natural Earth."""
+    rings: list[Array] = []
+    for part in _rectangles(plane, box, around):
+        near = part.intersect(_FINE_BOX)
+        if not near.isEmpty():
+            rings += _rings(_opened(_FINE), near, plane)
+        if not _FINE_BOX.contains(part):
+            beyond = QgsGeometry.fromRect(part).difference(QgsGeometry.fromRect(_FINE_BOX))
+            rings += _rings(_opened(_WORLD), part, plane, None if near.isEmpty() else beyond)
+    return Coast(rings)
+
+
+def coast_of(source: QgsFeatureSource, name: str, plane: Plane, box: Box, around: LonLat) -> Coast:
+    """The land of a polygon layer in any CRS, within a box of a plane; what is invalid in it is made valid.
+
+    Raises RouteError where the layer has no polygons or no CRS.
+    """
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise RouteError(f"The coast layer “{name}” has no polygons. Choose a layer of land areas.")
+    if not source.sourceCrs().isValid():
+        raise RouteError(
+            f"The coast layer “{name}” has no coordinate system. Set the right one under Layer properties, Source."
+        )
+    rings = [ring for part in _rectangles(plane, box, around) for ring in _rings(source, part, plane)]
+    return Coast(rings, name)
+
+
+def _rectangles(plane: Plane, box: Box, around: LonLat) -> "list[QgsRectangle]":
+    return [QgsRectangle(*degrees) for degrees in spanned(plane, box, around)]
+
+
+def _opened(name: str) -> QgsVectorLayer:
+    path = _FOLDER / f"{name}.fgb"
+    layer = QgsVectorLayer(str(path), name, "ogr")
+    if not layer.isValid():
+        raise RouteError(f"The coast that ships with Waybill can't be read: {path}. Install the plugin again.")
+    return layer
+
+
+def _rings(
+    source: QgsFeatureSource, part: QgsRectangle, plane: Plane, within: Optional[QgsGeometry] = None
+) -> "list[Array]":
+    """Closed rings of the land in a rectangle in degrees, in the plane."""
+    earth = QgsCoordinateReferenceSystem(WGS84)
+    request = QgsFeatureRequest().setNoAttributes().setFilterRect(part)
+    if source.sourceCrs() != earth:
+        request.setDestinationCrs(earth, QgsCoordinateTransformContext())
+    if isinstance(source, QgsProcessingFeatureSource):
+        features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    else:
+        features = source.getFeatures(request)
+    there = QgsCoordinateTransform(earth, plane.crs(), QgsCoordinateTransformContext())
+    found: list[Array] = []
+    for feature in features:
+        land = feature.geometry()
+        if land.isEmpty():
+            continue
+        if not part.contains(land.boundingBox()):
+            land = _clipped(land, part)
+        if within is not None and land.intersects(within):
+            land = land.intersection(within)
+        elif within is not None:
+            continue
+        land = land.densifyByDistance(_STEP_DEG)
+        try:
+            land.transform(there)
+        except QgsCsException:
+            continue  # on the far side of the earth
+        found += rings_in(bytes(land.asWkb()))
+    return found
+
+
+def _clipped(land: QgsGeometry, part: QgsRectangle) -> QgsGeometry:
+    """Land within a rectangle; what is invalid is made valid where it can't be cut as it is."""
+    if not land.isGeosValid():
+        land = land.makeValid()
+    return land.intersection(QgsGeometry.fromRect(part))
+
+
+def rings_in(wkb: bytes) -> "list[Array]":
+    """Rings of the polygons in WKB as n × 2; other parts of a collection are left out, and so is height."""
+    return list(_parts(wkb, [0]))
+
+
+def _parts(wkb: bytes, at: "list[int]") -> "Iterator[Array]":
+    order = "<" if wkb[at[0]] == 1 else ">"
+    (kind,) = struct.unpack_from(order + "I", wkb, at[0] + 1)
+    at[0] += 5
+    flat, width = kind % 1000 & 0xFF, 2 + (kind // 1000 in (1, 2)) + 2 * (kind // 1000 == 3)
+    width += (kind >> 31 & 1) + (kind >> 30 & 1)
+    if flat in (1, 2):  # points and lines that a repair left over
+        count = 1 if flat == 1 else _count(wkb, at, order)
+        at[0] += 8 * width * count
+    elif flat == 3:
+        for _ in range(_count(wkb, at, order)):
+            count = _count(wkb, at, order)
+            ring = np.frombuffer(wkb, order + "f8", count * width, at[0]).reshape(count, width)[:, :2]
+            at[0] += 8 * width * count
+            yield ring.astype(float)
+    else:
+        for _ in range(_count(wkb, at, order)):
+            yield from _parts(wkb, at)
+
+
+def _count(wkb: bytes, at: "list[int]", order: str) -> int:
+    (count,) = struct.unpack_from(order + "I", wkb, at[0])
+    at[0] += 4
+    return int(count)

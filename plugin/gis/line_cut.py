@@ -1,0 +1,53 @@
+"""A line cut where it comes nearest to a position."""
+
+from typing import Optional
+
+from qgis.core import QgsGeometry, QgsPointXY
+
+from ..core.geometry import LonLat, MultiLine
+from .geodesy import distance_m, length_km
+
+
+def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]]":
+    """The two parts of a line on both sides of the point nearest to a position; None where that is an end."""
+    part, vertex, where = _nearest(line, at)
+    chain = line.lines[part]
+    before, after = [*chain[:vertex], where], [where, *chain[vertex:]]
+    first = MultiLine((*line.lines[:part], *_whole(before)))
+    second = MultiLine((*_whole(after), *line.lines[part + 1 :]))
+    if not first.lines or not second.lines or min(length_km(first), length_km(second)) < 1e-6:
+        return None
+    return first, second
+
+
+def along_km(line: MultiLine, at: LonLat, within_km: float) -> Optional[float]:
+    """Kilometres from the start of a line to where it comes nearest to a position; None where that is too far off."""
+    part, vertex, where = _nearest(line, at)
+    if distance_m(where, at) > within_km * 1000.0:
+        return None
+    before = (*line.lines[part][:vertex], where)
+    return length_km(MultiLine((*line.lines[:part], before)))
+
+
+def away_from(line: MultiLine, at: LonLat) -> float:
+    """About how far a position lies from a line, in degrees."""
+    _, _, where = _nearest(line, at)
+    return float(QgsPointXY(*where).distance(QgsPointXY(*at)))
+
+
+def _nearest(line: MultiLine, at: LonLat) -> "tuple[int, int, LonLat]":
+    """The part, the vertex that follows in it, and the point on it that lies nearest to a position."""
+    best: Optional[tuple[float, int, int, LonLat]] = None
+    for number, chain in enumerate(line.lines):
+        shape = QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in chain])
+        away, where, following, _ = shape.closestSegmentWithContext(QgsPointXY(*at))
+        if best is None or away < best[0]:
+            best = away, number, following, (where.x(), where.y())
+    assert best is not None  # a line of the record has a part
+    return best[1:]
+
+
+def _whole(chain: "list[LonLat]") -> "tuple[tuple[LonLat, ...], ...]":
+    """A chain without points that say the same twice; nothing where only one is left."""
+    kept = [p for n, p in enumerate(chain) if n == 0 or p != chain[n - 1]]
+    return (tuple(kept),) if len(kept) > 1 else ()

@@ -1,0 +1,145 @@
+"""Railway lines of layers: the network that ships with the plugin, or any line layer in any CRS."""
+
+import csv
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import RouteError
+from ..core.geometry import LonLat
+from .geodesy import WGS84
+
+Array = NDArray[np.float64]
+_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rail"
+CREDIT = "© OpenStreetMap contributors, ODbL 1.0, via scgraph-data"
+_KNOWN = (("track_km",), ("off_m",), ("countries", "country"), ("schematic",))
+_PLAIN_LINE = b"\x01\x02\x00\x00\x00"
+
+
+@dataclass(frozen=True)
+class ReadLines:
+    """Lines of a layer: their positions in degrees, n × 2 one after the other, and how many each has.
+
+    Beside that, for each line, the number of its feature, and what the layer says of it; None where it says nothing.
+    """
+
+    points: Array
+    counts: tuple[int, ...]
+    names: tuple[str, ...]
+    track_km: tuple[Optional[float], ...]
+    off_m: tuple[Optional[float], ...]
+    countries: tuple[str, ...]
+    schematic: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Town:
+    """A town by the railway: its name, ISO 3166 country, position and people."""
+
+    name: str
+    country: str
+    at: LonLat
+    people: int
+
+
+def shipped_lines() -> ReadLines:
+    """The railway network that ships with the plugin. Raises RouteError where it can't be read."""
+    path = _FOLDER / "network.fgb"
+    layer = QgsVectorLayer(str(path), "network", "ogr")
+    if not layer.isValid():
+        raise RouteError(f"The railways that ship with Waybill can't be read: {path}. Install the plugin again.")
+    return read_lines(layer, "network")
+
+
+def shipped_towns() -> "tuple[Town, ...]":
+    """Towns by the railways that ship with the plugin, the largest first."""
+    with (_FOLDER / "towns.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Town(row["name"], row["country"], (float(row["lon"]), float(row["lat"])), int(row["people"]))
+            for row in csv.DictReader(file)
+        )
+
+
+def read_lines(source: QgsFeatureSource, name: str) -> ReadLines:
+    """Every line of a layer, parts of a feature apart; a line's name is its feature's number.
+
+    Raises RouteError where the layer has no lines or no CRS.
+    """
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.LineGeometry:
+        raise RouteError(f"The layer “{name}” has no lines. Choose a layer of railway lines.")
+    if not source.sourceCrs().isValid():
+        raise RouteError(
+            f"The layer “{name}” has no coordinate system. Set the right one under Layer properties, Source."
+        )
+    earth = QgsCoordinateReferenceSystem(WGS84)
+    fields = [field.name().lower() for field in source.fields()]
+    column = [next((fields.index(n) for n in known if n in fields), -1) for known in _KNOWN]
+    request = QgsFeatureRequest().setSubsetOfAttributes([at for at in column if at >= 0])
+    if source.sourceCrs() != earth:
+        request.setDestinationCrs(earth, QgsCoordinateTransformContext())
+    chains: list[bytes] = []
+    names: list[int] = []
+    rows: list[list[Any]] = []
+    try:
+        for feature in source.getFeatures(request):
+            wkb = feature.geometry().asWkb().data()
+            if wkb[:5] == _PLAIN_LINE:
+                chains.append(wkb[9:])
+                names.append(feature.id())
+                rows.append(feature.attributes())
+            else:
+                parts = list(_parts(wkb))
+                chains += parts
+                names += [feature.id()] * len(parts)
+                rows += [feature.attributes()] * len(parts)
+    except QgsCsException:
+        raise RouteError(f"The layer “{name}” can't be brought to longitude and latitude. Check its CRS.") from None
+    points = np.frombuffer(b"".join(chains), "<f8").reshape(-1, 2)
+    if not np.isfinite(points).all():
+        raise RouteError(f"The layer “{name}” has lines with positions that are no numbers. Repair its geometry.")
+    counts = tuple(len(chain) // 16 for chain in chains)
+    every = list(zip(*rows))
+    track, off, countries, schematic = (every[at] if at >= 0 and every else () for at in column)
+    return ReadLines(
+        points, counts, tuple(map(str, names)), _numbers(track), _numbers(off),
+        tuple(each if isinstance(each, str) else "" for each in countries),
+        tuple(bool(each) for each in _numbers(schematic)),
+    )  # fmt: skip
+
+
+def _numbers(values: "tuple[Any, ...]") -> "tuple[Optional[float], ...]":
+    """Numbers as they are; None for all else, as QGIS' own NULL."""
+    return tuple(float(each) if isinstance(each, (int, float)) else None for each in values)
+
+
+def _parts(wkb: bytes) -> "Iterator[bytes]":
+    """Positions of each chain of a line or several in WKB, of two or more; height and measures are dropped."""
+    at = 0
+    left = 1
+    while left and at + 9 <= len(wkb):
+        order = "<" if wkb[at] == 1 else ">"
+        kind, count = struct.unpack_from(order + "II", wkb, at + 1)
+        at, left = at + 9, left - 1
+        kind, old_z = kind & 0x0FFFFFFF, kind >> 31
+        width = 2 + old_z + (0, 1, 1, 2)[min(3, kind // 1000)]
+        if kind % 1000 == 2:
+            points = np.frombuffer(wkb, order + "f8", count * width, at).reshape(count, width)[:, :2].astype("<f8")
+            at += 8 * width * count
+            if len(points) > 1:
+                yield points.tobytes()
+        else:
+            left += count
