@@ -67,7 +67,7 @@ def _layout_in(table: PointTable, columns: Columns) -> str:
         return times.ISO
     if isinstance(samples[0], (int, float)):
         return times.EPOCH_MS if samples[0] > _MILLISECONDS_FROM else times.EPOCH_S
-    found = times.layout_of(str(each) for each in samples)
+    found = times.layout_of(str(each) for each in samples) or columns.usual
     if found is not None:
         return found
     votes = times.DayOrMonth()

@@ -78,17 +78,14 @@ def import_ais(
     """
     into = Reading(Rejects(hearer.reject))
     told = Imported()
-    try:
-        with Spool() as spool:
-            reading = _Share(progress, 0.0, _READING)
-            if isinstance(source, PointTable):
-                read_layer(source, question.mapping, spool, into, reading)
-            else:
-                read_file(source, question.mapping, zone_of, spool, into, reading)
-            _find(spool, question, hearer, into, told, _Share(progress, _READING, 1.0))
-            told.rows = spool.rows
-    except OSError as error:
-        raise AisError(f"The rows could not be kept while they are read: {error}. Make room on the disk.") from None
+    with Spool() as spool:
+        reading = _Share(progress, 0.0, _READING)
+        if isinstance(source, PointTable):
+            read_layer(source, question.mapping, spool, into, reading)
+        else:
+            read_file(source, question.mapping, zone_of, spool, into, reading)
+        _find(spool, question, hearer, into, told, _Share(progress, _READING, 1.0))
+        told.rows = spool.rows
     told.rejected = into.rejects.total
     told.notes = [*into.notes, *_more_notes(told)]
     told.warnings = [*into.warnings, *([] if told.rows else ["No row could be used."])]

@@ -37,6 +37,7 @@ _SINKS = (  # output, kind of shape, whether it is made unless told otherwise
     ("EVENTS", QgsProcessing.SourceType.TypeVectorPoint, True),
     ("REJECTS", QgsProcessing.SourceType.TypeVector, False),
 )
+_LAYERS = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".parquet", ".gml", ".kml")
 _THRESHOLDS = ("GAP_HOURS", "STOP_KNOTS", "STOP_HOURS", "MAX_KNOTS")
 
 
@@ -63,8 +64,8 @@ class ImportAis(QgsProcessingAlgorithm):
             "Reads positions of ships and makes tracks of them, split at gaps and jumps, with their beginning and "
             "end in UTC. INPUT is a file (CSV of MarineCadastre, of the Danish Maritime Authority, of Spire or "
             "exactEarth, any other with a mapping; NMEA sentences where the package pyais is installed; .gz and "
-            ".zip are unpacked), or the name of a point layer of the project. Rows that can't be used are listed "
-            "in REJECTS with line and reason, and the rest is imported.\n\n"
+            ".zip are unpacked), a file of points as GeoPackage or Shapefile, or the name of a point layer of the "
+            "project. Rows that can't be used are listed in REJECTS with line and reason, and the rest is imported.\n\n"
             'MAPPING is JSON, or a file of it: fields with their columns, {"mmsi": "…", "time": "…", "lat": "…", '
             '"lon": "…", "sog": "…", "draught": "…", "name": "…", "imo": "…", "type": "…"}, and settings: "zone" '
             '("Asia/Vladivostok", "+09:00"; times are UTC without it), "day_first" (true or false), '
@@ -183,7 +184,9 @@ class ImportAis(QgsProcessingAlgorithm):
         given: Union[QgsMapLayer, str, None] = parameters.get(self.INPUT)
         if isinstance(given, str) and context.project() is not None and not Path(given).is_file():
             named = context.project().mapLayersByName(given)
-            given = context.project().mapLayer(given) or (named[0] if named else None)
+            given = context.project().mapLayer(given) or (named[0] if named else given)
+        if isinstance(given, str) and Path(given.split("|")[0]).suffix.lower() in _LAYERS:
+            given = QgsVectorLayer(given, Path(given.split("|")[0]).stem, "ogr")
         return given if isinstance(given, QgsVectorLayer) else None
 
     def _follow_time(self, written: dict[str, Optional[str]], context: QgsProcessingContext) -> None:

@@ -118,6 +118,43 @@ def test_danish_files_are_day_first_and_leave_stations_on_shore_out(tmp_path):
     assert "not available" in reasons(into)[1][1]
 
 
+def test_a_publisher_who_writes_otherwise_is_read_as_it_is_written(tmp_path):
+    head = "# Timestamp,Type of mobile,MMSI,Latitude,Longitude"
+    rows, _ = read(written(tmp_path, "2022-03-04 00:00:01,Class A,219000001,55.5,11.25", head=head))
+    assert datetime.fromtimestamp(rows["t"][0], timezone.utc).month == 3
+
+
+def test_numbers_of_less_than_nine_digits_are_kept_unless_they_are_a_stations(tmp_path):
+    lines = [ROW.replace("367702220", number) for number in ("12345", "002190045", "992191234", "999999999999")]
+    rows, into = read(written(tmp_path, *lines))
+    assert rows["mmsi"].tolist() == [12345]
+    assert [line for line, _ in reasons(into)] == [3, 4, 5]
+
+
+def test_a_full_disk_is_told_in_words(tmp_path, monkeypatch):
+    def full(self):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Spool, "_write_out", full)
+    with pytest.raises(AisError, match=r"No space left on device. Make room there"):
+        read(written(tmp_path, ROW, ROW), in_memory=1)
+
+
+def test_a_locked_archive_and_one_without_tables_are_refused_in_words(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("readme.pdf", "x")
+    with pytest.raises(AisError, match="holds no table"):
+        read(tmp_path / "a.zip")
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.writestr("a.csv", HEAD)
+    locked = bytearray((tmp_path / "b.zip").read_bytes())
+    at = locked.find(b"PK\x01\x02")
+    locked[at + 8] |= 1
+    (tmp_path / "b.zip").write_bytes(locked)
+    with pytest.raises(AisError, match="locked by a password"):
+        read(tmp_path / "b.zip")
+
+
 def test_rows_that_can_not_be_used_are_listed_and_the_rest_is_imported(tmp_path):
     bad = [
         "0,2022-03-31T00:00:01,29.7,-95.0,0.1,A,", "x,2022-03-31T00:00:01,29.7,-95.0,0.1,A,",

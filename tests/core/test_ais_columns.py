@@ -32,7 +32,7 @@ SPIRE = "timestamp,mmsi,msg_type,latitude,longitude,speed,course,heading,name,im
 def test_the_headers_of_publishers_are_known(header, source, layout):
     names = header.split(",")
     columns = columns_of(names)
-    assert (columns.source, columns.time_format) == (source, layout)
+    assert (columns.source, columns.usual, columns.time_format) == (source, layout, None)
     assert {"mmsi", "time", "lat", "lon", "sog", "draught", "name"} <= set(columns.at)
     assert "lat" in names[columns.at["lat"]].lower()
     assert names[columns.at["time"]].strip("# ").lower() in ("basedatetime", "base_date_time", "timestamp", "time")

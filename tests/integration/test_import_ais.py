@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateTransformContext,
     QgsDateTimeRange,
     QgsFeature,
     QgsFeatureRequest,
@@ -17,11 +18,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from plugin.core.errors import AisError
+from plugin.flows.import_ais import points_of
 from plugin.gis.ais_layer import zone_of
 from plugin.processing.import_ais import FollowTime
 from plugin.processing.provider import WaybillProvider
@@ -230,6 +234,24 @@ def test_a_point_layer_is_read_like_a_file(import_ais, project, tmp_path, times,
     assert (answer["ROWS"], answer["STOP_COUNT"], answer["GAP_COUNT"], answer["JUMP_COUNT"]) == (400, 1, 1, 0)
     assert spans(tmp_path / "STOPS.gpkg", "stop") == planted([ship], "stop")
     assert rows(tmp_path / "TRACKS.gpkg", "vessel")[0] == ("NAME",)
+
+
+def test_a_file_of_points_is_read_like_a_layer(import_ais, tmp_path):
+    layer = point_layer(fleet.ship(201000001, 100))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(tmp_path / "p.gpkg"), QgsCoordinateTransformContext(), options)
+    assert import_ais(str(tmp_path / "p.gpkg"))["ROWS"] == 100
+    (tmp_path / "none.gpkg").write_text("x")
+    with pytest.raises(AisError, match="no layer of points"):
+        points_of(QgsVectorLayer(str(tmp_path / "none.gpkg")), QgsCoordinateTransformContext())
+
+
+def test_a_layer_without_the_columns_needed_is_told_with_those_it_has(import_ais, project):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=ship:string", "AIS", "memory")
+    project.addMapLayer(layer)
+    with pytest.raises(QgsProcessingException, match=r"mmsi, time was recognised.*“ship”"):
+        import_ais(layer)
 
 
 def test_a_layer_in_another_crs_lies_where_it_lies(import_ais, project, tmp_path):

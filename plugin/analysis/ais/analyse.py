@@ -30,7 +30,7 @@ def analyse(
 ) -> tuple[Gap, ...]:
     """Find tracks and events bucket by bucket, each told by `heard`; answers with the gaps, which need all ships.
 
-    About half a kilobyte is held for each gap. Raises Cancelled, and OSError where the disk is full.
+    About half a kilobyte is held for each gap. Raises Cancelled, and AisError where the disk is full.
     """
     silent: list[Gap] = []
     only: Optional[Positions] = None

@@ -9,6 +9,7 @@ import numpy as np
 from .parsing import texts_at
 from .rows import Array
 
+MOST = 200_000
 _FIELDS = ("name", "imo", "type")
 _UNSAID = ("", "0", "Unknown", "Undefined", "IMO0000000", "nan", "None")
 
@@ -23,7 +24,8 @@ class ShipSaid:
 
 
 class Names:
-    """Ships by MMSI, about 300 bytes each. A ship is asked for once in every chunk until it has said its name."""
+    """Ships by MMSI, about 300 bytes each, `MOST` at most; those beyond stay without a name. A ship is asked for once
+    in every chunk until it has said its name."""
 
     def __init__(self) -> None:
         self._said: dict[int, ShipSaid] = {}
@@ -35,6 +37,8 @@ class Names:
 
     def hear(self, mmsi: int, said: ShipSaid) -> None:
         """What a ship says now; what it said before stays."""
+        if mmsi not in self._said and len(self._said) >= MOST:
+            return
         before = self.of(mmsi)
         self._said[mmsi] = ShipSaid(*(getattr(before, f) or getattr(said, f) for f in _FIELDS))
 
@@ -48,7 +52,7 @@ class Names:
     ) -> None:
         """Look at one row of each ship that is new in a chunk."""
         asked = [name for name in _FIELDS if name in at]
-        if not asked:
+        if not asked or len(self._said) >= MOST:
             return
         rows = np.flatnonzero(good)
         if "name" in at:  # a row that says nothing is no row to look at

@@ -79,7 +79,7 @@ def _whole_lines(body: bytes) -> bytes:
 def _layout(body: bytes, look: Look, columns: Columns) -> str:
     fields = in_fields(body, Table(columns, look.delimiter))[0]
     texts = [text for text in texts_at(fields.buffer, *fields.field(columns.at["time"])) if text.strip()]
-    found = times.layout_of(texts) if texts else times.ISO
+    found = (times.layout_of(texts) or columns.usual) if texts else times.ISO
     if found is None:
         raise AisError(
             "In the first rows every date can be read with the day first and with the month first. Say which it is; "

@@ -61,7 +61,7 @@ ZoneOf = Callable[[str], Optional[Zone]]
 def read_file(
     path: Path, own: Optional[OwnMapping], zone_of: ZoneOf, spool: Spool, into: Reading, progress: Progress
 ) -> None:
-    """Every row of a file, or of the tables in an archive. Raises AisError, Cancelled, and OSError for a full disk."""
+    """Every row of a file, or of the tables in an archive. Raises AisError, and Cancelled."""
     own = own or OwnMapping()
     zone = zone_in(own, zone_of)
     size = max(1, path.stat().st_size if path.exists() else 1)
@@ -151,8 +151,8 @@ def _layout(asked: _Asked, look: Look, columns: Columns, head: bytes) -> str:
     if not samples:
         return times.ISO  # every row will be refused, with its reason
     found = times.layout_of(samples)
-    if found is not None:
-        return found
+    if found or columns.usual:
+        return found or columns.usual or times.ISO
     votes = times.DayOrMonth()
     with streams.opened(asked.path) as members:  # once more from the beginning
         again = next(islice(members, asked.number, None))

@@ -13,6 +13,7 @@ from typing import Optional
 
 import numpy as np
 
+from ...core.errors import AisError
 from .rows import ROW, Array
 
 IN_MEMORY = 2_000_000
@@ -41,13 +42,13 @@ class Spool:
             self._folder.cleanup()
 
     def add(self, rows: Array) -> None:
-        """Rows of a chunk. Raises OSError where the disk is full."""
+        """Rows of a chunk. Raises AisError where there is no room for them on the disk."""
         self._parts.append(rows)
         self._waiting += rows.size
         self.rows += rows.size
         limit = self._in_memory if self._folder is None else min(_WRITTEN_AT_ONCE, self._in_memory)
         if self._waiting > limit:
-            self._write_out()
+            self._keep_on_disk()
 
     @property
     def parts(self) -> int:
@@ -61,7 +62,7 @@ class Spool:
                 self._sorted = in_order(self._joined())
             yield self._sorted
             return
-        self._write_out()
+        self._keep_on_disk()
         for bucket in range(BUCKETS):
             path = self._path(bucket)
             if path.exists():
@@ -74,6 +75,15 @@ class Spool:
     def _path(self, bucket: int) -> Path:
         assert self._folder is not None
         return Path(self._folder.name) / f"{bucket}.rows"
+
+    def _keep_on_disk(self) -> None:
+        try:
+            self._write_out()
+        except OSError as error:
+            raise AisError(
+                f"The rows that wait to be sorted could not be kept in {tempfile.gettempdir()}: "
+                f"{error.strerror or error}. Make room there, then import again."
+            ) from None
 
     def _write_out(self) -> None:
         if self._folder is None:

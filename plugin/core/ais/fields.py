@@ -41,7 +41,8 @@ class Columns:
     """Number of the column of each field (from 0), and how its values are to be read.
 
     `time_format` is iso, day_first, month_first, epoch_s, epoch_ms, compact or a pattern of strptime; None where the
-    values are to say. `zone` is an IANA name or an offset like +09:00; None means UTC. `source` names the layout.
+    values are to say, and `usual` what a publisher writes where they leave it open. `zone` is an IANA name or an offset
+    like +09:00; None means UTC. `source` names the layout.
     """
 
     at: Mapping[str, int]
@@ -50,6 +51,7 @@ class Columns:
     zone: Optional[str] = None
     speed_unit: str = "kn"
     header: tuple[str, ...] = field(default=())
+    usual: Optional[str] = None
 
     @property
     def last(self) -> int:
@@ -154,8 +156,8 @@ def columns_of(header: Sequence[str], own: Optional[OwnMapping] = None, *, place
     twice = sorted(name for name in NEEDED if name in at and list(at.values()).count(at[name]) > 1)
     if twice:
         raise AisError(f"{' and '.join(twice)} are said to be one column. {_found(header)}")
-    source, known_format = _publisher(header)
-    return Columns(at, source, own.time_format or known_format, own.zone, own.speed_unit, tuple(header))
+    source, usual = _publisher(header)
+    return Columns(at, source, own.time_format, own.zone, own.speed_unit, tuple(header), usual)
 
 
 def _named(said: str, header: Sequence[str]) -> Optional[int]:

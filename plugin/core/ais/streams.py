@@ -14,8 +14,8 @@ from ..errors import AisError
 from .fields import OwnMapping
 
 HEAD_BYTES = 1 << 16
-BROKEN: tuple[type[Exception], ...] = (EOFError, zlib.error, zipfile.BadZipFile, gzip.BadGzipFile)
-"""What a stream raises where a compressed file breaks off."""
+BROKEN: tuple[type[Exception], ...] = (EOFError, zlib.error, zipfile.BadZipFile, gzip.BadGzipFile, NotImplementedError)
+"""What a stream raises where a compressed file breaks off, or is packed in a way that Python does not know."""
 
 _BOM = b"\xef\xbb\xbf"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
