@@ -164,7 +164,7 @@ def _find(
         for each in (event_ for kind in rest for event_ in kind):
             event(each)
 
-    gaps: tuple[Gap, ...] = analyse(spool, Asked(question.limits, question.ports, question.land), hear, progress)
+    gaps: Iterator[Gap] = analyse(spool, Asked(question.limits, question.ports, question.land), hear, progress)
     for gap in gaps:
         event(gap)
 

@@ -1,8 +1,10 @@
-"""From a spool of rows to tracks and events, one bucket of ships at a time."""
+"""From a spool of rows to tracks and events, some ships at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Callable, Optional
+
+import numpy as np
 
 from ...core.ais.events import Gap
 from ...core.ais.limits import AisLimits
@@ -10,10 +12,13 @@ from ...core.errors import Cancelled
 from ...core.ports import Progress
 from .claims import LandPredicate
 from .finding import Found, find
-from .gaps import OtherShips
 from .ports import Port
-from .positions import Positions, unpacked
+from .positions import unpacked
+from .reception import GapTable
+from .rows import Array
 from .spool import Spool
+
+BLOCK_ROWS = 250_000
 
 
 @dataclass(frozen=True)
@@ -25,31 +30,39 @@ class Asked:
     land: Optional[LandPredicate] = None
 
 
-def analyse(
-    spool: Spool, asked: Asked, heard: Callable[[Found], None], progress: Progress
-) -> tuple[Gap, ...]:
-    """Find tracks and events bucket by bucket, each told by `heard`; answers with the gaps, which need all ships.
+def analyse(spool: Spool, asked: Asked, heard: Callable[[Found], None], progress: Progress) -> Iterator[Gap]:
+    """Find tracks and events, each told by `heard`; answers with the gaps, for which all ships had to be seen.
 
-    About half a kilobyte is held for each gap. Raises Cancelled, and AisError where the disk is full.
+    About a quarter of a million rows are worked on at once, or one ship. Raises Cancelled, and AisError where the disk
+    is full.
     """
-    silent: list[Gap] = []
-    only: Optional[Positions] = None
-    for done, rows in enumerate(spool.buckets()):
-        _go_on(progress, 0.5 * done / spool.parts)
+    gaps = GapTable(asked.limits)
+    for share, rows in _blocks(spool):
+        _go_on(progress, 0.7 * share)
         found = find(rows, asked.limits, asked.ports, asked.land)
-        silent += found.gaps
+        gaps.add(found.gaps)
         heard(found)
-        only = found.by_time if spool.parts == 1 else None
-    if not silent:
-        return ()
-    others = OtherShips(silent, asked.limits)
-    if only is not None:
-        others.hear(only)
-    else:
-        for done, rows in enumerate(spool.buckets()):
-            _go_on(progress, 0.5 + 0.5 * done / spool.parts)
-            others.hear(unpacked(rows)[0])
-    return tuple(others.filled())
+    if not len(gaps):
+        return iter(())
+    gaps.begin()
+    for share, rows in _blocks(spool):
+        _go_on(progress, 0.7 + 0.3 * share)
+        gaps.hear(unpacked(rows)[0])
+    return gaps.filled()
+
+
+def _blocks(spool: Spool) -> Iterator[tuple[float, Array]]:
+    """Rows of whole ships, and the share of all rows before them."""
+    done = 0
+    for rows in spool.buckets():
+        first = 0
+        while first < rows.size:
+            last = first + BLOCK_ROWS
+            if last < rows.size:  # to the end of the ship that is there
+                last += int(np.searchsorted(rows["mmsi"][last:], rows["mmsi"][last - 1], "right"))
+            yield done / spool.rows, rows[first:last]
+            done += min(last, rows.size) - first
+            first = last
 
 
 def _go_on(progress: Progress, share: float) -> None:

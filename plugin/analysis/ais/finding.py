@@ -29,11 +29,10 @@ from .stops import stops
 
 @dataclass(frozen=True)
 class Found:
-    """Tracks and events of some ships. `gaps` know nothing yet of other ships; `by_time` are the positions sorted by
-    ship and time; `duplicates` is the number of rows that only repeated the one before."""
+    """Tracks and events of some ships. `gaps` know nothing yet of other ships; `duplicates` is the number of rows that
+    only repeated the one before."""
 
     tracks: Tracks
-    by_time: Positions
     stops: Sequence[Stop]
     gaps: Sequence[Gap]
     jumps: Sequence[Jump]
@@ -63,7 +62,7 @@ def find(
     lying = stops(tracks, limits)
     changes = draught_changes(draughts, positions, [*lying, *silent], limits)
     return Found(
-        tracks, positions, lying, silent,
+        tracks, lying, silent,
         [dataclasses.replace(jump, number=place.number(row)) for row, jump in pieces.jumps],
         [dataclasses.replace(event, number=place.number(row)) for row, event in pieces.shared],
         port_visits(tracks, ports, limits),

@@ -50,11 +50,6 @@ class Spool:
         if self._waiting > limit:
             self._keep_on_disk()
 
-    @property
-    def parts(self) -> int:
-        """How many buckets there are at most."""
-        return 1 if self._folder is None else BUCKETS
-
     def buckets(self) -> Iterator[Array]:
         """Every row once, sorted by ship and time (rows of one moment in their order in the file), ship by ship."""
         if self._folder is None:
