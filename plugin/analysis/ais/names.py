@@ -10,6 +10,7 @@ from .parsing import texts_at
 from .rows import Array
 
 MOST = 200_000
+_SLOTS = 1 << 18
 _FIELDS = ("name", "imo", "type")
 _UNSAID = ("", "0", "Unknown", "Undefined", "IMO0000000", "nan", "None")
 
@@ -29,7 +30,7 @@ class Names:
 
     def __init__(self) -> None:
         self._said: dict[int, ShipSaid] = {}
-        self._named: Array = np.zeros(0, np.int64)
+        self._lately: Array = np.zeros(_SLOTS, np.int64)  # by their last digits; those who share a slot are asked again
 
     def of(self, mmsi: int) -> ShipSaid:
         """What a ship said."""
@@ -59,10 +60,8 @@ class Names:
             starts, ends = field(at["name"])
             rows = rows[ends[rows] > starts[rows]]
         ships = mmsi[rows].astype(np.int64)
-        if self._named.size:
-            place = np.minimum(np.searchsorted(self._named, ships), self._named.size - 1)
-            new = self._named[place] != ships
-            ships, rows = ships[new], rows[new]
+        new = self._lately[ships % _SLOTS] != ships
+        ships, rows = ships[new], rows[new]
         if not ships.size:
             return
         ships, first = np.unique(ships, return_index=True)
@@ -70,7 +69,7 @@ class Names:
         texts = {name: texts_at(buffer, *(edge[rows] for edge in field(at[name]))) for name in asked}
         for n, ship in enumerate(ships.tolist()):
             self.hear(ship, ShipSaid(**{name: _tidy(texts[name][n], name) for name in asked}))
-        self._named = np.union1d(self._named, ships)
+        self._lately[ships % _SLOTS] = ships
 
 
 def _tidy(text: str, field: str) -> str:

@@ -57,6 +57,9 @@ def packed(values: Values, turned: Turned) -> tuple[Array, Array]:
     draught = np.zeros(mmsi.size)
     said = values.draught > 0
     draught[said] = np.minimum(np.rint(values.draught[said] * DECIMETRES), _DEEPEST)
+    if _plain(values):
+        turned.positions += mmsi.size
+        return _rows(values, draught), np.zeros(mmsi.size, np.uint8)
     why = np.zeros(mmsi.size, np.uint8)
     nothing = np.isnan(lat) | np.isnan(lon)
     unsaid = (lat == _NO_LATITUDE) | (np.abs(lon) == _NO_LONGITUDE)
@@ -75,17 +78,28 @@ def packed(values: Values, turned: Turned) -> tuple[Array, Array]:
     why[(mmsi < 1) | (mmsi > _LARGEST_MMSI) | (mmsi % 1 != 0)] = rejects.ODD_MMSI
     why[np.isnan(mmsi)] = rejects.NO_MMSI
     good = why == 0
-    rows = np.zeros(int(good.sum()), ROW)
-    if rows.size < mmsi.size:
-        mmsi, t, lat, lon, sog, draught, static = (
-            each[good] for each in (mmsi, t, lat, lon, values.sog, draught, static)
-        )  # fmt: skip
-    else:
-        sog = values.sog
+    kept = Values(*(each[good] for each in (mmsi, t, lat, lon, values.sog, values.draught)))
+    static = static[good]
     if static.any():
-        lat, lon = np.where(static, NOWHERE / DEGREE, lat), np.where(static, 0.0, lon)
-    rows["mmsi"], rows["t"], rows["draught"] = mmsi, t, draught
-    rows["lat"], rows["lon"] = np.rint(lat * DEGREE), np.rint(lon * DEGREE)
-    known = (sog >= 0) & (sog < _UNKNOWN_KNOTS - 1e-6)
-    rows["sog"] = np.where(known, np.rint(np.where(known, sog, 0.0) * KNOT), NO_SPEED)
-    return rows, why
+        kept.lat, kept.lon = np.where(static, NOWHERE / DEGREE, kept.lat), np.where(static, 0.0, kept.lon)
+    return _rows(kept, draught[good]), why
+
+
+def _plain(values: Values) -> bool:
+    """True where every row is that of a ship somewhere, as nearly always; nothing missing is within any range."""
+    ranges = (
+        (values.lat, -90.0, 90.0), (values.lon, -180.0, 180.0), (values.t, times.EARLIEST, times.LATEST),
+        (values.mmsi, _COAST[1] + 1.0, _AIDS[0] - 1.0),
+    )  # fmt: skip
+    if not values.mmsi.size or (values.mmsi != np.floor(values.mmsi)).any():
+        return False
+    return all(low <= each.min() and each.max() <= high for each, low, high in ranges)
+
+
+def _rows(values: Values, draught: Array) -> Array:
+    rows = np.empty(values.mmsi.size, ROW)
+    rows["mmsi"], rows["t"], rows["draught"] = values.mmsi, values.t, draught
+    rows["lat"], rows["lon"] = np.rint(values.lat * DEGREE), np.rint(values.lon * DEGREE)
+    known = (values.sog >= 0) & (values.sog < _UNKNOWN_KNOTS - 1e-6)
+    rows["sog"] = np.where(known, np.rint(np.where(known, values.sog, 0.0) * KNOT), NO_SPEED)
+    return rows

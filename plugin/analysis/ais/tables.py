@@ -77,7 +77,8 @@ def chunks(stream: BinaryIO, head: bytes, table: Table, name: str) -> Iterator[b
 
 @dataclass
 class Fields:
-    """A chunk in fields: `ends` has a row for each whole line of the table, `lines` says which line that is."""
+    """A chunk in fields: `ends` has a row for each whole line of the table, which begins at `starts`; `lines` says
+    which line that is."""
 
     buffer: Array
     starts: Array
@@ -86,7 +87,7 @@ class Fields:
 
     def field(self, number: int) -> tuple[Array, Array]:
         """Where a column begins and ends."""
-        return self.starts[:, number], self.ends[:, number]
+        return (self.ends[:, number - 1] + 1 if number else self.starts), self.ends[:, number]
 
 
 def _rows_in(data: bytes, table: Table, name: str) -> Array:
@@ -127,11 +128,10 @@ def in_fields(data: bytes, table: Table) -> tuple[Fields, list[tuple[int, bytes]
             text = data[(line_ends[line - 1] - PAD + 1 if line else 0) : line_ends[line] - PAD]
             if text.strip():
                 odd.append((line, text[: rejects.TEXT_BYTES]))
-    starts = np.empty_like(ends)
-    starts[:, 1:] = ends[:, :-1] + 1
-    starts[:, 0] = np.append(PAD, marks[last[:-1]] + 1)[lines] if counts.size else 0
+    starts = np.append(PAD, marks[last[:-1]] + 1)[lines] if counts.size else np.zeros(0, np.int64)
     final = ends[:, -1]
-    ends[:, -1] = np.where((buffer[final - 1] == _RETURN) & (final > starts[:, -1]), final - 1, final)
+    begun = ends[:, -2] if wanted > 1 else starts - 1
+    ends[:, -1] = np.where((buffer[final - 1] == _RETURN) & (final - 1 > begun), final - 1, final)
     return Fields(buffer, starts, ends, lines), odd, int(counts.size)
 
 
@@ -185,7 +185,7 @@ def _tell(split: Fields, why: Array, odd: list[tuple[int, bytes]], table: Table,
         return
     told = [(line, rejects.FIELDS, text.decode("utf-8", errors="replace").rstrip()) for line, text in odd]
     if table.rejects.wants_text:
-        starts = split.starts[bad, 0]
+        starts = split.starts[bad]
         ends = np.minimum(split.ends[bad, -1], starts + rejects.TEXT_BYTES)
         texts = texts_at(split.buffer, starts, ends)
         told += list(zip(split.lines[bad].tolist(), why[bad].tolist(), texts))
