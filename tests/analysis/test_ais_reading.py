@@ -118,6 +118,14 @@ def test_danish_files_are_day_first_and_leave_stations_on_shore_out(tmp_path):
     assert "not available" in reasons(into)[1][1]
 
 
+def test_columns_are_named_by_number_where_there_is_no_header(tmp_path):
+    mapping = '{"mmsi": "2", "time": "1", "lat": "3", "lon": "4", "delimiter": "tab"}'
+    path = written(tmp_path, "1648684802\t367702220\t29.5\t-95.1", head="1648684801\t367702220\t29.4\t-95.0")
+    rows, into = read(path, mapping)
+    assert rows["lat"].tolist() == [294000000, 295000000]
+    assert into.rejects.total == 0
+
+
 def test_a_publisher_who_writes_otherwise_is_read_as_it_is_written(tmp_path):
     head = "# Timestamp,Type of mobile,MMSI,Latitude,Longitude"
     rows, _ = read(written(tmp_path, "2022-03-04 00:00:01,Class A,219000001,55.5,11.25", head=head))
