@@ -16,7 +16,7 @@ from ..core.errors import BadValue
 from ..core.iso import LENGTHS_M, WIDTH_M
 from .boxes_company import company_of
 from .boxes_edges import Image, Mask, edges_of, noise_of
-from .boxes_judgement import alone, share, together
+from .boxes_judgement import HOPELESS, judged, share, together
 from .boxes_packing import packed
 from .boxes_paint import Ground, Paint, ground_of, paint_of
 from .boxes_scores import FEATURES, Candidates, spots_of, sums_of
@@ -26,11 +26,11 @@ COARSEST_M = 0.8  # of collected resolution; beyond it no single box is claimed
 COARSEST_45FT_M = 0.45  # 40 and 45 ft are 1.5 m apart
 LEAST_CONTRAST, LEAST_SHARE = 11.0, 0.13  # of 255, and of the ground's brightness
 Tile = tuple[int, int, int, int]  # rows from and to, columns from and to
-MIN_SCORE = 0.35  # a false proposal is taken out with a key, a missed box has to be seen
+MIN_SCORE = 0.1  # a false proposal is taken out with a key, a missed box has to be seen
 _CORE_PX = 512
+_FINE_M, _LEAST_FINE, _LEAST = 0.4, -4.4, -6.2  # dense score of a candidate; edges of coarse pixels are weak
 _GOOD = -2.5  # dense score from which a candidate covers ground
 _ROUNDS = 2
-_HOPELESS = -5.0  # log odds that no company makes good
 _STEPS_PER_PIXEL, _LEAST_HALF_PX = 0.55, 5
 
 
@@ -105,7 +105,8 @@ def find_boxes(  # noqa: PLR0913 - a grid is its values, its mask and two steps
     boxes, dense = candidates(values, valid, step_m, pixel_m, told, looked, watch or (lambda _share: None))
     ground = ground_of(values, _free(_covered(valid, looked), boxes, dense, step_m))
     paint = paint_of(values, boxes, step_m, pixel_m, ground)
-    kept, odds = chosen(boxes, paint, step_m, min_score)
+    alone = judged(values, boxes, paint, ground, step_m, pixel_m)
+    kept, odds = chosen(boxes, alone, step_m, min_score)
     contrast = _contrast(paint.colour[kept], ground)
     colour = None if ground is None else tuple(float(each) for each in ground.colour)
     refused = _refusal(len(kept), contrast, ground)
@@ -136,7 +137,7 @@ def candidates(
     longest = max(LENGTHS_M[size] for size in sizes)
     margin = round(longest / 2 / step_m) + 8
     noise = noise_of(values, valid)
-    least = -3.6 if pixel_m < 0.4 else -5.0
+    least = _LEAST_FINE if pixel_m < _FINE_M else _LEAST
     parts: list[tuple[NDArray[Any], ...]] = []
     for n, (top, bottom, left, right) in enumerate(tiles):
         watch(n / len(tiles))
@@ -164,17 +165,16 @@ def candidates(
 
 
 def chosen(
-    boxes: Candidates, paint: Paint, step_m: float, min_score: float
+    boxes: Candidates, alone: NDArray[np.float64], step_m: float, min_score: float
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Which candidates stand together, best first, and the log odds of all."""
+    """Which candidates stand together, best first, and the log odds of all, from those of each by itself."""
     length = np.array([LENGTHS_M[size] for size in SIZES])[boxes.size]
     half_l, half_w = length / 2 / step_m, np.full(len(length), WIDTH_M / 2 / step_m)
     half_rows, half_columns = np.where(boxes.level, half_w, half_l), np.where(boxes.level, half_l, half_w)
-    first = alone(boxes, paint)
-    odds, kept = first, packed(boxes.row, boxes.column, half_rows, half_columns, first)
-    hopeful = first > _HOPELESS
+    odds, kept = alone, packed(boxes.row, boxes.column, half_rows, half_columns, alone)
+    hopeful = alone > HOPELESS
     for last in range(_ROUNDS):
-        odds = together(first, company_of(boxes, length, step_m, kept, hopeful), boxes)
+        odds = together(alone, company_of(boxes, length, step_m, kept, hopeful), boxes)
         bar = np.log(min_score / (1.0 - min_score)) if last == _ROUNDS - 1 else 0.0
         kept = packed(boxes.row, boxes.column, half_rows, half_columns, odds - bar)
     return kept, odds

@@ -11,6 +11,7 @@ from .boxes_edges import Image, Mask
 from .boxes_scores import Candidates
 
 Array = NDArray[np.float32]
+Floats = NDArray[np.float64]
 SIZES = tuple(LENGTHS_M)
 _ALONG, _ACROSS = np.linspace(-0.42, 0.42, 13), np.linspace(-0.17, 0.17, 3)  # the inner third, without the ends
 _OUTSIDE_M = 0.5
@@ -35,6 +36,10 @@ class Paint:
 
     colour: Array
     features: Array
+
+    def part(self, which: NDArray[np.intp]) -> "Paint":
+        """Of some of them."""
+        return Paint(self.colour[which], self.features[which])
 
 
 PAINTED = (
@@ -97,7 +102,7 @@ def _painted(
     half_w = WIDTH_M / 2 / step_m
     along = (2 * half_l[:, None, None] * _ALONG[None, :, None]).repeat(len(_ACROSS), 2).reshape(len(half_l), -1)
     across = np.tile(2 * half_w * _ACROSS, len(_ALONG))[None].repeat(len(half_l), 0)
-    inside = _at(values, boxes, along, across)
+    inside = pixels_at(values, boxes, along, across)
     colour = np.median(inside, 2).T
     uneven = np.sqrt(((inside - colour.T[..., None]) ** 2).mean((0, 2)))
     beyond = max(_OUTSIDE_M, 0.75 * pixel_m) / step_m
@@ -107,7 +112,7 @@ def _painted(
     for side in (-1.0, 1.0):
         off = np.full_like(line, side * (half_w + beyond))
         far = np.repeat(side * (half_l + beyond)[:, None], 3, 1)
-        for around in (_at(values, boxes, line, off), _at(values, boxes, far, short)):
+        for around in (pixels_at(values, boxes, line, off), pixels_at(values, boxes, far, short)):
             contrasts.append(_contrast(around, colour))
             brighter.append(around.mean((0, 2)) - own)
     out = np.zeros((len(half_l), len(PAINTED)), np.float32)
@@ -138,7 +143,7 @@ def _soft(size: Array, half: float) -> Array:
     return np.asarray(size / (size + half), np.float32)
 
 
-def _at(values: Image, boxes: Candidates, along: Array, across: Array) -> Array:
+def pixels_at(values: Image, boxes: Candidates, along: Floats, across: Floats) -> Array:
     """Bands × boxes × points: the pixels nearest to points given along and across each box, in pixels."""
     level = boxes.level[:, None]
     row = boxes.row[:, None] + np.where(level, across, along)

@@ -1,6 +1,7 @@
 """How well a box of a size fits around a pixel: strong on four sides, plain within."""
 
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +28,7 @@ class Candidates:
     size: NDArray[np.intp]
     features: NDArray[np.float32]
 
-    def part(self, which: slice) -> "Candidates":
+    def part(self, which: Union[slice, NDArray[np.intp]]) -> "Candidates":
         """Some of them."""
         row, column, level = self.row[which], self.column[which], self.level[which]
         return Candidates(row, column, level, self.size[which], self.features[which])

@@ -11,8 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.geometry import LonLat, MultiLine
 from .crosses import Crosses
 
-_COLOURS = {"sea": "#0072B2", "rail": "#1B1B1B"}
-_OTHER = "#6B4C2A"
+_LINES = (("#FFFFFF", 6, Qt.PenStyle.SolidLine), ("#D55E00", 3, Qt.PenStyle.DashLine))
 
 
 class LegPreview:
@@ -23,15 +22,13 @@ class LegPreview:
         self._bands: list[QgsRubberBand] = []
         self._crosses = Crosses(canvas)
 
-    def show_line(self, line: Optional[MultiLine], mode: str) -> None:
+    def show_line(self, line: Optional[MultiLine]) -> None:
         """Draw a line, or nothing."""
         self._drop()
         if line is None:
             return
         shape = QgsGeometry.fromMultiPolylineXY([[QgsPointXY(*at) for at in part] for part in line.lines])
-        for colour, width, style in (
-            ("#FFFFFF", 5, Qt.PenStyle.SolidLine), (_COLOURS.get(mode, _OTHER), 2, Qt.PenStyle.DashLine)
-        ):  # fmt: skip
+        for colour, width, style in _LINES:
             band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.LineGeometry)
             band.setStrokeColor(QColor(colour))
             band.setWidth(width)

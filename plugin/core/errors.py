@@ -78,6 +78,10 @@ class RouteError(WaybillError):
     """No way can be drawn between two places, or no line to draw it along."""
 
 
+class Inland(RouteError):
+    """A place that a ship is to reach lies too far from any shore."""
+
+
 class FigureError(WaybillError):
     """A figure can't be made or written."""
 

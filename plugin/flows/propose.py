@@ -15,7 +15,8 @@ from ..gis.pixels import Patch, outline, pixel_m, read_patch
 from .proposal import ProposedBox
 from .propose_by_model import OwnModel
 
-CLASSICAL = "waybill edges 1"
+CLASSICAL = "waybill edges 2"
+_MODEL_MIN_SCORE = 0.35  # of a model of one's own, whose scores are on a scale of its own
 _CELL_M = 420.0  # one axis and one colour of the ground each
 _CELL_PX = 2600  # of the grid, where that is fine
 _NEAR_M = 5.0  # a cell's boxes are judged by those this far beyond it
@@ -64,7 +65,7 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     source: str,
     areas: Sequence[Polygon] = (),
     sizes: Sequence[str] = ("20ft", "40ft"),
-    min_score: float = MIN_SCORE,
+    min_score: Optional[float] = None,
     progress: Optional[Progress] = None,
     *,
     collected_m: Optional[float] = None,
@@ -74,8 +75,8 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     """Propose boxes inside areas in EPSG:4326, or in the whole image where none is given, a piece after the other.
 
     `collected_m` is the resolution the image was collected at, where it is known to be coarser than its pixels; `crs`
-    the layer's, where its file has none; `model` the path of an ONNX file to ask instead. Raises ImageryError,
-    BadValue, and Cancelled once the person asked to stop.
+    the layer's, where its file has none; `model` the path of an ONNX file to ask instead. Without `min_score` it is the
+    usual one of who is asked. Raises ImageryError, BadValue, and Cancelled once the person asked to stop.
     """
     resolution = max(pixel_m(source, crs=crs), collected_m or 0.0)
     if resolution > COARSEST_M:
@@ -84,6 +85,7 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     side = min(_CELL_M, _CELL_PX * working_step_m(resolution))
     cells = [(area, cell) for area in shapes for cell in _cells(area, side)]
     own = OwnModel(model, resolution) if model else None
+    least = min_score if min_score is not None else MIN_SCORE if own is None else _MODEL_MIN_SCORE
     boxes: list[ProposedBox] = []
     refusals: list[str] = []
     contrasts: list[float] = []
@@ -92,9 +94,9 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
         watch = _watcher(progress, n, len(cells))
         try:
             if own is not None:
-                part = _Part(own.propose(source, cell.around(_MARGIN_M), sizes, min_score, watch, crs), "", None)
+                part = _Part(own.propose(source, cell.around(_MARGIN_M), sizes, least, watch, crs), "", None)
             else:
-                part = _in_cell(source, cell, resolution, sizes, min_score, watch, crs)
+                part = _in_cell(source, cell, resolution, sizes, least, watch, crs)
         except NoPixels:
             outside += 1
             continue

@@ -11,7 +11,7 @@ from ..core.sightings import SceneInHand
 from . import jobs
 from .colours import Image
 
-LEAST_SCORE = 0.5
+_LEAST_OF_MODEL = 0.5  # scores of a model of one's own; those of the edges have their own least
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ def start_proposing(
         from .propose import propose_boxes
 
         found = propose_boxes(
-            image.source, (area,), min_score=LEAST_SCORE, progress=watch, collected_m=collected, crs=image.crs,
-            model=model,
+            image.source, (area,), min_score=_LEAST_OF_MODEL if model else None, progress=watch, collected_m=collected,
+            crs=image.crs, model=model,
         )  # fmt: skip
         drafts = tuple(
             MarkDraft(

@@ -138,7 +138,8 @@ def _leg(
     for off, which in ((way.off_km[0], "begins"), (way.off_km[-1], "ends")):
         if off > 1.0:
             told += (f"It {which} {off:.1f} km off the place, at the nearest line.",)
-    method = f"shortest way along {name}, through {len(places) - 2} points given; a modelled path"
+    through = f", through {len(places) - 2} points given" if len(places) > 2 else ""
+    method = f"shortest way along {name}{through}; a modelled path"
     return RailLeg(
         stretches, line, way.km, length_km(line), precision, _towns_along(line.lines[0]), method, credit, told
     )

@@ -23,7 +23,7 @@ _NEAR_KM = 15.0
 
 def planned_by_sea(leg: SeaLeg) -> Planned:
     """A planned sea leg as a leg of a route takes it."""
-    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, told=leg.told)
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, (), leg.told, leg.passes)
 
 
 def planned_by_rail(leg: RailLeg) -> Planned:
@@ -52,8 +52,9 @@ class RouteBook:
         self._store, self._tell = store, tell
 
     def places(self) -> "tuple[Place, ...]":
-        """Places with a position, by their labels."""
-        return tuple(sorted((p for p in self._store.all(Place) if p.geom), key=lambda place: place.label))
+        """Places with a position: those that are there only to read the map by come last, else by their labels."""
+        placed = (place for place in self._store.all(Place) if place.geom)
+        return tuple(sorted(placed, key=lambda place: (place.role == "orientation", place.label)))
 
     def routes(self) -> "tuple[Route, ...]":
         """Every route."""

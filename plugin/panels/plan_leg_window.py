@@ -59,7 +59,7 @@ class PlanLegWindow(QDialog):
         self.options.changed.connect(self._stale)
         layout.addWidget(self.options)
         layout.addLayout(self._make_start())
-        layout.addWidget(self._make_list())
+        layout.addWidget(self._make_list(), 1)
         layout.addWidget(self.told)
         self.fields = LegFields()
         self.fields.fill(LegDraft("sea", Id(""), Id(""), "hypothesised", "hypothesised"))
@@ -68,7 +68,7 @@ class PlanLegWindow(QDialog):
         self.finished.connect(lambda _: self.points_wanted.emit(""))
         self._mode_chosen()
         self._ready()
-        self.resize(430, 640)
+        self.resize(440, 780)
 
     # Building
 
@@ -141,6 +141,7 @@ class PlanLegWindow(QDialog):
         self.list.setWordWrap(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(70)
+        self.list.setAlternatingRowColors(True)
         self.list.currentRowChanged.connect(self._chosen)
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -165,15 +166,18 @@ class PlanLegWindow(QDialog):
 
     def offer(self, routes: "Sequence[Route]", places: "Sequence[Place]") -> None:
         """Offer routes and places; what was chosen stays chosen."""
-        first = not self._places
         self._places = {place.id: place for place in places}
         refill(self.route, [*((r.id, r.name, None) for r in routes), (None, self.tr("New route"), None)])
         for box in self.ends.values():
             refill(box, [(place.id, place.label, None) for place in places])
-        if first and len(places) > 1:
-            self.ends[END].setCurrentIndex(1)
         self.name.setVisible(self.route.currentData() is None)
         self._ready()
+
+    def begin_at(self, place: Optional[Id]) -> None:
+        """Begin where a route ends so far, and go on to another place."""
+        choose(self.ends[START], place)
+        if self.ends[END].currentData() == self.ends[START].currentData():
+            self.ends[END].setCurrentIndex(1 if self.ends[START].currentIndex() == 0 else 0)
 
     def choose_end(self, which: str, place: Id) -> None:
         """Take a place as start or end."""

@@ -69,6 +69,6 @@ class PlannerOptions(QStackedWidget):
         box = QgsMapLayerComboBox()
         box.setFilters(kind)
         box.setAllowEmptyLayer(True, empty)
-        box.setLayer(None)
+        box.setCurrentIndex(0)
         box.layerChanged.connect(lambda _: self.changed.emit())
         return box

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -37,6 +38,7 @@ class RoutesPanel(CasePanel):
 
     cite_wanted = pyqtSignal(str, str)
     plan_wanted = pyqtSignal(object)
+    possible_wanted = pyqtSignal()
     edit_wanted = pyqtSignal(str)
     line_wanted = pyqtSignal(str)
 
@@ -91,11 +93,15 @@ class RoutesPanel(CasePanel):
         row = QHBoxLayout()
         self.filter = filter_line(self.tr("Filter legs and places"), self._filter)
         row.addWidget(self.filter, 1)
-        self.plan = QPushButton(self.tr("Plan Leg…"))
+        self.plan = QToolButton()
+        self.plan.setText(self.tr("Plan Leg…"))
         self.plan.setObjectName("waybillPlanLegButton")
+        self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        more = QMenu(self.plan)
+        more.addAction(self.tr("Was It Possible?…")).triggered.connect(lambda *_: self.possible_wanted.emit())
+        self.plan.setMenu(more)
         self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
-        self.plan.setEnabled(self._session.writable)
-        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self._current_route()))
+        self.plan.clicked.connect(self._plan_leg)
         row.addWidget(self.plan)
         layout.addLayout(row)
         self.empty = QLabel(
@@ -165,6 +171,12 @@ class RoutesPanel(CasePanel):
             self.reload()
         if "meta" in tables:
             self.title.setText(self._session.title)
+
+    def _plan_leg(self) -> None:
+        if self._session.writable:
+            self.plan_wanted.emit(self._current_route())
+        else:
+            self.said.emit(self.tr("The case can only be read: no leg can be added to it."), NEUTRAL)
 
     def _current_route(self) -> Optional[Id]:
         """The route that is chosen, or the one of the leg or place that is."""

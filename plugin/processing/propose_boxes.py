@@ -92,7 +92,7 @@ class ProposeBoxes(QgsProcessingAlgorithm):
         number = QgsProcessingParameterNumber.Type.Double
         self.addParameter(
             QgsProcessingParameterNumber(
-                self.MIN_SCORE, self.tr("Least score"), number, defaultValue=0.35, minValue=0.01, maxValue=0.99
+                self.MIN_SCORE, self.tr("Least score"), number, optional=True, minValue=0.01, maxValue=0.99
             )
         )
         self.addParameter(
@@ -123,7 +123,8 @@ class ProposeBoxes(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, self.INPUT))
         areas = self._areas(parameters, context)
         sizes = self.parameterAsEnumStrings(parameters, self.SIZES, context) or ["20ft", "40ft"]
-        least = self.parameterAsDouble(parameters, self.MIN_SCORE, context)
+        chosen = parameters.get(self.MIN_SCORE) is not None
+        least = self.parameterAsDouble(parameters, self.MIN_SCORE, context) if chosen else None
         given = parameters.get(self.COLLECTED) is not None
         collected = self.parameterAsDouble(parameters, self.COLLECTED, context) if given else None
         model = self.parameterAsFile(parameters, self.MODEL, context) or None

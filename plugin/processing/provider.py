@@ -16,6 +16,7 @@ from .import_ais import ImportAis
 from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
 from .rail_leg import RailLeg
+from .reachability import Reachability
 from .sea_leg import SeaLeg
 from .search_scenes import SearchScenes
 from .sun_position import SunPosition
@@ -23,7 +24,7 @@ from .verify_log import VerifyLog
 
 _ALGORITHMS = (
     CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, ImportAis,
-    IndexScenes, ProposeBoxes, RailLeg, SeaLeg, SearchScenes, SunPosition, VerifyLog,
+    IndexScenes, ProposeBoxes, RailLeg, Reachability, SeaLeg, SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 

@@ -21,6 +21,7 @@ from ..panels.desk import Desk
 from .base import Tools
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
+from .possible_tools import PossibleTools
 from .route_tools import RouteTools
 
 
@@ -55,6 +56,9 @@ class MapTools(Tools):
         self.routes.vertices_wanted.connect(self.vertices_wanted)
         self.routes.zoom_wanted.connect(self.map.zoom_to)
         desk.routes.plan_wanted.connect(self.routes.show)
+        self.possible = PossibleTools(session, canvas)
+        self.possible.said.connect(self.said)
+        desk.routes.possible_wanted.connect(lambda: self._try(self.possible.show))
         desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))
         desk.routes.line_wanted.connect(lambda leg: self._try(lambda: self.routes.edit_line(leg)))
         self.imagery = ImageryTools(session, canvas, desk)
@@ -72,6 +76,7 @@ class MapTools(Tools):
         self.measuring.close()
         self.imagery.close()
         self.routes.close()
+        self.possible.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()

@@ -22,7 +22,7 @@ from ..flows.session import CaseSession
 from ..panels.background import Background
 from ..panels.leg_form import LegForm
 from ..panels.plan_leg_window import VIA, PlanLegWindow
-from .base import Tools
+from .base import Tools, beside
 
 _YES_OR_CANCEL = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
 
@@ -56,9 +56,8 @@ class RouteTools(Tools):
         self._offer()
         if route is not None:
             self.window.route.setCurrentIndex(max(0, self.window.route.findData(route)))
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self._begin()
+        beside(self.window, self._canvas)
 
     def edit(self, leg: Id) -> None:
         """Open the form of a leg. Raises CaseError where it is gone."""
@@ -100,13 +99,20 @@ class RouteTools(Tools):
         window.points_wanted.connect(self._pick)
         window.shown.connect(self._show)
         window.finished.connect(lambda _: self._closed())
-        window.mode.currentIndexChanged.connect(lambda _: self._offer())
+        window.route.activated.connect(lambda _: self._try(self._begin))
         return window
 
     def _offer(self) -> None:
         if self.window is not None:
             book = self._session.route_book
             self._try(lambda: self.window and self.window.offer(book.routes(), book.places()))
+
+    def _begin(self) -> None:
+        """A leg that is added to a route begins where that ends."""
+        if self.window is not None:
+            route = self.window.route.currentData()
+            legs = self._session.route_book.legs_of(route) if route else ()
+            self.window.begin_at(legs[-1].to_place if legs else self.window.ends["start"].currentData())
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         if self.window is not None and self.window.isVisible() and {"route", "place"} & set(tables):
@@ -161,8 +167,7 @@ class RouteTools(Tools):
             self.window.say(outcome.message)
 
     def _show(self, planned: Optional[Planned]) -> None:
-        mode = str(self.window.mode.currentData()) if self.window is not None else ""
-        self._preview.show_line(planned.line if planned is not None else None, mode)
+        self._preview.show_line(planned.line if planned is not None else None)
 
     def _add(self) -> None:
         window = self.window
@@ -175,6 +180,7 @@ class RouteTools(Tools):
         window.name.clear()
         self._offer()
         window.route.setCurrentIndex(max(0, window.route.findData(leg.route)))
+        self._begin()
         window.say(self.tr("Added to the route."))
         self.said.emit(self.tr("The leg was added; Undo takes it back."), GOOD)
 

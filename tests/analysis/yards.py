@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-DEVELOPMENT = tuple(range(100, 112))
-HELD_OUT = tuple(range(9001, 9007))
+DEVELOPMENT = tuple(range(100, 164))  # the first are fitted on, the rest show what a choice does to others
+HELD_OUT = tuple(range(9101, 9113))
 
 FINE_M = 0.1
 WIDTH_M = 2.438
@@ -261,7 +261,9 @@ def _seen(rng, scene, gsd):
     blur = np.exp(-2 * (math.pi * 0.45 * factor) ** 2 * (frequency_x**2 + frequency_y**2))
     soft = np.stack([np.fft.irfft2(np.fft.rfft2(scene[..., band]) * blur, (n, n)) for band in range(3)])
     size = n // factor // 4 * 4
-    cut = soft[:, : size * factor, : size * factor].reshape(3, size, factor, size, factor).mean((2, 4))
+    spare = (n - size * factor) // 2  # the middle of the picture is the middle of the yard
+    whole = soft[:, spare : spare + size * factor, spare : spare + size * factor]
+    cut = whole.reshape(3, size, factor, size, factor).mean((2, 4))
     light = cut.mean(0)
     coarse = (cut - light).reshape(3, size // 4, 4, size // 4, 4).mean((2, 4))
     at = np.clip((np.arange(size) + 0.5) / 4 - 0.5, 0, size // 4 - 1)

@@ -31,7 +31,7 @@ from tests.analysis import yards
 from tests.integration import kit
 
 EAST, NORTH = 606_600.0, 4_677_400.0
-SEED = yards.HELD_OUT[0]
+SEED = 9001  # boxes on either side of the middle
 
 
 REAL = (

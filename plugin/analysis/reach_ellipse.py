@@ -1,0 +1,63 @@
+"""The outline of everywhere a ship could have been between two positions: an ellipse on the sphere."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.geometry import LonLat
+
+Array = NDArray[np.float64]
+_R_KM = 6371.0088
+_HALVINGS = 40
+
+
+def reach_outline(a: LonLat, b: LonLat, reach_km: float, corners: int = 180) -> "tuple[LonLat, ...]":
+    """Positions in degrees whose distances from a and b add up to `reach_km`, closed; they go on across ±180°.
+
+    By halving, along bearings from the middle of both, on the mean sphere. Longer than the way round the earth, it has
+    no outline: everywhere was possible, and the answer is empty.
+    """
+    middle, apart = _middle(a, b), _apart_km(a, b)
+    if reach_km >= 2.0 * math.pi * _R_KM - apart:
+        return ()
+    bearings = np.linspace(0.0, 2.0 * np.pi, corners, endpoint=False)
+    low, high = np.zeros(corners), np.full(corners, min(reach_km / 2.0 + 1.0, math.pi * _R_KM))
+    for _ in range(_HALVINGS):
+        half = (low + high) / 2.0
+        lon, lat = _there(middle, bearings, half)
+        inside = _to(a, lon, lat) + _to(b, lon, lat) <= reach_km
+        low, high = np.where(inside, half, low), np.where(inside, high, half)
+    lon, lat = _there(middle, bearings, low)
+    lon = middle[0] + (np.degrees(lon) - middle[0] + 180.0) % 360.0 - 180.0
+    ring = [(float(x), float(y)) for x, y in zip(lon, np.degrees(lat))]
+    return (*ring, ring[0])
+
+
+def _middle(a: LonLat, b: LonLat) -> LonLat:
+    x, y, z = (sum(each) for each in zip(_unit(a), _unit(b)))
+    return math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))
+
+
+def _unit(at: LonLat) -> "tuple[float, float, float]":
+    lon, lat = math.radians(at[0]), math.radians(at[1])
+    return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
+
+
+def _apart_km(a: LonLat, b: LonLat) -> float:
+    return _R_KM * math.acos(max(-1.0, min(1.0, sum(p * q for p, q in zip(_unit(a), _unit(b))))))
+
+
+def _there(start: LonLat, bearing: Array, km: Array) -> "tuple[Array, Array]":
+    """Longitude and latitude, in radians, at a distance along each bearing."""
+    lon, lat = math.radians(start[0]), math.radians(start[1])
+    arc = km / _R_KM
+    up = np.arcsin(np.clip(math.sin(lat) * np.cos(arc) + math.cos(lat) * np.sin(arc) * np.cos(bearing), -1.0, 1.0))
+    side = np.arctan2(np.sin(bearing) * np.sin(arc) * math.cos(lat), np.cos(arc) - math.sin(lat) * np.sin(up))
+    return lon + side, up
+
+
+def _to(at: LonLat, lon: Array, lat: Array) -> Array:
+    x, y = math.radians(at[0]), math.radians(at[1])
+    h = np.sin((lat - y) / 2.0) ** 2 + math.cos(y) * np.cos(lat) * np.sin((lon - x) / 2.0) ** 2
+    return np.asarray(2.0 * _R_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))

@@ -1,0 +1,113 @@
+"""waybill:reachability: the outline of what was in reach, and the places where a call was possible."""
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from plugin.gis.geodesy import distance_m
+from plugin.processing.provider import WaybillProvider
+
+RAJIN, DUNAI_ROADS, BUSAN = (130.30, 42.23), (132.39, 42.85), (129.05, 35.08)
+BEFORE, AFTER = (131.5, 41.5), (132.4, 42.2)
+
+
+@pytest.fixture
+def reach():
+    provider = WaybillProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+
+    def reach_(start, end, hours=20, **more):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:reachability")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        told = {
+            "START": f"{start[0]},{start[1]} [EPSG:4326]", "START_UTC": "2023-09-08T00:00:00Z",
+            "END": f"{end[0]},{end[1]} [EPSG:4326]",
+            "END_UTC": f"2023-09-{8 + hours // 24:02d}T{hours % 24:02d}:00:00Z",
+            "OUTPUT": "memory:reach", "FEASIBLE": "memory:calls", **more,
+        }  # fmt: skip
+        answer, done = algorithm.run(told, context, QgsProcessingFeedback(), catchExceptions=False)
+        assert done
+        layers = [QgsProcessingUtils.mapLayerFromString(answer[name], context) for name in ("OUTPUT", "FEASIBLE")]
+        (area,) = layers[0].getFeatures()
+        calls = [dict(zip(layers[1].fields().names(), f.attributes())) for f in layers[1].getFeatures()]
+        return answer, area.geometry(), calls
+
+    yield reach_
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def ports(**places):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "ports", "memory")
+    layer.dataProvider().addAttributes([QgsField("name", QVariant.Type.String)])
+    layer.updateFields()
+    for name, at in places.items():
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*at)))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_the_outline_is_where_both_distances_add_up_to_what_the_speed_allows(reach):
+    answer, area, _ = reach(BEFORE, AFTER)
+    outline = area.asMultiPolygon()[0][0]
+    sums = [distance_m(BEFORE, (p.x(), p.y())) + distance_m((p.x(), p.y()), AFTER) for p in outline]
+    assert min(sums) == pytest.approx(max(sums), rel=5e-3)
+    assert sums[0] / 1000.0 == pytest.approx(20 * 12 * 1.852, rel=5e-3)
+    straight = distance_m(BEFORE, AFTER) / 1000.0
+    assert answer["SPARE_KM"] == pytest.approx(20 * 12 * 1.852 - straight, rel=1e-6)
+    assert answer["LEAST_KNOTS"] == pytest.approx(straight / 1.852 / 20)
+
+
+def test_a_dark_call_at_rajin_was_possible_and_one_at_busan_was_not(reach):
+    answer, area, calls = reach(BEFORE, AFTER, 24, PLACES=ports(Rajin=RAJIN, Busan=BUSAN), PORT_HOURS=3)
+    assert answer["COUNT"] == 1
+    by_name = {call["name"]: call for call in calls}
+    assert by_name["Rajin"]["possible"] == "yes"
+    assert by_name["Busan"]["possible"] == "no"
+    assert "a call at Rajin was possible (up to" in by_name["Rajin"]["words"]
+    assert area.contains(QgsGeometry.fromPointXY(QgsPointXY(*RAJIN)))
+    assert not area.contains(QgsGeometry.fromPointXY(QgsPointXY(*BUSAN)))
+
+
+def test_by_sea_the_way_is_longer_and_fewer_hours_are_left(reach):
+    places = ports(Rajin=RAJIN, Dunai=DUNAI_ROADS)
+    _, _, straight = reach(BEFORE, AFTER, 30, PLACES=places)
+    _, _, sea = reach(BEFORE, AFTER, 30, PLACES=places, BY_SEA=True)
+    for name in ("Rajin", "Dunai"):
+        before, after = (next(c for c in calls if c["name"] == name) for calls in (straight, sea))
+        assert after["hours_left"] < before["hours_left"]
+        assert after["there_km"] >= before["there_km"]
+
+
+def test_across_180_degrees_the_outline_is_in_two_parts(reach):
+    _, area, _ = reach((179.0, 50.0), (-179.0, 50.5), 24)
+    assert len(area.asMultiPolygon()) == 2
+    box = area.boundingBox()
+    assert (box.xMinimum(), box.xMaximum()) == (-180.0, 180.0)
+
+
+@pytest.mark.parametrize(("more", "words"), [
+    ({"END_UTC": "2023-09-07T00:00:00Z"}, "order of time"),
+    ({"END_UTC": "8 September"}, "no UTC time"),
+    ({"SPEED_KNOTS": 1.0}, "knots or more"),
+    ({"PORT_HOURS": 19.0}, "less than the 19 h in port"),
+])  # fmt: skip
+def test_what_can_not_be_is_refused_with_words(reach, more, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        reach(BEFORE, AFTER, **more)
