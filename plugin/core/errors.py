@@ -70,6 +70,10 @@ class NoPixels(ImageryError):
     """The image has nothing where it was asked for."""
 
 
+class AisError(WaybillError):
+    """A file of AIS positions can't be read as one."""
+
+
 class RouteError(WaybillError):
     """No way can be drawn between two places, or no line to draw it along."""
 
