@@ -21,6 +21,7 @@ from ..gis import case_layers, imagery
 from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate, bulk
+from .ais_desk import AisDesk
 from .case_properties import CaseProperties
 from .chip_files import Chips
 from .counting import Counting
@@ -67,6 +68,7 @@ class CaseSession(OnMap):
         self.route_book = RouteBook(store, self._tell)
         self.possible = Possible(store)
         self.vessel_book = VesselBook(store, self._tell)
+        self.ais = AisDesk(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)

@@ -63,6 +63,7 @@ class MapTools(Tools):
         self.vessels = VesselTools(session, canvas)
         self.vessels.said.connect(self.said)
         self.vessels.zoom_wanted.connect(self.map.zoom_to)
+        desk.routes.ais_wanted.connect(lambda: self._try(self.vessels.import_ais))
         desk.routes.vessels_wanted.connect(lambda: self._try(self.vessels.show))
         self.possible.dark_wanted.connect(lambda *fixes: self._try(lambda: self.vessels.draw_dark(*fixes)))
         desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))

@@ -16,6 +16,7 @@ from ..flows.possible import Dated
 from ..flows.session import CaseSession
 from ..flows.vessel_book import dark_line
 from ..panels.background import Background
+from ..panels.import_ais_dialog import ImportAisDialog
 from ..panels.vessels_window import VesselsWindow
 from .base import Tools, beside
 
@@ -29,6 +30,7 @@ class VesselTools(Tools):
         super().__init__(session, canvas)
         self._background = Background()
         self.window: Optional[VesselsWindow] = None
+        self._ais: Optional[ImportAisDialog] = None
         session.on_change(self._case_changed)
 
     def show(self) -> None:
@@ -40,9 +42,21 @@ class VesselTools(Tools):
         self.window.reload()
         beside(self.window, self._canvas)
 
+    def import_ais(self) -> None:
+        """Open the dialog that reads positions of ships."""
+        if self._ais is None:
+            dialog = self._ais = ImportAisDialog(self._session.ais, self._session.folder, self._canvas.window())
+            dialog.destroyed.connect(self._ais_gone)
+        beside(self._ais, self._canvas)
+
+    def _ais_gone(self) -> None:
+        self._ais = None
+
     def close(self) -> None:
         """Leave nothing behind."""
         self._background.stop()
+        self._session.ais.stop()
+        self._take_down(self._ais)
         self._take_down(self.window)
         super().close()
 
