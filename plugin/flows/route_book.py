@@ -14,6 +14,7 @@ from ..core.records import Citation, Leg, LegStretch, Place, Route, Source
 from ..core.values import Id, new_id
 from ..gis.geodesy import geodesic, length_km
 from ..gis.line_cut import along_km, away_from, cut_at
+from .leg_towns import towns_as_places
 from .rail_leg import RailLeg
 from .sea_leg import SeaLeg
 
@@ -200,6 +201,13 @@ class RouteBook:
         changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
         operations = [Update(replace(each, seq=seq), each) for each, seq in changed]
         self._apply("order_legs", f"Leg {self._named(legs[at + by])} moved", operations)
+
+    def add_towns(self, leg: Id) -> int:
+        """Add the larger towns along a leg as places to read the map by; answers how many."""
+        operations = towns_as_places(self._store, self.leg(leg))
+        count = sum(isinstance(each, Insert) and isinstance(each.record, Place) for each in operations)
+        self._apply("add_places", f"{count} towns along a leg added", operations)
+        return count
 
     def delete(self, leg: Id) -> None:
         """Remove a leg, what its line was made of, and its citations; the places stay."""

@@ -205,11 +205,11 @@ class RoutesPanel(CasePanel):
             "zoom": lambda: self._zoom_to(index), "edit": lambda: self.edit_wanted.emit(leg),
             "line": lambda: self.line_wanted.emit(leg), "turn": lambda: book.turn_round(leg),
             "join": lambda: book.join(leg), "up": lambda: book.move(leg, -1), "down": lambda: book.move(leg, 1),
-            "delete": lambda: book.delete(leg),
+            "delete": lambda: book.delete(leg), "towns": lambda: book.add_towns(leg),
         }  # fmt: skip
         if index.data(ROLE_KIND) == LEG:
             steps[what]()
-            if what in ("turn", "join", "delete"):
+            if what in ("turn", "join", "delete", "towns"):
                 self.said.emit(self.tr("Done; Undo takes it back."), NEUTRAL)
 
     def _split(self, place: Id) -> None:
