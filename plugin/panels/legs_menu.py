@@ -10,7 +10,7 @@ from ..core.records import Place
 
 
 class LegsMenu(QMenu):
-    """`chosen` says what: zoom, edit, line, turn, join, up, down, towns, delete; `split_at` the place to cut a leg at."""
+    """`chosen` says what: zoom, edit, line, turn, join, up, down, towns, delete; `split_at` the place to cut at."""
 
     chosen = pyqtSignal(str)
     split_at = pyqtSignal(str)
