@@ -33,6 +33,7 @@ from .indexer import Indexer
 from .measuring import Measuring
 from .on_map import OnMap
 from .placed_pictures import PlacedPictures
+from .refine_rail import RailRefining
 from .route_book import RouteBook
 from .routes import read_claims_about, read_routes
 from .scene_book import SceneBook
@@ -63,6 +64,7 @@ class CaseSession(OnMap):
         self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.route_book = RouteBook(store, self._tell)
+        self.refining = RailRefining(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)
