@@ -34,6 +34,10 @@ class RailRefining:
         rough = [s.geom for s in self._store.where(LegStretch, "leg", leg) if s.schematic and s.geom]
         return sum(map(length_km, rough)), length_km(row.geom) if row.geom else 0.0
 
+    def named(self, leg: Id) -> str:
+        """What the leg is called: Dunai → Tikhoretsk."""
+        return leg_named(self._store, self._store.get(Leg, leg))
+
     def asking(self, leg: Id, endpoint: str, *, schematic_only: bool) -> Asking:
         """What would be asked for a leg. Raises RouteError where there is nothing to refine, BadValue, CaseError."""
         row = self._store.get(Leg, leg)
@@ -81,6 +85,11 @@ class RailRefining:
         operations += credit_rows(self._store, CREDIT, seen.id, about)
         label = f"Leg {leg_named(self._store, seen)} refined from OpenStreetMap"
         self._tell(self._store.apply(Action("refine_leg", label, tuple(operations))))
+
+
+def cache_folder() -> Path:
+    """Where answers are kept on this machine, for every case of this person."""
+    return overpass.cache_folder()
 
 
 def answers_kept(asking: Asking, cache: Path) -> int:

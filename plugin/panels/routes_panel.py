@@ -33,12 +33,16 @@ _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 
 
 class RoutesPanel(CasePanel):
-    """The Routes panel of an open case; `line_wanted` asks for a leg's line to be edited on the map."""
+    """The Routes panel of an open case; `line_wanted` asks for a leg's line to be edited on the map.
+
+    `more_wanted` asks for other work on a leg or a route, by its name.
+    """
 
     cite_wanted = pyqtSignal(str, str)
     plan_wanted = pyqtSignal(object)
     edit_wanted = pyqtSignal(str)
     line_wanted = pyqtSignal(str)
+    more_wanted = pyqtSignal(str, object)
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
@@ -178,8 +182,9 @@ class RoutesPanel(CasePanel):
         if index.data(ROLE_KIND) != LEG:
             return
         self.tree.setCurrentIndex(index)
-        between = self._session.route_book.passed(index.data(ROLE_ID))
-        self._legs_menu.prepare(between, writable=self._session.writable)
+        leg, book = index.data(ROLE_ID), self._session.route_book
+        rail = book.leg(leg).mode == "rail"
+        self._legs_menu.prepare(book.passed(leg), writable=self._session.writable, rail=rail)
         self._legs_menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _leg_step(self, what: str) -> None:
@@ -189,7 +194,7 @@ class RoutesPanel(CasePanel):
             "zoom": lambda: self._zoom_to(index), "edit": lambda: self.edit_wanted.emit(leg),
             "line": lambda: self.line_wanted.emit(leg), "turn": lambda: book.turn_round(leg),
             "join": lambda: book.join(leg), "up": lambda: book.move(leg, -1), "down": lambda: book.move(leg, 1),
-            "delete": lambda: book.delete(leg),
+            "delete": lambda: book.delete(leg), "refine": lambda: self.more_wanted.emit("refine", leg),
         }  # fmt: skip
         if index.data(ROLE_KIND) == LEG:
             steps[what]()

@@ -21,6 +21,7 @@ from ..panels.desk import Desk
 from .base import Tools
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
+from .more_route_tools import MoreRouteTools
 from .route_tools import RouteTools
 
 
@@ -57,6 +58,9 @@ class MapTools(Tools):
         desk.routes.plan_wanted.connect(self.routes.show)
         desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))
         desk.routes.line_wanted.connect(lambda leg: self._try(lambda: self.routes.edit_line(leg)))
+        self.more_routes = MoreRouteTools(session, canvas, desk.routes)
+        self.more_routes.said.connect(self.said)
+        self.more_routes.zoom_wanted.connect(self.map.zoom_to)
         self.imagery = ImageryTools(session, canvas, desk)
         self.imagery.said.connect(self.said)
         self.imagery.comparing.second_map.connect(self._second_map)
@@ -72,6 +76,7 @@ class MapTools(Tools):
         self.measuring.close()
         self.imagery.close()
         self.routes.close()
+        self.more_routes.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()
