@@ -35,6 +35,7 @@ from .on_map import OnMap
 from .placed_pictures import PlacedPictures
 from .refine_rail import RailRefining
 from .route_book import RouteBook
+from .route_exchange import RouteExchange
 from .routes import read_claims_about, read_routes
 from .scene_book import SceneBook
 from .scene_in_hand import ScenesAt
@@ -65,6 +66,7 @@ class CaseSession(OnMap):
         self.sources = SourceBook(store, self._tell)
         self.route_book = RouteBook(store, self._tell)
         self.refining = RailRefining(store, self._tell)
+        self.exchange = RouteExchange(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)
