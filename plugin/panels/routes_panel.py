@@ -26,6 +26,7 @@ from . import labels
 from .case_panel import CasePanel, filter_line, more_button
 from .copying import make_copyable
 from .legs_menu import LegsMenu
+from .route_menu import RouteMenu
 from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, ROUTE, RoutesModel
 from .words_filter import WordsFilter
 
@@ -104,8 +105,9 @@ class RoutesPanel(CasePanel):
         layout.addLayout(row)
         self.empty = QLabel(
             self.tr(
-                "This case has no route yet: choose Plan Leg to draw one. Images and sightings can be added all the "
-                "same: put an image on the map, then choose Add Sighting in the Sightings panel."
+                "This case has no route yet: choose Plan Leg to draw one, or right-click below to import lines. "
+                "Images and sightings can be added all the same: put an image on the map, then choose Add Sighting in "
+                "the Sightings panel."
             )
         )
         self.empty.setWordWrap(True)
@@ -134,6 +136,8 @@ class RoutesPanel(CasePanel):
         make_copyable(tree)
         self._legs_menu = LegsMenu(self)
         self._legs_menu.chosen.connect(lambda what: self._try(lambda: self._leg_step(what)))
+        self._route_menu = RouteMenu(self)
+        self._route_menu.chosen.connect(lambda what: self.more_wanted.emit(what, self._current_route()))
         self._legs_menu.split_at.connect(lambda place: self._try(lambda: self._split(Id(place))))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(lambda at: self._try(lambda: self._offer_steps(at)))
@@ -179,9 +183,11 @@ class RoutesPanel(CasePanel):
 
     def _offer_steps(self, at: QPoint) -> None:
         index = self.tree.indexAt(at)
-        if index.data(ROLE_KIND) != LEG:
-            return
         self.tree.setCurrentIndex(index)
+        if index.data(ROLE_KIND) != LEG:
+            self._route_menu.prepare(there=index.isValid(), writable=self._session.writable)
+            self._route_menu.popup(self.tree.viewport().mapToGlobal(at))
+            return
         leg, book = index.data(ROLE_ID), self._session.route_book
         rail = book.leg(leg).mode == "rail"
         self._legs_menu.prepare(book.passed(leg), writable=self._session.writable, rail=rail)

@@ -1,5 +1,7 @@
 """What the Routes panel asks for beyond planning and editing legs: each kind of work has tools of its own."""
 
+from typing import Callable, Optional
+
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -7,6 +9,7 @@ from ..core.values import Id
 from ..flows.session import CaseSession
 from ..panels.routes_panel import RoutesPanel
 from .base import Tools
+from .exchange_tools import ExchangeTools
 from .refine_tools import RefineTools
 
 
@@ -18,15 +21,19 @@ class MoreRouteTools(Tools):
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas, panel: RoutesPanel) -> None:
         super().__init__(session, canvas)
         self.refining = RefineTools(session, canvas)
-        self._all: tuple[Tools, ...] = (self.refining,)
+        self.exchange = ExchangeTools(session, canvas)
+        self._all: tuple[Tools, ...] = (self.refining, self.exchange)
         for each in self._all:
             each.said.connect(self.said)
         panel.more_wanted.connect(lambda what, row: self._try(lambda: self.do(what, row)))
 
-    def do(self, what: str, row: Id) -> None:
-        """Begin what was asked for a leg or a route. Raises CaseError."""
-        if what == "refine":
-            self.refining.show(row)
+    def do(self, what: str, row: Optional[Id]) -> None:
+        """Begin what was asked for a leg or a route, or without one. Raises CaseError."""
+        if what == "import":
+            self.exchange.bring_in(row)
+        elif row is not None:
+            steps: dict[str, Callable[[Id], None]] = {"refine": self.refining.show, "export": self.exchange.export}
+            steps[what](row)
 
     def close(self) -> None:
         """Leave nothing behind."""
