@@ -33,9 +33,8 @@ from .indexer import Indexer
 from .measuring import Measuring
 from .on_map import OnMap
 from .placed_pictures import PlacedPictures
-from .refine_rail import RailRefining
 from .route_book import RouteBook
-from .route_exchange import RouteExchange
+from .route_work import RouteWork
 from .routes import read_claims_about, read_routes
 from .scene_book import SceneBook
 from .scene_in_hand import ScenesAt
@@ -65,8 +64,7 @@ class CaseSession(OnMap):
         self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.route_book = RouteBook(store, self._tell)
-        self.refining = RailRefining(store, self._tell)
-        self.exchange = RouteExchange(store, self._tell)
+        self.route_work = RouteWork(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)

@@ -7,13 +7,15 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 
 class RouteMenu(QMenu):
-    """`chosen` says what: export or import."""
+    """`chosen` says what: profile, export or import."""
 
     chosen = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._of_route = [self._entry("export", self.tr("Export Route…"))]
+        self._of_route = [self._entry("profile", self.tr("Profile Along Route"))]
+        self.addSeparator()
+        self._of_route.append(self._entry("export", self.tr("Export Route…")))
         self._import = self._entry("import", self.tr("Import Legs…"))
 
     def prepare(self, *, there: bool, writable: bool) -> None:

@@ -38,7 +38,7 @@ class ExchangeTools(Tools):
         start = (self._session.folder or Path.home()) / f"{_file_name(name)}.geojson"
         path = ask_where(self._canvas.window(), self.tr("Export Route"), start, kinds)
         if path is not None:
-            count = words.plural(self._session.exchange.export(route, path), "leg", "legs")
+            count = words.plural(self._session.route_work.exchange.export(route, path), "leg", "legs")
             self.said.emit(self.tr("{} written: {}").format(count, labels.link(path)), GOOD)
 
     def bring_in(self, route: Optional[Id]) -> None:
@@ -72,7 +72,7 @@ class ExchangeTools(Tools):
         dialog.deleteLater()
         if not agreed:
             return
-        done = self._session.exchange.keep(found, wish)
+        done = self._session.route_work.exchange.keep(found, wish)
         told = self.tr("{} imported").format(words.plural(done.legs, "leg", "legs"))
         if done.places:
             told += self.tr(", {} added").format(words.plural(done.places, "place", "places"))

@@ -10,6 +10,7 @@ from ..flows.session import CaseSession
 from ..panels.routes_panel import RoutesPanel
 from .base import Tools
 from .exchange_tools import ExchangeTools
+from .profile_tools import ProfileTools
 from .refine_tools import RefineTools
 
 
@@ -22,7 +23,9 @@ class MoreRouteTools(Tools):
         super().__init__(session, canvas)
         self.refining = RefineTools(session, canvas)
         self.exchange = ExchangeTools(session, canvas)
-        self._all: tuple[Tools, ...] = (self.refining, self.exchange)
+        self.profile = ProfileTools(session, canvas)
+        self.profile.zoom_wanted.connect(self.zoom_wanted)
+        self._all: tuple[Tools, ...] = (self.refining, self.exchange, self.profile)
         for each in self._all:
             each.said.connect(self.said)
         panel.more_wanted.connect(lambda what, row: self._try(lambda: self.do(what, row)))
@@ -32,7 +35,9 @@ class MoreRouteTools(Tools):
         if what == "import":
             self.exchange.bring_in(row)
         elif row is not None:
-            steps: dict[str, Callable[[Id], None]] = {"refine": self.refining.show, "export": self.exchange.export}
+            steps: dict[str, Callable[[Id], None]] = {
+                "refine": self.refining.show, "export": self.exchange.export, "profile": self.profile.show,
+            }  # fmt: skip
             steps[what](row)
 
     def close(self) -> None:

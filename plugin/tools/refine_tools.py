@@ -58,7 +58,7 @@ class RefineTools(Tools):
 
     def show(self, leg: Id) -> None:
         """Open the window for a leg; what still ran for another is stopped. Raises CaseError."""
-        rough, whole = self._session.refining.schematic_km(leg)
+        rough, whole = self._session.route_work.refining.schematic_km(leg)
         if self.window is None:
             self.window = RefineWindow(self._canvas.window())
             self.window.changed.connect(self._count)
@@ -67,7 +67,7 @@ class RefineTools(Tools):
             self.window.finished.connect(lambda _: self._stop())
         self._stop()
         self._leg = leg
-        name = self._session.refining.named(leg)
+        name = self._session.route_work.refining.named(leg)
         self.window.begin(name, rough, whole, preferences.overpass_endpoint())
         self._count()
         self.window.show()
@@ -87,7 +87,7 @@ class RefineTools(Tools):
         if window is None or self._leg is None:
             return
         try:
-            asking = self._session.refining.asking(
+            asking = self._session.route_work.refining.asking(
                 self._leg, window.endpoint.text(), schematic_only=window.rough.isChecked()
             )
         except WaybillError as error:
@@ -141,7 +141,7 @@ class RefineTools(Tools):
         self._try(lambda: self._keep(outcome))
         told = window.told.text()
         if self._leg is not None:  # what is schematic now may be another part
-            rough, whole = self._session.refining.schematic_km(self._leg)
+            rough, whole = self._session.route_work.refining.schematic_km(self._leg)
             window.begin(window.leg.text(), rough, whole, window.endpoint.text())
         self._count()
         window.told.setText(told)
@@ -151,7 +151,7 @@ class RefineTools(Tools):
         if isinstance(outcome, Failed):
             self.window.say(outcome.message)
         elif isinstance(outcome, Done):
-            self._session.refining.keep(outcome.value)
+            self._session.route_work.refining.keep(outcome.value)
             self.window.say("\n".join(outcome.value.told))
             self.said.emit(self.tr("The leg was refined from OpenStreetMap; Undo takes it back."), GOOD)
         else:

@@ -99,7 +99,7 @@ def test_the_dialog_asks_only_for_what_the_file_does_not_say(session, qtbot, tmp
     assert dialog.wish.route == routes[0].id
     assert not dialog.name.isEnabled()
     assert dialog.wish.status == "hypothesised"
-    session.exchange.export(routes[0].id, tmp_path / "b.gpkg")
+    session.route_work.exchange.export(routes[0].id, tmp_path / "b.gpkg")
     ours = ImportLegsDialog(read(tmp_path / "b.gpkg"), routes, None)
     qtbot.addWidget(ours)
     assert not ours.mode.isEnabled()
