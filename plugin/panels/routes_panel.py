@@ -102,9 +102,11 @@ class RoutesPanel(CasePanel):
         self.plan.setObjectName("waybillPlanLegButton")
         self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         more = QMenu(self.plan)
-        more.addAction(self.tr("Import AIS…")).triggered.connect(lambda *_: self.more_wanted.emit("ais", None))
-        more.addAction(self.tr("Was It Possible?…")).triggered.connect(lambda *_: self.more_wanted.emit("possible", None))
-        more.addAction(self.tr("Ships and Voyages…")).triggered.connect(lambda *_: self.more_wanted.emit("vessels", None))
+        for what, text in (
+            ("import", self.tr("Import Lines…")), ("ais", self.tr("Import AIS…")),
+            ("possible", self.tr("Was It Possible?…")), ("vessels", self.tr("Ships and Voyages…")),
+        ):  # fmt: skip
+            more.addAction(text).triggered.connect(lambda _=False, what=what: self.more_wanted.emit(what, None))
         self.plan.setMenu(more)
         self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
         self.plan.clicked.connect(self._plan_leg)
