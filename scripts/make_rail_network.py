@@ -21,10 +21,11 @@ from pathlib import Path
 
 import numpy as np
 from gshhg import find
-from make_backdrop import Topology, area
+from make_backdrop import Topology, area, on_the_map
 from make_rail_legs import GEONAMES, PETROVKA, Network
 from osgeo import ogr, osr
 from shapely import vectorized
+from shapely.geometry import box
 from shapely.ops import unary_union
 
 ogr.UseExceptions()
@@ -33,6 +34,7 @@ REGION = (22.0, 38.0, 180.0, 71.0)
 SPUR_KM, TOWN_KM, LEAST_PEOPLE = 12.0, 3.0, 3000
 CRIMEA = (32.4, 44.3, 36.62, 46.2)  # Ukraine's (UN General Assembly resolution 68/262)
 LEAST_PRECISION_M = 200
+CELL_DEG = 5.0
 
 Chain = tuple[int, ...]
 
@@ -61,21 +63,32 @@ def within(network: Network) -> dict[int, set[int]]:
     return found
 
 
+def cells(bounds: tuple[float, ...]) -> list[tuple[float, float]]:
+    """South-western corners of the cells over some bounds; a country is asked for cell by cell, which is quick."""
+    if len(bounds) < 4 or math.isnan(bounds[0]):
+        return []
+    first, last = (math.floor(bounds[n] / CELL_DEG) for n in (0, 2))
+    low, high = (math.floor(bounds[n] / CELL_DEG) for n in (1, 3))
+    return [(x * CELL_DEG, y * CELL_DEG) for x in range(first, last + 1) for y in range(low, high + 1)]
+
+
 def countries(network: Network, codes: dict[str, str], topology: Topology) -> list[str]:
     """ISO 3166 code of the country each vertex lies in; empty off the land."""
     found = np.full(len(network.lonlat), "", dtype="U2")
     lon, lat = network.lonlat.T
+    region = box(*REGION)
     for member in topology.objects["countries"]["geometries"]:
         code = codes.get(str(member.get("id")), "")
         groups = member["arcs"] if member["type"] == "MultiPolygon" else [member.get("arcs", [])]
         for outer, *inner in (group for group in groups if group):
             shape = area(topology, outer).difference(unary_union([area(topology, ring) for ring in inner]))
-            if shape.is_empty:
-                continue
-            west, south, east, north = shape.bounds
-            near = np.flatnonzero((lon >= west) & (lon <= east) & (lat >= south) & (lat <= north))
-            if len(near):
-                found[near[vectorized.contains(shape, lon[near], lat[near])]] = code
+            shape = on_the_map(shape)  # Russia goes on beyond 180°
+            for west, south in cells(shape.intersection(region).bounds):
+                part = shape.intersection(box(west, south, west + CELL_DEG, south + CELL_DEG))
+                near = (lon >= west) & (lon < west + CELL_DEG) & (lat >= south) & (lat < south + CELL_DEG)
+                if near.any() and not part.is_empty:
+                    some = np.flatnonzero(near)
+                    found[some[vectorized.contains(part, lon[some], lat[some])]] = code
     crimea = (lon > CRIMEA[0]) & (lon < CRIMEA[2]) & (lat > CRIMEA[1]) & (lat < CRIMEA[3]) & (found == "RU")
     found[crimea] = "UA"
     return found.tolist()

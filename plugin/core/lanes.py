@@ -8,6 +8,8 @@ from typing import Optional
 
 from .geometry import LonLat
 
+_ICE_DEG = 73.0
+
 
 @dataclass(frozen=True)
 class Lane:
@@ -26,6 +28,16 @@ class Lanes:
 
     gates: Mapping[str, LonLat]
     lanes: tuple[Lane, ...]
+
+
+def ice_free(lanes: Lanes) -> Lanes:
+    """The lanes that stay clear of waters which ice closes for much of the year."""
+    return Lanes(lanes.gates, tuple(lane for lane in lanes.lanes if not icy(lane)))
+
+
+def icy(lane: Lane) -> bool:
+    """True where a lane leads through the Arctic beyond 73° N, or through Bering Strait into it."""
+    return max(abs(lat) for _, lat in lane.corners) > _ICE_DEG or "Bering Strait" in (lane.start, lane.end)
 
 
 def chain(

@@ -8,7 +8,7 @@ from qgis.core import QgsFeatureSource
 
 from ..core.errors import Inland, RouteError
 from ..core.geometry import LonLat, MultiLine
-from ..core.lanes import Lane, chain, named_on
+from ..core.lanes import Lane, chain, ice_free, icy, named_on
 from ..core.ports import Progress
 from ..gis.geodesy import distance_m, geodesic, length_km
 from ..gis.sea_lanes import shipped_lanes
@@ -19,6 +19,7 @@ _STEP_KM = 25.0
 _DIRECT_M, _LANES_FROM_M = 6_000_000.0, 1_500_000.0
 _ROUNDABOUT = 1.6  # times the straight way: then lanes round the land may be shorter
 _NEAREST_GATES, _TRIES, _GUESSED = 14, 24, 1.08
+_ARCTIC_DEG = 62.0  # from where on a port may be meant to be reached through the ice
 Coast = Optional[tuple[QgsFeatureSource, str]]
 
 
@@ -88,7 +89,8 @@ def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Pr
 
     Raises RouteError where no way leads to any of them.
     """
-    lanes = shipped_lanes()
+    arctic = max(abs(a[1]), abs(b[1])) >= _ARCTIC_DEG
+    lanes = shipped_lanes() if arctic else ice_free(shipped_lanes())
     known: dict[tuple[int, str], Optional[Stretch]] = {}
     guessed = [_guessed(at) for at in (a, b)]
     why = RouteError("No lanes join the seas near the two places. Give points on the way between them.")
@@ -139,6 +141,8 @@ def _sailed(begin: Stretch, sailed: "tuple[Lane, ...]", end: Stretch, first: str
         points += lane.corners[1:]
     points += end.points[1:]
     told = tuple(f"The {lane.canal} is drawn through known points only." for lane in sailed if lane.canal)
+    if any(icy(lane) for lane in sailed):
+        told += ("It leads through waters that ice closes for much of the year.",)
     far = "Between straits and capes it follows lanes planned 3 km off the coast of Natural Earth, thinned."
     words = tuple(dict.fromkeys((*begin.words, *end.words, "Natural Earth 1:10m, thinned")))
     credits = tuple(dict.fromkeys((*begin.credits, *end.credits, "Made with Natural Earth")))
