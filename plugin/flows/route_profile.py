@@ -28,7 +28,6 @@ from ..gis.line_cut import running_km
 from .leg_rows import leg_named
 
 REACH_KM = 25.0
-_ORIENTATION = "orientation"
 _SAME_KM = 0.5
 
 
@@ -49,7 +48,7 @@ def route_profile(store: CaseReading, route: Id, reach_km: float = REACH_KM) -> 
     passed, _ = measured(
         [
             Subject(PLACE, place.id, (place.geom.x, place.geom.y), place.label) for place in places
-            if place.geom and place.id not in at_end and place.role != _ORIENTATION
+            if place.geom and place.id not in at_end
         ], ruler,
     )  # fmt: skip
     placed = [each for each in store.all(Sighting) if each.geom is not None]

@@ -165,6 +165,24 @@ def test_all_of_it_is_reached_by_keys(tools, main):
     assert view._current == 2
 
 
+def test_it_widens_around_what_is_under_the_cursor_and_narrows_to_the_window(tools, main):
+    tools.show(main.id)
+    window = tools.window
+    whole, bar = window.view.width(), window._strip.horizontalScrollBar()
+
+    def dunai():
+        return next(each.x for each in window.view.chart.ticks if each.name == "Dunai")
+
+    before = dunai()
+    for _ in range(8):
+        window.view.widened.emit(1.25, dunai())
+    assert window.view.width() == pytest.approx(whole * 1.25**8, rel=0.01)
+    assert dunai() - bar.value() == pytest.approx(before, abs=40)
+    for _ in range(20):
+        QTest.keyClick(window.view, Qt.Key.Key_Minus)
+    assert window.view.width() == pytest.approx(whole, abs=2)
+
+
 def test_the_list_is_copied_with_what_must_be_said(tools, main, qtbot):
     tools.show(main.id)
     QTest.mouseClick(tools.window.copy, Qt.MouseButton.LeftButton)
