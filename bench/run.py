@@ -1,6 +1,6 @@
 """Measures Waybill against plain QGIS in one run; ends with 1 where a limit is missed.
 
-    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar] [legs]
+    run.py [start] [open] [figure] [scale] [detector] [marks] [search] [index] [cog] [calendar] [legs] [ais]
 
 All of them when none is named.
 
@@ -19,6 +19,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
 from bench import (  # noqa: E402
+    ais,
     cog_opening,
     coverage_calendar,
     detector,
@@ -36,7 +37,7 @@ from bench.report import Row, print_table  # noqa: E402
 WORK = CHECKOUT / "build" / "bench"
 INSTALLED = ("__init__.py", "metadata.txt", "plugin", "resources")
 STARTS, PAIRS, DETECTIONS, SEARCHES = 10, 7, 3, 5
-EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar", "legs"]
+EVERY = ["start", "open", "figure", "scale", "detector", "marks", "search", "index", "cog", "calendar", "legs", "ais"]
 
 
 def main() -> int:
@@ -51,6 +52,7 @@ def main() -> int:
         "marks": lambda: marks.measure(plugins, case, WORK / "marks"),
         "index": lambda: index_scenes.measure(plugins, WORK / "index", PAIRS),
         "calendar": lambda: coverage_calendar.measure(plugins, WORK / "calendar", PAIRS),
+        "ais": lambda: ais.measure(plugins, WORK, WORK / "ais", PAIRS),
         "legs": lambda: legs.measure(plugins, WORK / "legs", PAIRS),
         "cog": lambda: cog_opening.measure(plugins, WORK / "cog"),
         "search": lambda: search.measure(plugins, case, WORK, WORK / "search", SEARCHES),

@@ -148,6 +148,59 @@ def leg():
     return QgsRuleBasedRenderer(root)
 
 
+# Ships: what was received of them, and voyages
+
+VOYAGE_DASH = {**DASH, "reported": (6.0, 1.5, 0.8, 1.5)}
+VOYAGE_WORD = {
+    "observed": "Voyage, observed", "inferred": "Voyage, inferred: a modelled path, not a track",
+    "hypothesised": "Voyage, hypothesised: a modelled path, not a track", "reported": "Voyage, reported",
+}  # fmt: skip
+EVENT_SHAPE = {
+    "gap": ("Diamond", "Gap in what was received", False), "stop": ("Square", "Stop", True),
+    "port_visit": ("Circle", "Port visit", True), "jump": ("Cross2", "Jump", False),
+    "shared_identity": ("Star", "Identity shared by two", False), "on_land": ("Triangle", "Position on land", False),
+    "draught_change": ("Pentagon", "Draught changed", False),
+}  # fmt: skip
+
+
+def voyage():
+    root = QgsRuleBasedRenderer.Rule(None)
+    for status, dash in VOYAGE_DASH.items():
+        symbol = QgsLineSymbol()
+        symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), 1.3))
+        line = QgsSimpleLineSymbolLayer(QColor(MODE_COLOUR["sea"]), 0.5)
+        line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+        if dash:
+            line.setUseCustomDashPattern(True)
+            line.setCustomDashVector([part * 0.5 for part in dash])
+            line.setCustomDashPatternUnit(MM)
+        symbol.appendSymbolLayer(line)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f"status = '{status}'", VOYAGE_WORD[status]))
+    return QgsRuleBasedRenderer(root)
+
+
+def track():
+    symbol = QgsLineSymbol()
+    line = QgsSimpleLineSymbolLayer(QColor(MODE_COLOUR["sea"]), 0.3)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    symbol.changeSymbolLayer(0, line)
+    return QgsSingleSymbolRenderer(symbol)
+
+
+def ais_event():
+    root = QgsRuleBasedRenderer.Rule(None)
+    for kind, (name, word, filled) in EVENT_SHAPE.items():
+        marker = QgsSimpleMarkerSymbolLayer(getattr(QgsSimpleMarkerSymbolLayerBase.Shape, name), 2.4)
+        marker.setColor(QColor(MODE_COLOUR["sea"] if filled else "#FFFFFF"))
+        marker.setStrokeColor(QColor(INK))
+        marker.setStrokeWidth(0.3)
+        symbol = QgsMarkerSymbol()
+        symbol.changeSymbolLayer(0, marker)
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f"kind = '{kind}'", word))
+    return QgsRuleBasedRenderer(root)
+
+
 # Places
 
 
@@ -371,6 +424,9 @@ STYLED = {
         "id:string,mode:string,path_status:string,schematic:int,precision_m:double",
     ),
     "leg": ("MultiLineString", leg, None, "id:string,mode:string,direction:string"),
+    "voyage": ("MultiLineString", voyage, None, "id:string,status:string"),
+    "track": ("MultiLineString", track, None, "id:string"),
+    "ais_event": ("Point", ais_event, None, "id:string,kind:string"),
     "place_map": (
         "Point",
         place_map,

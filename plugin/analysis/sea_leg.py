@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import RouteError
+from ..core.errors import Inland, RouteError
 from .sea_detail import detailed
 from .sea_shore import XY, Shore
 from .sea_track import pulled_taut, rounded
@@ -78,7 +78,7 @@ def plan_leg(
         cell = max(_FINEST_M, cell / 2.0)
     for at, which in ((start, "start"), (goal, "end")):
         if shore.on_land(at) and shore.distance_m(at, most_inland_m) >= most_inland_m:
-            raise RouteError(
+            raise Inland(
                 f"The {which} lies more than {most_inland_m / 1000:.0f} km from any shore. Choose a port's sea side."
             )
     raise RouteError(

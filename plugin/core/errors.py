@@ -70,8 +70,16 @@ class NoPixels(ImageryError):
     """The image has nothing where it was asked for."""
 
 
+class AisError(WaybillError):
+    """A file of AIS positions can't be read as one."""
+
+
 class RouteError(WaybillError):
     """No way can be drawn between two places, or no line to draw it along."""
+
+
+class Inland(RouteError):
+    """A place that a ship is to reach lies too far from any shore."""
 
 
 class FigureError(WaybillError):

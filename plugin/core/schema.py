@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Optional
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 ADDED: dict[int, tuple[tuple[str, str], ...]] = {
     2: (("scene", "size_bytes"),),
     3: (
@@ -28,6 +28,11 @@ ADDED: dict[int, tuple[tuple[str, str], ...]] = {
         ("search", "extent"),
         ("search", "outcome"),
         ("search", "acquired"),
+    ),
+    5: (
+        ("ais_event", "to_lon"),
+        ("ais_event", "to_lat"),
+        ("ais_event", "beside"),
     ),
 }
 """Columns that a version of the record added, as (table, column)."""

@@ -141,11 +141,12 @@ def _leg(
     through = f", through {len(places) - 2} points given" if len(places) > 2 else ""
     method = f"shortest way along {name}{through}; a modelled path"
     return RailLeg(
-        stretches, line, way.km, length_km(line), precision, _towns_along(line.lines[0]), method, credit, told
+        stretches, line, way.km, length_km(line), precision, towns_along(line.lines[0]), method, credit, told
     )
 
 
-def _towns_along(points: "tuple[LonLat, ...]") -> "tuple[Town, ...]":
+def towns_along(points: "tuple[LonLat, ...]") -> "tuple[Town, ...]":
+    """Towns by the shipped railways that a line passes, in its order."""
     towns = shipped_towns()
     reach = [(town.at, _CITY_KM if town.people >= _CITY else _TOWN_KM) for town in towns]
     return tuple(towns[n] for n in passed(points, reach))

@@ -15,6 +15,7 @@ from ..core.values import Id, new_id
 from ..gis.geodesy import geodesic, length_km
 from ..gis.line_cut import along_km, away_from, cut_at
 from .leg_rows import credit_rows, leg_named
+from .leg_towns import towns_as_places
 from .rail_leg import RailLeg
 from .sea_leg import SeaLeg
 
@@ -23,7 +24,7 @@ _NEAR_KM = 15.0
 
 def planned_by_sea(leg: SeaLeg) -> Planned:
     """A planned sea leg as a leg of a route takes it."""
-    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, told=leg.told)
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, (), leg.told, leg.passes)
 
 
 def planned_by_rail(leg: RailLeg) -> Planned:
@@ -201,6 +202,13 @@ class RouteBook:
         changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
         operations = [Update(replace(each, seq=seq), each) for each, seq in changed]
         self._apply("order_legs", f"Leg {leg_named(self._store, legs[at + by])} moved", operations)
+
+    def add_towns(self, leg: Id) -> int:
+        """Add the larger towns along a leg as places to read the map by; answers how many."""
+        operations = towns_as_places(self._store, self.leg(leg))
+        count = sum(isinstance(each, Insert) and isinstance(each.record, Place) for each in operations)
+        self._apply("add_places", f"{count} towns along a leg added", operations)
+        return count
 
     def delete(self, leg: Id) -> None:
         """Remove a leg, what its line was made of, and its citations; the places stay."""

@@ -6,26 +6,25 @@ from typing import Optional
 
 from qgis.core import QgsFeatureSource
 
-from ..analysis.sea_leg import SeaTrack, plan_leg
-from ..analysis.sea_shore import shore_of
-from ..core.errors import Cancelled, RouteError
+from ..core.errors import Inland, RouteError
 from ..core.geometry import LonLat, MultiLine
+from ..core.lanes import Lane, chain, named_on
 from ..core.ports import Progress
-from ..gis import coasts
 from ..gis.geodesy import distance_m, geodesic, length_km
-from ..gis.planes import Plane
+from ..gis.sea_lanes import shipped_lanes
+from .sea_stretch import Stretch, plan_stretch
 
 CLEARANCE_M = 1000.0
-MOST_INLAND_M = 15_000.0
-_LEAST_ROOM_M, _MOST_ROOM_M = 60_000.0, 800_000.0
-_WIDER = 3.0
-_LONGEST_M = 6_000_000.0
 _STEP_KM = 25.0
+_DIRECT_M, _LANES_FROM_M = 6_000_000.0, 1_500_000.0
+_ROUNDABOUT = 1.6  # times the straight way: then lanes round the land may be shorter
+_NEAREST_GATES, _TRIES, _GUESSED = 14, 24, 1.08
+Coast = Optional[tuple[QgsFeatureSource, str]]
 
 
 @dataclass(frozen=True)
 class SeaLeg:
-    """A planned sea leg, and what has to be said beside it."""
+    """A planned sea leg, and what has to be said beside it; `passes` are straits and canals on its way."""
 
     line: MultiLine
     length_km: float
@@ -34,6 +33,7 @@ class SeaLeg:
     credit: str
     method: str
     told: tuple[str, ...]
+    passes: tuple[str, ...] = ()
 
 
 def plan_sea_leg(
@@ -41,40 +41,134 @@ def plan_sea_leg(
     end: LonLat,
     via: Sequence[LonLat] = (),
     clearance_m: float = CLEARANCE_M,
-    coast: "Optional[tuple[QgsFeatureSource, str]]" = None,
+    coast: Coast = None,
     progress: Optional[Progress] = None,
 ) -> SeaLeg:
     """A leg in degrees from start to end through points on the way, in their order.
 
-    `coast` is a polygon layer and its name; without one, the coast that ships with the plugin is used. Raises
-    RouteError where there is no way, an end lies inland, or both are one; Cancelled once the person asked to stop.
+    `coast` is a polygon layer and its name; without one, the coast that ships with the plugin is used, and long ways go
+    along the lanes that do. Raises RouteError where there is no way, an end lies inland, or both are one; Cancelled
+    once the person asked to stop.
     """
     stops = [start, *via, end]
     _check(stops, clearance_m)
+    stretches = [_between(a, b, clearance_m, coast, progress) for a, b in zip(stops, stops[1:])]
+    return _leg(stretches, clearance_m)
+
+
+def plan_direct(start: LonLat, end: LonLat, clearance_m: float) -> SeaLeg:
+    """A leg in one plane, without lanes. Raises RouteError where there is none."""
+    return _leg([plan_stretch(start, end, clearance_m)], clearance_m)
+
+
+def _between(a: LonLat, b: LonLat, clearance_m: float, coast: Coast, progress: Optional[Progress]) -> Stretch:
+    """The shorter of the way in one plane and the one along lanes, each where it makes sense."""
+    straight = distance_m(a, b)
+    ways: list[Stretch] = []
+    why: list[RouteError] = []
+    if straight <= _DIRECT_M:
+        try:
+            ways.append(plan_stretch(a, b, clearance_m, coast, progress))
+        except RouteError as error:
+            why.append(error)
+    if coast is None and (not ways or straight > _LANES_FROM_M or _km(ways[0]) > _ROUNDABOUT * straight / 1000.0):
+        try:
+            ways.append(_along_lanes(a, b, clearance_m, progress))
+        except RouteError as error:
+            why.append(error)
+    if not ways:
+        raise why[0] if why else RouteError(
+            f"The places lie {straight / 1000:,.0f} km apart. Give points on the way, or use the coast that ships."
+        )
+    return min(ways, key=_km)
+
+
+def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Progress]) -> Stretch:
+    """By gates of the oceans: guessed ways to the gates near both ends are planned once they are part of the best.
+
+    Raises RouteError where no way leads to any of them.
+    """
+    lanes = shipped_lanes()
+    known: dict[tuple[int, str], Optional[Stretch]] = {}
+    guessed = [_guessed(at) for at in (a, b)]
+    why = RouteError("No lanes join the seas near the two places. Give points on the way between them.")
+    for _ in range(_TRIES):
+        found = chain(lanes, *(_costs(n, each, known) for n, each in enumerate(guessed)))
+        if found is None:
+            break
+        first, sailed = found
+        last = sailed[-1].end if sailed else first
+        unknown = [(n, gate) for n, gate in enumerate((first, last)) if (n, gate) not in known]
+        begin, end = known.get((0, first)), known.get((1, last))
+        if begin is not None and end is not None:
+            return _sailed(begin, sailed, end, first)
+        for n, gate in unknown:
+            ways = (a, lanes.gates[gate]) if n == 0 else (lanes.gates[gate], b)
+            try:
+                known[n, gate] = plan_stretch(*ways, clearance_m, None, progress)
+            except Inland:
+                raise  # other gates lead there no more
+            except RouteError as error:
+                known[n, gate], why = None, error
+    raise why
+
+
+def _costs(
+    end: int, guessed: "dict[str, float]", known: "dict[tuple[int, str], Optional[Stretch]]"
+) -> "dict[str, float]":
+    """Kilometres to gates: planned ones, else guessed ones; without gates that no way leads to."""
+    costs = {}
+    for gate, km in guessed.items():
+        planned = known.get((end, gate))
+        if planned is not None:
+            costs[gate] = _km(planned)
+        elif (end, gate) not in known:
+            costs[gate] = km
+    return costs
+
+
+def _guessed(at: LonLat) -> "dict[str, float]":
+    """Kilometres to the nearest gates, as a ship might sail them."""
+    away = {gate: distance_m(at, there) / 1000.0 for gate, there in shipped_lanes().gates.items()}
+    return {gate: _GUESSED * away[gate] for gate in sorted(away, key=lambda gate: away[gate])[:_NEAREST_GATES]}
+
+
+def _sailed(begin: Stretch, sailed: "tuple[Lane, ...]", end: Stretch, first: str) -> Stretch:
+    points = list(begin.points)
+    for lane in sailed:
+        points += lane.corners[1:]
+    points += end.points[1:]
+    told = tuple(f"The {lane.canal} is drawn through known points only." for lane in sailed if lane.canal)
+    far = "Between straits and capes it follows lanes planned 3 km off the coast of Natural Earth, thinned."
+    words = tuple(dict.fromkeys((*begin.words, *end.words, "Natural Earth 1:10m, thinned")))
+    credits = tuple(dict.fromkeys((*begin.credits, *end.credits, "Made with Natural Earth")))
+    return Stretch(
+        tuple(points), words, 5000.0, credits, (begin.moved_m[0], end.moved_m[1]),
+        min(begin.nearest_land_m, end.nearest_land_m), (far, *told), named_on(sailed, first),
+    )  # fmt: skip
+
+
+def _km(stretch: Stretch) -> float:
+    return length_km(MultiLine((stretch.points,)))
+
+
+def _leg(stretches: "list[Stretch]", clearance_m: float) -> SeaLeg:
     points: list[LonLat] = []
     told: list[str] = []
-    used: list[coasts.Said] = []
-    for n, (a, b) in enumerate(zip(stops, stops[1:])):
-        track, land, plane = _stretch(a, b, clearance_m, coast, progress)
-        chain = plane.to_degrees(track.points)
-        used.append(land.said_of(chain))
-        if not track.moved_m[0]:
-            chain = (a, *chain[1:])
-        if not track.moved_m[1]:
-            chain = (*chain[:-1], b)
-        points += chain if not points else chain[1:] if points[-1] == chain[0] else chain
-        told += _moved(track, n == 0, n == len(stops) - 2)
-        if track.nearest_land_m < 0.9 * clearance_m:
-            told.append(
-                f"It comes as near as {track.nearest_land_m:.0f} m to land, where there is no room for "
-                f"{clearance_m:.0f} m."
-            )
+    for n, each in enumerate(stretches):
+        points += each.points if not points or points[-1] != each.points[0] else each.points[1:]
+        told += _moved(each, n == 0, n == len(stretches) - 1)
+        if each.nearest_land_m < 0.9 * clearance_m:
+            room = f"where there is no room for {clearance_m:.0f} m"
+            told.append(f"It comes as near as {each.nearest_land_m:.0f} m to land, {room}.")
+        told += each.told
     line = geodesic(tuple(points), step_km=_STEP_KM)
-    words = " and ".join(dict.fromkeys(word for each in used for word in each.words))
-    precision = max((each.precision_m for each in used if each.precision_m is not None), default=None)
+    words = " and ".join(dict.fromkeys(word for each in stretches for word in each.words))
+    precision = max((each.precision_m for each in stretches if each.precision_m is not None), default=None)
     method = f"shortest way keeping {clearance_m:.0f} m off the shore ({words}), corners rounded; a modelled path"
-    credit = ". ".join(dict.fromkeys(credit for each in used for credit in each.credits))
-    return SeaLeg(line, length_km(line), words, precision, credit, method, tuple(dict.fromkeys(told)))
+    credit = ". ".join(dict.fromkeys(credit for each in stretches for credit in each.credits))
+    passes = tuple(dict.fromkeys(name for each in stretches for name in each.passes))
+    return SeaLeg(line, length_km(line), words, precision, credit, method, tuple(dict.fromkeys(told)), passes)
 
 
 def _check(stops: "list[LonLat]", clearance_m: float) -> None:
@@ -87,53 +181,9 @@ def _check(stops: "list[LonLat]", clearance_m: float) -> None:
         apart = distance_m(a, b)
         if apart < 50.0:
             raise RouteError("Both places are the same. Choose two that lie apart.")
-        if apart > _LONGEST_M:
-            raise RouteError(
-                f"The places lie {apart / 1000:,.0f} km apart. Give points on the way that are at most "
-                f"{_LONGEST_M / 1000:,.0f} km from one to the next."
-            )
 
 
-def _stretch(
-    a: LonLat,
-    b: LonLat,
-    clearance_m: float,
-    coast: "Optional[tuple[QgsFeatureSource, str]]",
-    progress: Optional[Progress],
-) -> "tuple[SeaTrack, coasts.Coast, Plane]":
-    """One stretch, looked for in a box around its ends, and in a wider one where that holds no way."""
-    plane = Plane(a, b)
-    start, goal = ((float(x), float(y)) for x, y in plane.to_metres([a, b]))
-    room = min(_MOST_ROOM_M, max(_LEAST_ROOM_M, 0.35 * distance_m(a, b)))
-
-    def watch(_looked_at: int) -> None:
-        if progress is not None and progress.cancelled():
-            raise Cancelled("Stopped before a way was found.")
-
-    for last in (False, True):
-        watch(0)
-        box = (
-            min(start[0], goal[0]) - 1.3 * room, min(start[1], goal[1]) - 1.3 * room,
-            max(start[0], goal[0]) + 1.3 * room, max(start[1], goal[1]) + 1.3 * room,
-        )  # fmt: skip
-        land = (
-            coasts.shipped_coast(plane, box, a) if coast is None else coasts.coast_of(coast[0], coast[1], plane, box, a)
-        )
-        if coast is not None and not land.rings and not last:
-            raise RouteError(
-                f"The coast layer “{coast[1]}” has no land within {room / 1000:.0f} km of the two places. Choose one "
-                "that covers them, or leave it out to use the coast that ships with Waybill."
-            )
-        try:
-            return plan_leg(shore_of(land.rings), start, goal, clearance_m, MOST_INLAND_M, room, watch), land, plane
-        except RouteError:
-            if last:
-                raise
-            room *= _WIDER
-    raise AssertionError("the last try answers or raises")
-
-
-def _moved(track: SeaTrack, first: bool, last: bool) -> "list[str]":
+def _moved(track: Stretch, first: bool, last: bool) -> "list[str]":
     told = []
     for moved, here, which in zip(track.moved_m, (first, last), ("begins", "ends")):
         if moved:

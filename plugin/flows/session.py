@@ -21,6 +21,7 @@ from ..gis import case_layers, imagery
 from ..gis.case_sources import same_case
 from ..gis.cases import folder_of, name_of, open_store
 from . import annotate, bulk
+from .ais_desk import AisDesk
 from .case_properties import CaseProperties
 from .chip_files import Chips
 from .counting import Counting
@@ -33,6 +34,7 @@ from .indexer import Indexer
 from .measuring import Measuring
 from .on_map import OnMap
 from .placed_pictures import PlacedPictures
+from .possible import Possible
 from .route_book import RouteBook
 from .route_work import RouteWork
 from .routes import read_claims_about, read_routes
@@ -48,6 +50,7 @@ from .sightings import read_sighting
 from .source_book import SourceBook
 from .tallies import adopt_number
 from .templates import Templates
+from .vessel_book import VesselBook
 from .whereabouts import Whereabouts, whereabouts
 
 Listener = Callable[[tuple[str, ...]], None]
@@ -64,6 +67,9 @@ class CaseSession(OnMap):
         self._seen = store.stamp()
         self.sources = SourceBook(store, self._tell)
         self.route_book = RouteBook(store, self._tell)
+        self.possible = Possible(store)
+        self.vessel_book = VesselBook(store, self._tell)
+        self.ais = AisDesk(store, self._tell)
         self.route_work = RouteWork(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None

@@ -10,7 +10,9 @@ from ..core.schema import Table, tables
 from .gpkg_sql import WORKING_TABLES, contents, table_sql, trigger_sql, version_sql, view_sql
 from .layer_ids import RESOURCES
 
-STYLED = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
+STYLED = (
+    "sighting_map", "sighting_area", "place_map", "ais_event", "voyage", "track", "leg", "leg_map", "scene"
+)  # fmt: skip
 _STYLES = (
     'CREATE TABLE IF NOT EXISTS "layer_styles" ("id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, '
     '"f_table_catalog" TEXT(256), "f_table_schema" TEXT(256), "f_table_name" TEXT(256), "f_geometry_column" TEXT(256), '

@@ -10,7 +10,10 @@ from ..core.records import Place
 
 
 class LegsMenu(QMenu):
-    """`chosen` says what: zoom, edit, line, turn, refine, join, up, down or delete; `split_at` where to cut a leg."""
+    """`chosen` says what: zoom, edit, line, turn, refine, join, up, down, towns or delete.
+
+    `split_at` names the place to cut a leg at.
+    """
 
     chosen = pyqtSignal(str)
     split_at = pyqtSignal(str)
@@ -30,6 +33,7 @@ class LegsMenu(QMenu):
             self._entry("join", self.tr("Join with Next Leg")),
             self._entry("up", self.tr("Move Up")),
             self._entry("down", self.tr("Move Down")),
+            self._entry("towns", self.tr("Add Towns along It")),
         ]
         self.addSeparator()
         self._changes.append(self._entry("delete", self.tr("Delete Leg")))

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -96,11 +97,19 @@ class RoutesPanel(CasePanel):
         row = QHBoxLayout()
         self.filter = filter_line(self.tr("Filter legs and places"), self._filter)
         row.addWidget(self.filter, 1)
-        self.plan = QPushButton(self.tr("Plan Leg…"))
+        self.plan = QToolButton()
+        self.plan.setText(self.tr("Plan Leg…"))
         self.plan.setObjectName("waybillPlanLegButton")
+        self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        more = QMenu(self.plan)
+        for what, text in (
+            ("import", self.tr("Import Lines…")), ("ais", self.tr("Import AIS…")),
+            ("possible", self.tr("Was It Possible?…")), ("vessels", self.tr("Ships and Voyages…")),
+        ):  # fmt: skip
+            more.addAction(text).triggered.connect(lambda _=False, what=what: self.more_wanted.emit(what, None))
+        self.plan.setMenu(more)
         self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
-        self.plan.setEnabled(self._session.writable)
-        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self._current_route()))
+        self.plan.clicked.connect(self._plan_leg)
         row.addWidget(self.plan)
         layout.addLayout(row)
         self.empty = QLabel(
@@ -174,6 +183,12 @@ class RoutesPanel(CasePanel):
         if "meta" in tables:
             self.title.setText(self._session.title)
 
+    def _plan_leg(self) -> None:
+        if self._session.writable:
+            self.plan_wanted.emit(self._current_route())
+        else:
+            self.said.emit(self.tr("The case can only be read: no leg can be added to it."), NEUTRAL)
+
     def _current_route(self) -> Optional[Id]:
         """The route that is chosen, or the one of the leg or place that is."""
         index = self.tree.currentIndex()
@@ -200,11 +215,12 @@ class RoutesPanel(CasePanel):
             "zoom": lambda: self._zoom_to(index), "edit": lambda: self.edit_wanted.emit(leg),
             "line": lambda: self.line_wanted.emit(leg), "turn": lambda: book.turn_round(leg),
             "join": lambda: book.join(leg), "up": lambda: book.move(leg, -1), "down": lambda: book.move(leg, 1),
-            "delete": lambda: book.delete(leg), "refine": lambda: self.more_wanted.emit("refine", leg),
+            "delete": lambda: book.delete(leg), "towns": lambda: book.add_towns(leg),
+            "refine": lambda: self.more_wanted.emit("refine", leg),
         }  # fmt: skip
         if index.data(ROLE_KIND) == LEG:
             steps[what]()
-            if what in ("turn", "join", "delete"):
+            if what in ("turn", "join", "delete", "towns"):
                 self.said.emit(self.tr("Done; Undo takes it back."), NEUTRAL)
 
     def _split(self, place: Id) -> None:

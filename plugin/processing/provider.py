@@ -12,6 +12,7 @@ from .coverage_calendar import CoverageCalendar
 from .create_example_case import CreateExampleCase
 from .export_figure import ExportFigure
 from .export_tables import ExportTables
+from .import_ais import ImportAis
 from .index_scenes import IndexScenes
 from .propose_boxes import ProposeBoxes
 from .rail_leg import RailLeg
@@ -22,8 +23,8 @@ from .sun_position import SunPosition
 from .verify_log import VerifyLog
 
 _ALGORITHMS = (
-    CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, IndexScenes,
-    ProposeBoxes, RailLeg, Reachability, SeaLeg, SearchScenes, SunPosition, VerifyLog,
+    CheckCase, CopyCase, CountByArea, CoverageCalendar, CreateExampleCase, ExportFigure, ExportTables, ImportAis,
+    IndexScenes, ProposeBoxes, RailLeg, Reachability, SeaLeg, SearchScenes, SunPosition, VerifyLog,
 )  # fmt: skip
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "waybill.svg"
 

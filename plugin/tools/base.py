@@ -3,7 +3,7 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import Cancelled, WaybillError
@@ -45,3 +45,13 @@ class Tools(QObject):
             window.blockSignals(True)
             window.close()
             window.deleteLater()
+
+
+def beside(window: QWidget, canvas: QgsMapCanvas) -> None:
+    """Show a window left of the map, where it was not open yet; else bring it to the front."""
+    if not window.isVisible():
+        window.show()
+        corner = canvas.mapToGlobal(QPoint(0, 0))
+        window.move(max(0, corner.x() - window.frameGeometry().width() - 8), corner.y())
+    window.raise_()
+    window.activateWindow()

@@ -4,7 +4,7 @@ from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 from ..canvas.hand_tool import Hand
@@ -22,7 +22,7 @@ from ..flows.session import CaseSession
 from ..panels.background import Background
 from ..panels.leg_form import LegForm
 from ..panels.plan_leg_window import VIA, PlanLegWindow
-from .base import Tools
+from .base import Tools, beside
 
 _YES_OR_CANCEL = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
 
@@ -57,13 +57,7 @@ class RouteTools(Tools):
         if route is not None:
             self.window.route.setCurrentIndex(max(0, self.window.route.findData(route)))
         self._begin()
-        first = not self.window.isVisible()
-        self.window.show()
-        if first:
-            corner = self._canvas.mapToGlobal(QPoint(0, 0))
-            self.window.move(max(0, corner.x() - self.window.frameGeometry().width() - 8), corner.y())
-        self.window.raise_()
-        self.window.activateWindow()
+        beside(self.window, self._canvas)
 
     def edit(self, leg: Id) -> None:
         """Open the form of a leg. Raises CaseError where it is gone."""

@@ -27,7 +27,7 @@ ARROWS = {  # room or file: the rooms it may import besides itself
 QGIS = ("qgis",)
 OUTSIDE = {  # what it may import besides the standard library
     "core": (),
-    "analysis": ("numpy", "pandas", "geopandas", "scipy", "shapely"),
+    "analysis": ("numpy", "pandas", "geopandas", "scipy", "shapely", "pyais"),
     "gis": (
         "qgis.core", "qgis.analysis", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui", "qgis.PyQt.QtNetwork", "qgis.PyQt.QtXml",
         "qgis.PyQt.sip", "osgeo", "numpy", "requests", "psycopg2", "onnxruntime",
@@ -41,7 +41,7 @@ OUTSIDE = {  # what it may import besides the standard library
     "compat": QGIS,
     "__init__": (),
 }  # fmt: skip
-LAZY = {"pandas", "geopandas", "scipy", "shapely", "pyproj", "matplotlib", "onnxruntime"}
+LAZY = {"pandas", "geopandas", "scipy", "shapely", "pyproj", "matplotlib", "onnxruntime", "pyais"}
 QT_BY_NAME = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 WAITING = {"QEventLoop", "processEvents", "setOverrideCursor", "QgsTemporaryCursorOverride"}
 NEVER = WAITING | {"__import__", "import_module"}

@@ -44,6 +44,7 @@ def test_the_package_installs_and_opens_the_example(
     seen = run_script("from_zip", plugins=plugins, plugin="waybill_installed")
     assert seen["algorithms"] == [
         "checkcase", "copycase", "countbyarea", "coveragecalendar", "createexamplecase", "exportfigure", "exporttables",
-        "indexscenes", "proposeboxes", "searchscenes", "sunposition", "verifylog",
+        "importais", "indexscenes", "proposeboxes", "railleg", "reachability", "sealeg", "searchscenes", "sunposition",
+        "verifylog",
     ]  # fmt: skip
     assert seen["valid"] and seen["legs"] == 3 and seen["icon"]

@@ -29,7 +29,9 @@ from plugin.gis import backdrop, case_layers
 from plugin.gis.geodesy import albers_for, densified, distance_m, ellipsoid, geodesic, length_km, utm_for
 from tests.integration import kit
 
-TABLES = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
+TABLES = (
+    "sighting_map", "sighting_area", "place_map", "ais_event", "voyage", "track", "leg", "leg_map", "scene"
+)  # fmt: skip
 EVERY = (*TABLES, *(f"backdrop/{name}" for name in backdrop.BACKDROP))
 
 

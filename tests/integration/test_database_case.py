@@ -14,7 +14,9 @@ from plugin.gis import case_layers
 from plugin.gis.cases import open_store
 from tests.integration import kit
 
-EVERY = ("sighting_map", "sighting_area", "place_map", "leg", "leg_map", "scene")
+EVERY = (
+    "sighting_map", "sighting_area", "place_map", "ais_event", "voyage", "track", "leg", "leg_map", "scene"
+)  # fmt: skip
 
 
 @pytest.fixture

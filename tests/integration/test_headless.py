@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from plugin.core.values import new_id
+from tests.fixtures import fleet
 from tests.integration import kit
 
 sys.path.append(str(kit.ROOT / "scripts"))
@@ -74,6 +75,16 @@ def test_a_case_is_checked_verified_copied_and_exported_by_a_script(headless, ex
     assert (verified["VALID"], verified["FIRST_BAD"], verified["HEAD"]) == (True, "", copied["HEAD"])
     exported = headless("exporttables", CASE=example, FORMAT="csv", OUTPUT=tmp_path / "tables")
     assert exported["TABLES"] == len(list((tmp_path / "tables").iterdir()))
+
+
+def test_positions_of_ships_become_tracks_by_a_script(headless, tmp_path):
+    ships = fleet.fleet(5, 300)
+    source = fleet.write_marinecadastre(tmp_path / "positions.csv", ships)
+    answer = headless("importais", INPUT=source, TRACKS=tmp_path / "tracks.gpkg", REJECTS=tmp_path / "rejects.csv")
+    assert isinstance(answer, dict), answer
+    assert (answer["ROWS"], answer["SHIPS"], answer["STOP_COUNT"], answer["REJECTED"]) == (1500, 5, 15, 0)
+    assert (tmp_path / "tracks.gpkg").is_file()
+    assert "columns found are" in headless("importais", INPUT=tmp_path / "rejects.csv", TRACKS=tmp_path / "t.gpkg")
 
 
 def test_a_script_is_told_what_was_wrong(headless, tmp_path):

@@ -141,7 +141,7 @@ def test_a_case_in_any_folder_is_brought_up_to_date(first_version, tmp_path, nam
 def test_a_disk_without_room_for_the_copy_leaves_the_case_as_it_was(first_version, small_disk):
     path = Path(shutil.copy(str(first_version), str(small_disk / "old.gpkg")))
     before = path.read_bytes()
-    (small_disk / "filler").write_bytes(b"x" * (3_000_000 - len(before) - 100_000))
+    (small_disk / "filler").write_bytes(b"x" * (5_000_000 - len(before) - 100_000))
     with pytest.raises(CaseError, match=r"disk with .* is full"):
         GeoPackageStore(path, "ada")
     assert path.read_bytes() == before

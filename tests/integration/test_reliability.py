@@ -61,7 +61,7 @@ def test_a_full_disk_is_told_loses_nothing_and_work_goes_on_once_there_is_room(s
     store.apply(adding(kept))
     filler = small_disk / "filler"
     with contextlib.suppress(OSError):
-        filler.write_bytes(b"x" * 3_000_000)
+        filler.write_bytes(b"x" * 5_000_000)
     before = kit.rows_of(path)
     sighting = Sighting(new_id(), "train", "draft")
     png = os.urandom(1_500_000)

@@ -5,13 +5,23 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPrintLayout, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtXml import QDomDocument
 
 from plugin.gis import backdrop, case_layers
+from plugin.gis.geodesy import distance_m
+from plugin.gis.sea_lanes import shipped_lanes
 from tests.integration import kit
 
 RESOURCES = kit.ROOT / "resources"
@@ -38,9 +48,31 @@ def test_a_backdrop_layer_loads_and_is_a_valid_shape_in_degrees(path):
         assert box.xMinimum() >= -180 and box.xMaximum() <= 180 and box.yMinimum() >= -90 and box.yMaximum() <= 90
 
 
-@every("*.fgb")
+@every("basemap/*.fgb")
 def test_a_backdrop_layer_is_used(path):
     assert path.stem in backdrop.BACKDROP
+
+
+def test_every_gate_of_the_sea_lies_on_water_and_every_lane_joins_two():
+    lanes = shipped_lanes()
+    assert len({name for lane in lanes.lanes for name in (lane.start, lane.end)}) == len(lanes.gates)
+    for lane in lanes.lanes:
+        assert (lane.corners[0], lane.corners[-1]) == (lanes.gates[lane.start], lanes.gates[lane.end])
+        assert lane.km >= distance_m(lane.corners[0], lane.corners[-1]) / 1000.0 * 0.999
+    layer = QgsVectorLayer(str(RESOURCES / "basemap" / "land.fgb"), "land", "ogr")
+    land = [f.geometry() for f in layer.getFeatures()]
+    for name, at in lanes.gates.items():
+        here = QgsGeometry.fromPointXY(QgsPointXY(*at))
+        assert not any(each.boundingBox().contains(QgsPointXY(*at)) and each.contains(here) for each in land), name
+
+
+def test_every_railway_line_says_its_length_of_track_its_precision_and_its_countries():
+    layer = QgsVectorLayer(str(RESOURCES / "rail" / "network.fgb"), "network", "ogr")
+    told = [(f["track_km"], f["off_m"], f["countries"], f["schematic"]) for f in layer.getFeatures()]
+    assert len(told) > 15_000
+    assert all(km > 0.0 and off >= 200 for km, off, _, _ in told)
+    assert sum(not countries for _, _, countries, _ in told) < 0.02 * len(told)
+    assert sum(schematic for *_, schematic in told) == 1, "the Dunai branch"
 
 
 @every("*.qml")

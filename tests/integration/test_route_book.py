@@ -163,6 +163,22 @@ def test_what_can_not_be_is_refused_with_words(book, change, words):
         book.keep(draft, None, None, " ")
 
 
+def test_larger_towns_along_a_leg_become_places_to_read_the_map_by_and_once(book, case, rail):
+    before = {each.label for each in book.places()}
+    count = book.add_towns(rail.id)
+    added = [each for each in book.places() if each.label not in before]
+    assert len(added) == count > 5
+    assert {"Ulan-Ude", "Saratov"} <= {each.label for each in added}
+    assert {(each.role, each.kind) for each in added} == {("orientation", "town")}
+    assert "Chita" in before, "which stands for the town already"
+    (cited,) = case.where(Citation, "target_id", added[0].id)
+    assert "GeoNames" in case.get(Source, cited.source).credit
+    with pytest.raises(BadValue, match="not a place of the case already"):
+        book.add_towns(rail.id)
+    case.undo()
+    assert {each.label for each in book.places()} == before
+
+
 def test_a_leg_that_somebody_else_changed_is_not_overwritten(book, rail):
     seen = book.leg(rail.id)
     book.edit(dataclasses.replace(draft_of(seen), note="first"), seen)

@@ -98,6 +98,9 @@ class AisEvent:
     to_utc: Optional[Utc] = None
     thresholds: Optional[str] = None
     value: Optional[float] = None
+    to_lon: Optional[float] = None
+    to_lat: Optional[float] = None
+    beside: Optional[str] = None
     geom: Optional[Point] = None
     note: Optional[str] = None
 

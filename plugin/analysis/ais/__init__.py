@@ -1,0 +1,1 @@
+"""AIS by arrays: files to rows, rows to tracks, tracks to events."""

@@ -1,0 +1,1 @@
+"""What AIS files say of ships: columns, times, thresholds and events."""

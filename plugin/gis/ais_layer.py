@@ -1,0 +1,154 @@
+"""Point layers as AIS rows, polygon layers as land, point layers as ports."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsPoint,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, QVariant
+
+from ..core.errors import AisError
+from .geodesy import WGS84
+
+_NAMES = ("label", "name", "port", "place")
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """A feature: its identifier, its position in degrees (None where it has none), and its values."""
+
+    row: int
+    at: Optional[tuple[float, float]]
+    values: Sequence[Any]
+
+
+class PointTable:
+    """A point layer as it is now, to be read from any thread. Made on the main thread; raises AisError."""
+
+    def __init__(self, layer: QgsVectorLayer, context: QgsCoordinateTransformContext) -> None:
+        self.name = layer.name()
+        if not layer.isValid() or layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+            raise AisError(f"“{self.name}” is no layer of points that can be read. Choose another one.")
+        if not layer.crs().isValid():
+            raise AisError(f"The layer “{self.name}” has no coordinate system. Set it, then run this again.")
+        self.columns = tuple(field.name() for field in layer.fields())
+        self.count = max(1, layer.featureCount())
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), context)
+
+    def rows(self) -> Iterator[PointRow]:
+        """Every feature."""
+        for feature in self._source.getFeatures():
+            yield PointRow(feature.id(), self._place(feature), [_plain(value) for value in feature.attributes()])
+
+    def _place(self, feature: QgsFeature) -> Optional[tuple[float, float]]:
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            return None
+        try:
+            point = self._transform.transform(geometry.centroid().asPoint() if geometry.isMultipart()
+                                              else geometry.asPoint())  # fmt: skip
+        except QgsCsException:
+            return None
+        return point.x(), point.y()
+
+
+def _plain(value: Any) -> Any:
+    """A value without Qt: an instant as seconds since 1970, a clock's time without a zone as a datetime."""
+    if isinstance(value, QDateTime):
+        if not value.isValid():
+            return None
+        if value.timeSpec() == Qt.TimeSpec.LocalTime:
+            day, clock = value.date(), value.time()
+            return datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second())  # noqa: DTZ001
+        return value.toMSecsSinceEpoch() / 1000.0
+    return None if isinstance(value, QVariant) and value.isNull() else value
+
+
+def zone_of(name: str) -> Optional[Callable[[datetime], Optional[timedelta]]]:
+    """How far the clock of an IANA zone is ahead of UTC at what it shows; None where the zone is not known.
+
+    Of an hour that it shows twice the first is taken; the hour that it leaves out is none.
+    """
+    zone = QTimeZone(name.encode("ascii", "ignore"))
+    if not zone.isValid():
+        return None
+
+    def ahead(shown: datetime) -> Optional[timedelta]:
+        seconds = int((shown - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 (both are what a clock shows)
+        around = {zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds + hours * 3600, Qt.TimeSpec.UTC))
+                  for hours in (-26, 26)}  # fmt: skip
+        for offset in sorted(around, reverse=True):  # the one further ahead shows an hour first
+            if zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds - offset, Qt.TimeSpec.UTC)) == offset:
+                return timedelta(seconds=offset)
+        return None
+
+    return ahead
+
+
+def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> Iterator[tuple[str, float, float]]:
+    """Name, longitude and latitude of every point of a source; the name is that of a column label or name."""
+    transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context)
+    fields = [field.name() for field in source.fields()]
+    column = next((fields.index(each) for name in _NAMES for each in fields if each.lower() == name), None)
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            continue
+        point = transform.transform(geometry.centroid().asPoint())
+        name = str(feature.attributes()[column]) if column is not None else f"Place {feature.id()}"
+        yield name, point.x(), point.y()
+
+
+class Land:
+    """Answers which positions lie on polygons, in degrees."""
+
+    def __init__(self, source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> None:
+        """Raises AisError where the polygons have no coordinate system or can't be brought to degrees."""
+        if not source.sourceCrs().isValid():
+            raise AisError(f"The layer “{source.sourceName()}” has no coordinate system. Set it, then run this again.")
+        transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context)
+        self._index = QgsSpatialIndex()
+        self._shapes: dict[int, Any] = {}
+        self._kept: list[QgsGeometry] = []  # an engine looks at a geometry it does not own
+        for number, feature in enumerate(source.getFeatures()):
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                continue
+            try:
+                geometry.transform(transform)
+            except QgsCsException:
+                named = f"Feature {feature.id()} of “{source.sourceName()}”"
+                raise AisError(f"{named} has no longitude and latitude. Check the layer's CRS.") from None
+            if not geometry.isGeosValid():
+                geometry = geometry.makeValid()
+            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+            engine.prepareGeometry()
+            self._kept.append(geometry)
+            self._shapes[number] = engine
+            self._index.addFeature(number, geometry.boundingBox())
+
+    def __call__(self, lon: Any, lat: Any) -> list[bool]:
+        """For each position, in degrees: it lies inside of a polygon."""
+        return [self._inside(x, y) for x, y in zip(lon.tolist(), lat.tolist())]
+
+    def _inside(self, x: float, y: float) -> bool:
+        if not (math.isfinite(x) and math.isfinite(y)):
+            return False
+        point = QgsPoint(x, y)
+        return any(self._shapes[n].contains(point) for n in self._index.intersects(point.boundingBox()))

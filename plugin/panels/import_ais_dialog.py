@@ -1,0 +1,269 @@
+"""AIS into the case: a file is looked at, its columns are settled, what is found is shown ship by ship, then kept."""
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core import words
+from ..core.errors import CaseError
+from ..core.outcomes import Done, Failed
+from ..flows.ais_desk import AisDesk, AisPreview, Findings, Gauge
+from .import_ais_form import ImportAisForm
+
+_EVERY_MS = 200
+_KINDS = ("stop", "gap", "jump")
+_OTHERS = ("port_visit", "shared_identity", "on_land", "draught_change")
+
+
+class ImportAisDialog(QDialog):
+    """Shows how a file would be understood before anything is read, and what was found before anything is kept."""
+
+    kept = pyqtSignal(object)
+
+    def __init__(self, desk: AisDesk, folder: Optional[Path] = None, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waybillImportAis")
+        self.setWindowTitle(self.tr("Import AIS"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._folder = desk, folder
+        self._gauge: Optional[Gauge] = None
+        self._stop: Optional[Callable[[], None]] = None
+        self.found: Optional[Findings] = None
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._show_progress)
+
+    # What a person does
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        kinds = self.tr("Positions (*.csv *.txt *.tsv *.gz *.zip *.nmea *.nm4 *.log);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("File of AIS Positions"), str(self._folder or ""), kinds)
+        if name:
+            self.file.setText(name)
+            self.look()
+
+    def look(self) -> None:
+        """Understand the beginning of the file, as things are said now."""
+        if self.file.text().strip():
+            self._forget()
+            self._desk.look(self._path(), self.form.mapping(), self._looked)
+
+    def find(self) -> None:
+        """Read the file and find what there is."""
+        try:
+            only = [int(text) for text in self.form.only.text().replace(",", " ").split()]
+        except ValueError:
+            self._say(self.tr("An MMSI is a number of nine digits. Put commas between several."))
+            return
+        self._forget()
+        self._say("")
+        self._gauge, self._stop = self._desk.find(
+            self._path(), self.form.mapping(), self.form.limits(), only, self._ended
+        )
+        self._timer.start()
+        self._enable()
+
+    def halt(self) -> None:
+        """Stop reading; nothing is kept of it."""
+        stop, self._stop = self._stop, None
+        if stop is not None:
+            stop()
+            self._say(self.tr("Stopped; nothing was kept."))
+        self._enable()
+
+    def keep(self) -> None:
+        """Keep the ships that are ticked, and close."""
+        if self.found is None:
+            return
+        try:
+            kept = self._desk.keep(self.found, [self.found.gathered.ships[mmsi] for mmsi in self._ticked()])
+        except CaseError as error:
+            self._say(str(error))
+            return
+        self.kept.emit(kept)
+        self.accept()
+
+    def reject(self) -> None:
+        """Close without keeping; what still runs is stopped."""
+        self._desk.stop()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The cross of the window stops what still runs, too."""
+        self._desk.stop()
+        super().closeEvent(event)
+
+    # What is shown
+
+    def _looked(self, outcome: Any) -> None:
+        if isinstance(outcome, Failed):
+            self._say(outcome.message)
+            self.rows.setRowCount(0)
+            return
+        if isinstance(outcome, Done):
+            seen: AisPreview = outcome.value
+            self.form.show_preview(seen)
+            read = self.tr("Read as {}.").format(seen.source) if seen.source and not seen.problem else ""
+            self._say("\n".join([each for each in (read, seen.problem, *seen.warnings) if each]))
+            self._show_rows(seen)
+            self._enable()
+
+    def _show_rows(self, seen: AisPreview) -> None:
+        titles = (self.tr("Line"), self.tr("MMSI"), self.tr("UTC"), self.tr("Latitude"), self.tr("Longitude"),
+                  self.tr("Knots"), self.tr("Can't be used"))  # fmt: skip
+        cells = [
+            (
+                str(row.line), row.mmsi, row.utc, _number(row.lat, 5), _number(row.lon, 5), _number(row.sog, 1),
+                row.problem,
+            )
+            for row in seen.rows
+        ]  # fmt: skip
+        self._fill(titles, cells)
+
+    def _show_ships(self, found: Findings) -> None:
+        titles = (self.tr("Ship"), self.tr("MMSI"), self.tr("Tracks"), self.tr("Stops"), self.tr("Gaps"),
+                  self.tr("Jumps"), self.tr("Other events"))  # fmt: skip
+        ships = list(found.gathered.ships.values())
+        cells = [
+            (
+                ship.said.name or self.tr("(no name)"), f"{ship.mmsi:09}", words.number(len(ship.tracks)),
+                *(words.number(ship.count(kind)) for kind in _KINDS),
+                words.number(sum(ship.count(kind) for kind in _OTHERS)),
+            )
+            for ship in ships
+        ]  # fmt: skip
+        self._fill(titles, cells)
+        for row, ship in enumerate(ships):
+            item = self.rows.item(row, 0)
+            item.setData(Qt.ItemDataRole.UserRole, ship.mmsi)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.rows.resizeColumnToContents(0)
+
+    def _fill(self, titles: "tuple[str, ...]", cells: "list[tuple[str, ...]]") -> None:
+        blocked = self.rows.blockSignals(True)
+        self.rows.clear()
+        self.rows.setColumnCount(len(titles))
+        self.rows.setHorizontalHeaderLabels(list(titles))
+        self.rows.setRowCount(len(cells))
+        for row, values in enumerate(cells):
+            for column, value in enumerate(values):
+                item = QTableWidgetItem(value)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.rows.setItem(row, column, item)
+        self.rows.resizeColumnsToContents()
+        self.rows.blockSignals(blocked)
+
+    def _ended(self, outcome: Any) -> None:
+        self._stop = None
+        self._timer.stop()
+        if isinstance(outcome, Failed):
+            self._say(outcome.message)
+        elif isinstance(outcome, Done):
+            self.found = outcome.value
+            done = outcome.value.done
+            told = self.tr("{} positions. Ships: {}, tracks: {}, stops: {}, gaps: {}, jumps: {}.")
+            numbers = (done.rows, done.ships, done.tracks, *(done.count(kind) for kind in _KINDS))
+            self._say("\n".join([told.format(*map(words.number, numbers)), *done.warnings]))
+            self._show_ships(outcome.value)
+        else:
+            self._say(self.tr("Stopped; nothing was kept."))
+        self._enable()
+
+    def _show_progress(self) -> None:
+        if self._gauge is not None:
+            self.progress.setValue(round(100 * self._gauge.share))
+
+    def _ticked(self) -> "list[int]":
+        items = (self.rows.item(row, 0) for row in range(self.rows.rowCount()))
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _forget(self) -> None:
+        """What was found is of no use once it is said otherwise how to read."""
+        self.found = None
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        running = self._stop is not None
+        self.progress.setVisible(running)
+        self.stopper.setVisible(running)
+        self.form.setEnabled(not running)
+        self.finder.setEnabled(bool(self.file.text().strip()) and not running)
+        ticked = len(self._ticked()) if self.found is not None else 0
+        self.ok.setEnabled(bool(ticked) and not running and self._desk.writable)
+        kept = self.tr("Keep {} of {} ships").format(words.number(ticked), words.number(self.rows.rowCount()))
+        self.ok.setText(kept if ticked else self.tr("Keep"))
+        self.ok.setMinimumWidth(self.ok.sizeHint().width())
+
+    def _say(self, text: str) -> None:
+        self.told.setText(text)
+
+    def _path(self) -> Path:
+        return Path(self.file.text().strip())
+
+    def _build(self) -> None:
+        self.file = QLineEdit()
+        self.file.setAccessibleName(self.tr("File of positions"))
+        self.file.editingFinished.connect(self.look)
+        browse = QPushButton(self.tr("&Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self.choose)
+        top = QHBoxLayout()
+        top.addWidget(self.file, 1)
+        top.addWidget(browse)
+        self.form = ImportAisForm()
+        self.form.changed.connect(self.look)
+        self.rows = QTableWidget()
+        self.rows.setAccessibleName(self.tr("Rows as they are understood, then ships"))
+        self.rows.verticalHeader().setVisible(False)
+        self.rows.itemChanged.connect(self._enable)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.form)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.told)
+        layout.addLayout(self._foot())
+        self.resize(900, 720)
+        self._enable()
+
+    def _foot(self) -> QHBoxLayout:
+        self.progress = QProgressBar()
+        self.stopper = QPushButton(self.tr("&Stop"))
+        self.stopper.clicked.connect(self.halt)
+        self.finder = QPushButton(self.tr("&Find"))
+        self.finder.clicked.connect(self.find)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.ok = box.button(QDialogButtonBox.StandardButton.Ok)
+        box.accepted.connect(self.keep)
+        box.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for widget in (self.finder, self.progress, self.stopper):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(box)
+        return row
+
+
+def _number(value: Optional[float], digits: int) -> str:
+    return "" if value is None else f"{value:.{digits}f}"

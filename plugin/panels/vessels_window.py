@@ -1,0 +1,270 @@
+"""Ships of the case: a list, the card of the one chosen with what each source says, and voyages."""
+
+from html import escape
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core import words
+from ..core.records import Vessel, VesselFact, Voyage
+from ..core.values import Id, Interval
+from ..core.vessel_drafts import VoyageDraft, imo_is_valid
+from ..flows.vessel_book import VesselBook
+from .copying import make_copyable
+from .vessel_forms import FactForm, VesselForm, VoyageForm
+
+_ROW = Qt.ItemDataRole.UserRole
+
+
+class VesselsWindow(QDialog):
+    """Stays beside the map. `zoom_wanted` names a voyage with a line; `failed` carries what went wrong."""
+
+    zoom_wanted = pyqtSignal(str)
+    sightings_wanted = pyqtSignal(object)
+
+    def __init__(self, book: VesselBook, tries: "object", parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waybillVessels")
+        self.setWindowTitle(self.tr("Ships and Voyages"))
+        self.setWindowFlag(Qt.WindowType.Tool)
+        self._book, self._try = book, tries
+        self.list = QListWidget()
+        self.list.setObjectName("waybillVesselList")
+        self.list.setAccessibleName(self.tr("Ships"))
+        self.list.currentRowChanged.connect(lambda _: self._run(self._show))
+        self.card = QLabel()
+        self.card.setTextFormat(Qt.TextFormat.RichText)
+        self.card.setWordWrap(True)
+        self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts = self._table((self.tr("What"), self.tr("Says"), self.tr("When"), self.tr("Source")), 1)
+        self.facts.setObjectName("waybillVesselFacts")
+        self.voyages = self._table((self.tr("Way"), self.tr("Left"), self.tr("Arrived"), self.tr("Status")), 0)
+        self.voyages.setObjectName("waybillVoyages")
+        self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
+        self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
+        self.counts = QLabel()
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts.setWordWrap(True)
+        split = QSplitter()
+        split.addWidget(self._make_list())
+        split.addWidget(self._make_card())
+        split.setStretchFactor(1, 1)
+        split.setSizes([150, 600])
+        layout = QVBoxLayout(self)
+        layout.addWidget(split)
+        self.resize(760, 560)
+
+    def _make_list(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        steps = (self.tr("New…"), self._new), (self.tr("Edit…"), self._edit), (self.tr("Delete"), self._delete_vessel)
+        column.addLayout(self._buttons(*steps))
+        return left
+
+    def _make_card(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(6, 0, 0, 0)
+        column.addWidget(self.card)
+        column.addWidget(self.facts, 3)
+        edit, delete = self.tr("Edit…"), self.tr("Delete")
+        add = self.tr("Add What Is Said…"), self._add_fact
+        column.addLayout(self._buttons(add, (edit, self._edit_fact), (delete, lambda: self._delete(self.facts))))
+        column.addWidget(QLabel(self.tr("Voyages")))
+        column.addWidget(self.voyages, 2)
+        show = self.tr("Show"), self._zoom
+        row = self._buttons((edit, self._edit_voyage), show, (delete, lambda: self._delete(self.voyages)))
+        row.insertWidget(0, self._add_button())
+        column.addLayout(row)
+        column.addWidget(self.counts)
+        return right
+
+    def _table(self, heads: "tuple[str, ...]", wide: int) -> QTableWidget:
+        table = QTableWidget(0, len(heads))
+        table.setHorizontalHeaderLabels(list(heads))
+        table.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setAlternatingRowColors(True)
+        make_copyable(table)
+        return table
+
+    def _buttons(self, *entries: "tuple[str, object]") -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, step in entries:
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda *_, step=step: self._run(step))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _add_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Add Voyage"))
+        button.setObjectName("waybillAddVoyage")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for text, step in (
+            (self.tr("By Hand…"), self._add_voyage),
+            (self.tr("From Two Sightings…"), lambda: self.sightings_wanted.emit(self._chosen())),
+            (self.tr("From Its Tracks"), self._from_tracks),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(lambda *_, step=step: self._run(step))
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def reload(self) -> None:
+        """Read everything anew; the ship that was chosen stays chosen."""
+        chosen = self._chosen()
+        kept = chosen.id if chosen is not None else None
+        self._ships = self._book.vessels()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for ship in self._ships:
+            self.list.addItem(ship.label)
+        row = next((n for n, ship in enumerate(self._ships) if ship.id == kept), 0 if self._ships else -1)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        ship = self._chosen()
+        self.card.setText(_card(ship, self._book) if ship is not None else escape(self.tr("No ship yet: choose New.")))
+        facts = self._book.facts(ship.id) if ship is not None else ()
+        told = [((f.fact.kind.capitalize(), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
+        _fill(self.facts, told)
+        voyages = self._book.voyages(ship.id if ship is not None else None)
+        _fill(self.voyages, [((v.way, v.left, v.arrived, v.voyage.status), v.voyage) for v in voyages])
+        self.counts.setText(self._counted())
+
+    def _counted(self) -> str:
+        """What publishers say of the number of voyages, side by side."""
+        told = []
+        for who, claim in self._book.counts()[:6]:
+            number = words.interval(Interval(claim.low, claim.best, claim.high, None, claim.bound))
+            when = claim.when_wording or claim.direction or ""
+            told.append(f"{who}: {number} {claim.unit or claim.subject} ({when})")
+        return self.tr("Published, each in its own terms: {}").format("; ".join(told)) if told else ""
+
+    def _chosen(self) -> Optional[Vessel]:
+        row = self.list.currentRow()
+        ships = getattr(self, "_ships", ())
+        return ships[row] if 0 <= row < len(ships) else None
+
+    def _row(self, table: QTableWidget) -> "VesselFact | Voyage | None":
+        item = table.item(table.currentRow(), 0)
+        return item.data(_ROW) if item is not None else None
+
+    def _run(self, step: object) -> None:
+        self._try(step)  # type: ignore[operator]
+
+    def _new(self) -> None:
+        form = VesselForm(self._book, None, self)
+        if form.exec() and form.saved is not None:
+            self.reload()
+            self.list.setCurrentRow(next(n for n, ship in enumerate(self._ships) if ship.id == form.saved.id))
+
+    def _edit(self) -> None:
+        ship = self._chosen()
+        if ship is not None and VesselForm(self._book, ship, self).exec():
+            self.reload()
+
+    def _delete_vessel(self) -> None:
+        ship = self._chosen()
+        if ship is not None:
+            self._book.delete(ship)
+            self.reload()
+
+    def _add_fact(self) -> None:
+        ship = self._chosen()
+        if ship is not None and FactForm(self._book, ship.id, None, self).exec():
+            self.reload()
+
+    def _edit_fact(self) -> None:
+        fact = self._row(self.facts)
+        if isinstance(fact, VesselFact) and FactForm(self._book, fact.vessel, fact, self).exec():
+            self.reload()
+
+    def _add_voyage(self, draft: Optional[VoyageDraft] = None) -> None:
+        ship = self._chosen()
+        draft = draft or VoyageDraft(ship.id if ship is not None else None)
+        if VoyageForm(self._book, draft, None, self).exec():
+            self.reload()
+
+    def offer_voyage(self, draft: VoyageDraft) -> None:
+        """Open the form of a voyage that was worked out from sightings."""
+        self._add_voyage(draft)
+
+    def _edit_voyage(self) -> None:
+        voyage = self._row(self.voyages)
+        if isinstance(voyage, Voyage) and VoyageForm(self._book, VoyageDraft(), voyage, self).exec():
+            self.reload()
+
+    def _from_tracks(self) -> None:
+        ship = self._chosen()
+        if ship is not None:
+            count = self._book.from_tracks(ship.id)
+            self.reload()
+            self.counts.setText(self.tr("%n voyage(s) added from tracks.", "", count))
+
+    def _zoom(self) -> None:
+        voyage = self._row(self.voyages)
+        if isinstance(voyage, Voyage) and voyage.geom is not None:
+            self.zoom_wanted.emit(voyage.id)
+
+    def _delete(self, table: QTableWidget) -> None:
+        row = self._row(table)
+        if row is not None:
+            self._book.delete(row)
+            self.reload()
+
+
+def _fill(table: QTableWidget, rows: "list[tuple[tuple[str, ...], object]]") -> None:
+    table.setRowCount(len(rows))
+    for n, (texts, row) in enumerate(rows):
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            item.setData(_ROW, row)
+            table.setItem(n, column, item)
+    table.resizeColumnsToContents()
+
+
+def _card(ship: Vessel, book: VesselBook) -> str:
+    """The ship in short, as HTML; everything from the case is escaped, for it is data."""
+    parts = [f"<b>{escape(ship.label)}</b>"]
+    if ship.imo:
+        sure = "" if imo_is_valid(ship.imo) else " (its check digit does not fit)"
+        parts.append(f"IMO {escape(ship.imo)}{sure}")
+    parts += [f"MMSI {escape(ship.mmsi)}"] if ship.mmsi else []
+    parts += [escape(ship.type)] if ship.type else []
+    parts += [f"{ship.length_m:g} m long"] if ship.length_m else []
+    told = " · ".join(parts)
+    for match in book.lengths(Id(ship.id)):
+        m = match.measured
+        if match.fits is not None and m.value is not None:
+            fits = "the ship's own fits" if match.fits else "the ship's own does not fit"
+            told += f"<br>Measured on an image: {m.low:.0f} – {m.value:.0f} – {m.high:.0f} m; {fits}"
+    return told + (f"<br>{escape(ship.note)}" if ship.note else "")

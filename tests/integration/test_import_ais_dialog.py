@@ -1,0 +1,147 @@
+"""The dialog that imports AIS: what is understood is shown before it is read, and what was found before it is kept."""
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from plugin.analysis.ais import tables
+from plugin.core.records import AisEvent, Track, Vessel
+from plugin.flows.ais_desk import AisDesk
+from plugin.panels.import_ais_dialog import ImportAisDialog
+from tests.fixtures import fleet
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+@pytest.fixture
+def dialog(case, qtbot, told):
+    desk = AisDesk(case, lambda receipt: told.append(receipt) or receipt)
+    made = ImportAisDialog(desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    yield made
+    desk.stop()
+
+
+@pytest.fixture
+def positions(tmp_path):
+    ships = [
+        fleet.ship(201000001, 200, 1, stops=[(50, 40)], gaps=[(150, 9)]),
+        fleet.ship(201000002, 200, 2, jumps=[(150, 2, 3.0)]),
+    ]
+    return fleet.write_marinecadastre(tmp_path / "positions.csv", ships)
+
+
+def look(dialog, qtbot, path):
+    before = dialog.told.text(), dialog.rows.rowCount()
+    dialog.told.setText("…")
+    dialog.file.setText(str(path))
+    dialog.look()
+    qtbot.waitUntil(lambda: dialog.told.text() != "…", timeout=10_000)
+    return before
+
+
+def find(dialog, qtbot):
+    dialog.find()
+    qtbot.waitUntil(lambda: dialog._stop is None, timeout=20_000)
+
+
+def cells(dialog, column):
+    return [dialog.rows.item(row, column).text() for row in range(dialog.rows.rowCount())]
+
+
+def test_the_first_rows_are_shown_as_they_are_understood(dialog, qtbot, positions):
+    look(dialog, qtbot, positions)
+    assert dialog.rows.rowCount() == 20
+    assert cells(dialog, 0)[:2] == ["2", "3"]
+    assert set(cells(dialog, 1)) <= {"201000001", "201000002"}
+    assert all(text.startswith("2023-01-01T0") for text in cells(dialog, 2))
+    assert dialog.form.columns["lat"].itemText(0) == "LAT"
+    assert dialog.told.text() == "Read as MarineCadastre."
+    assert dialog.finder.isEnabled() and not dialog.ok.isEnabled()
+
+
+def test_a_row_that_can_not_be_used_says_why(dialog, qtbot, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("mmsi,time,lat,lon\n0,2023-01-01T00:00:00,1,2\n201000001,2023-01-01T00:00:00,1,2\n")
+    look(dialog, qtbot, path)
+    assert "MMSI is 0" in cells(dialog, 6)[0]
+    assert cells(dialog, 6)[1] == ""
+
+
+def test_columns_of_other_names_are_chosen_by_a_person(dialog, qtbot, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("ship;when;n;e\n201000001;01.02.2023 10:00:00;40,5;130,5\n")
+    look(dialog, qtbot, path)
+    assert "“ship”, “when”, “n”, “e”" in dialog.told.text()
+    for name, column in (("mmsi", "1"), ("time", "2"), ("lat", "3"), ("lon", "4")):
+        box = dialog.form.columns[name]
+        box.setCurrentIndex(box.findData(column))
+    qtbot.waitUntil(lambda: "day first and with the month first" in dialog.told.text(), timeout=10_000)
+    dialog.form.zone.setText("Asia/Vladivostok")
+    dialog.form.order.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: dialog.rows.rowCount() == 1, timeout=10_000)
+    assert (cells(dialog, 2), cells(dialog, 3)) == (["2023-02-01T00:00:00Z"], ["40.50000"])
+
+
+def test_swapped_columns_are_said_before_anything_is_read(dialog, qtbot, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("mmsi,time,lat,lon\n201000001,2023-01-01T00:00:00,131.5,42.1\n")
+    look(dialog, qtbot, path)
+    assert "look swapped" in dialog.told.text()
+
+
+def test_what_was_found_is_shown_ship_by_ship_and_kept_as_one_step(dialog, qtbot, positions, case, told):
+    look(dialog, qtbot, positions)
+    find(dialog, qtbot)
+    assert cells(dialog, 1) == ["201000001", "201000002"]
+    assert [cells(dialog, column) for column in (2, 3, 4, 5)] == [["2", "2"], ["1", "0"], ["1", "0"], ["0", "1"]]
+    assert dialog.told.text().startswith("400 positions. Ships: 2, tracks: 4, stops: 1, gaps: 1, jumps: 1.")
+    dialog.rows.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.ok.text() == "Keep 1 of 2 ships"
+    before = case.count(Vessel)
+    with qtbot.waitSignal(dialog.kept) as heard:
+        dialog.keep()
+    assert (heard.args[0].tracks, case.count(Track), case.count(AisEvent)) == (2, 2, 2)
+    assert len(told) == 1
+    case.undo()
+    assert (case.count(Track), case.count(AisEvent), case.count(Vessel)) == (0, 0, before)
+
+
+def test_only_the_ships_that_are_named_are_found(dialog, qtbot, positions):
+    look(dialog, qtbot, positions)
+    dialog.form.only.setText("201000002")
+    find(dialog, qtbot)
+    assert cells(dialog, 1) == ["201000002"]
+    dialog.form.only.setText("Angara")
+    dialog.find()
+    assert "nine digits" in dialog.told.text()
+
+
+def test_another_threshold_finds_otherwise(dialog, qtbot, positions):
+    look(dialog, qtbot, positions)
+    dialog.form.thresholds["gap_hours"].setValue(12)
+    find(dialog, qtbot)
+    assert cells(dialog, 4) == ["0", "0"]
+
+
+def test_reading_can_be_stopped_and_nothing_is_kept(dialog, qtbot, positions, monkeypatch, case):
+    monkeypatch.setattr(tables, "CHUNK_BYTES", 512)
+    look(dialog, qtbot, positions)
+    dialog.find()
+    assert not dialog.finder.isEnabled() and not dialog.stopper.isHidden()
+    dialog.halt()
+    assert "Stopped" in dialog.told.text()
+    assert dialog.found is None and not dialog.ok.isEnabled()
+    assert case.count(Track) == 0
+
+
+def test_a_file_that_is_none_is_told_in_words(dialog, qtbot, tmp_path):
+    look(dialog, qtbot, tmp_path / "none.csv")
+    assert "There is no file" in dialog.told.text()
+    (tmp_path / "empty.csv").touch()
+    look(dialog, qtbot, tmp_path / "empty.csv")
+    assert "is empty" in dialog.told.text()

@@ -1,0 +1,167 @@
+"""Planning a leg beside the map, from the choice of places to the leg in its route; and asking what was possible."""
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+from plugin.core.records import Leg, LegStretch, Place, Route
+from plugin.flows import plan_leg
+from plugin.flows.session import CaseSession
+from plugin.tools.possible_tools import PossibleTools
+from plugin.tools.route_tools import RouteTools
+
+
+@pytest.fixture
+def session(case, project):
+    return CaseSession(project, case, "ada")
+
+
+@pytest.fixture
+def at_work(session, canvas, qtbot):
+    tools = RouteTools(session, canvas)
+    heard = []
+
+    def hear(text, _kind):
+        heard.append(text)
+
+    tools.said.connect(hear)
+    tools.show()
+    yield tools, tools.window, heard
+    tools.close()
+
+
+def choose(window, *, mode, start, end):
+    window.mode.setCurrentIndex(window.mode.findData(mode))
+    for which, label in (("start", start), ("end", end)):
+        box = window.ends[which]
+        box.setCurrentIndex(box.findText(label))
+
+
+def planned(window, qtbot):
+    qtbot.mouseClick(window.plan, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.plan.isEnabled, timeout=20_000)
+    return window.found
+
+
+def test_ways_by_rail_are_compared_and_the_chosen_one_becomes_a_leg_of_a_new_route(at_work, case, qtbot):
+    _, window, heard = at_work
+    choose(window, mode="rail", start="Dunai", end="Tikhoretsk")
+    found = planned(window, qtbot)
+    assert len(found) == 4
+    assert [each.length_km for each in found] == sorted(each.length_km for each in found)
+    by_chita = next(n for n, each in enumerate(found) if "Chita" in each.passes)
+    window.list.setCurrentRow(by_chita)
+    window.route.setCurrentIndex(window.route.findText("New route"))
+    qtbot.keyClicks(window.name, "By Chita")
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    route = next(each for each in case.all(Route) if each.name == "By Chita")
+    (leg,) = case.where(Leg, "route", route.id)
+    assert leg.geom == found[by_chita].line
+    assert leg.path_status == "hypothesised", "a planned line was seen by nobody"
+    assert case.where(LegStretch, "leg", leg.id)
+    assert any("Undo takes it back" in text for text in heard)
+    assert window.ends["start"].currentText() == "Tikhoretsk", "the next leg begins where this one ends"
+
+
+def test_a_choice_that_changes_takes_what_was_found_away(at_work, qtbot):
+    _, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    assert planned(window, qtbot)
+    assert window.add.isEnabled()
+    window.options.clearance.setValue(2000.0)
+    assert not window.found
+    assert not window.add.isEnabled()
+
+
+def test_why_there_is_no_way_is_read_in_the_window(at_work, qtbot):
+    _, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Tikhoretsk")
+    assert planned(window, qtbot) == ()
+    assert "lies more than 15 km from any shore" in window.told.text()
+
+
+def test_a_transshipment_needs_no_line_and_is_at_one_place(at_work, case, qtbot):
+    _, window, _ = at_work
+    window.route.setCurrentIndex(0)
+    choose(window, mode="transshipment", start="Dunai", end="Khasan")
+    assert window.add.isEnabled()
+    window.fields.days[0].setText("1")
+    window.fields.days[2].setText("5")
+    before = case.count(Leg)
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    assert case.count(Leg) == before + 1
+    leg = case.all(Leg)[-1]
+    assert (leg.mode, leg.from_place, leg.geom) == ("transshipment", leg.to_place, None)
+    assert (leg.transit_days_min, leg.transit_days_max) == (1, 5)
+
+
+def test_days_out_of_order_are_told_and_nothing_is_saved(at_work, case, qtbot):
+    _, window, heard = at_work
+    choose(window, mode="transshipment", start="Dunai", end="Dunai")
+    window.fields.days[0].setText("9")
+    window.fields.days[2].setText("2")
+    window.route.setCurrentIndex(0)
+    before = case.count(Leg)
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    assert case.count(Leg) == before
+    assert "larger than the usual or the most" in heard[-1]
+
+
+def test_points_clicked_on_the_map_are_led_through_and_a_new_place_is_named(at_work, canvas, case, qtbot, monkeypatch):
+    tools, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    window._pick["via"].setChecked(True)
+    tools._picked((131.6, 41.7))
+    assert window.via == [(131.6, 41.7)]
+    (found,) = planned(window, qtbot)
+    assert found.length_km > 210.0
+    monkeypatch.setattr("plugin.tools.route_tools.QInputDialog.getText", lambda *_: ("Roads", True))
+    window._pick["end"].setChecked(True)
+    assert not window._pick["via"].isChecked()
+    tools._picked((132.4, 42.85))
+    assert next(each for each in case.all(Place) if each.label == "Roads").geom.x == 132.4
+    assert window.ends["end"].currentText() == "Roads"
+    assert not window._pick["end"].isChecked()
+
+
+def test_a_layer_that_went_away_is_told(project):
+    wish = plan_leg.Wish("rail", ((130.0, 42.0), (131.0, 42.0)), layer="gone")
+    with pytest.raises(plan_leg.RouteError, match="not in the project any more"):
+        plan_leg.prepared(project, wish)
+
+
+@pytest.fixture
+def asking(session, canvas, qtbot):
+    tools = PossibleTools(session, canvas)
+    tools.show()
+    yield tools, tools.window
+    tools.close()
+
+
+def test_what_was_possible_between_two_sightings_is_listed_the_longest_stay_first(asking, qtbot):
+    _, window = asking
+    assert window.first.count() > 2
+    qtbot.mouseClick(window.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.ask.isEnabled() and window.calls.rowCount() > 0, timeout=20_000)
+    hours, told = ([window.calls.item(row, n).text() for row in range(window.calls.rowCount())] for n in (0, 1))
+    assert any(text.startswith("A call at Rajin was") for text in told)
+    assert not any("Tikhoretsk" in text for text in told), "no ship calls there"
+    stays = [float(text) for text in hours if text != "–"]
+    assert stays == sorted(stays, reverse=True)
+    assert "over land too" in window.told.text()
+
+
+def test_two_sightings_of_the_published_case_fit_the_legs_between_or_it_is_said_why_not(asking, session, qtbot):
+    _, window = asking
+    dated = session.possible.dated()
+    at_dunai = next(each for each in dated if "Dunai" in each.label and each.window.first.startswith("2023-09"))
+    there = next(each for each in dated if "Tikhoretsk" in each.label and each.window.first > at_dunai.window.last)
+    window.first.setCurrentIndex(window.first.findText(at_dunai.label))
+    window.second.setCurrentIndex(window.second.findText(there.label))
+    window.route.setCurrentIndex(window.route.findText("Rajin – Dunai – Tikhoretsk"))
+    window.legs_asked.emit()
+    assert "travel time of the legs between (8 to 32 days)" in window.fits.text()
+    window.first.setCurrentIndex(window.first.findText(there.label))
+    window.second.setCurrentIndex(window.second.findText(at_dunai.label))
+    window.legs_asked.emit()
+    assert "does not lead" in window.fits.text()
