@@ -6,7 +6,7 @@ from typing import Optional
 from ..core import words
 from ..core.geometry import LonLat
 from ..core.ports import CaseReading
-from ..core.records import AisEvent, Leg, LegStretch, Place, Route, Sighting
+from ..core.records import AisEvent, Leg, LegStretch, Place, Route, Sighting, Track, Vessel
 from ..core.route_profile import (
     EVENT,
     PLACE,
@@ -146,10 +146,13 @@ def _sightings(store: CaseReading, placed: "list[Sighting]", ruler: Ruler) -> "l
 
 
 def _events(store: CaseReading) -> "list[Subject]":
+    """What AIS shows, with the ship whose track it is on."""
+    ships = {ship.id: ship.label for ship in store.all(Vessel)}
+    of_track = {track: ships.get(ship, "") for track, ship in store.columns(Track, ("id", "vessel"))}
     return [
         Subject(
             EVENT, each.id, (each.geom.x, each.geom.y), what=each.kind, when=window_words(each.from_utc, each.to_utc),
-            since=each.from_utc or "", about=each.note or "",
+            since=each.from_utc or "", about=" · ".join(filter(None, (of_track.get(each.track or ""), each.note))),
         )
         for each in store.all(AisEvent) if each.geom is not None
     ]  # fmt: skip

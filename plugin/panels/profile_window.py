@@ -19,13 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.route_profile import PLACE, SIGHTING, RouteProfile, Subject, as_text
+from ..core.route_profile import EVENT, PLACE, SIGHTING, RouteProfile, Subject, as_text
 from . import labels, marks
 from .copying import make_copyable
 from .profile_painting import export_svg
 from .profile_view import ProfileView
 
-_TABLES = {PLACE: "place_map", SIGHTING: "sighting_map"}
+_TABLES = {PLACE: "place_map", SIGHTING: "sighting_map", EVENT: "ais_event"}
 
 
 class ProfileWindow(QDialog):
