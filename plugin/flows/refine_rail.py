@@ -10,7 +10,7 @@ from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.leg_drafts import chained
-from ..core.overpass import boxes_along
+from ..core.overpass import MARGIN_KM, Box, boxes_along
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Source
 from ..core.values import Id, new_id
@@ -19,6 +19,7 @@ from ..gis.geodesy import length_km
 from .leg_rows import MADE_OF, credit_rows, leg_named
 from .rail_from_osm import CREDIT, Asking, Refined, Run
 
+_WIDEST_MARGIN_KM = 40.0
 _NONE_ROUGH = "No part of the leg is drawn schematically. Refine the whole leg instead."
 
 
@@ -47,8 +48,8 @@ class RailRefining:
             raise RouteError("The leg has no line to ask along. Plan it first.")
         stretches = tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
         runs = _runs(row, stretches, schematic_only=schematic_only)
-        boxes = boxes_along([run.points for run in runs])
-        return Asking(row, stretches, runs, boxes, overpass.checked_endpoint(endpoint))
+        boxes = dict.fromkeys(box for run in runs for box in _boxes(run, stretches))
+        return Asking(row, stretches, runs, tuple(boxes), overpass.checked_endpoint(endpoint))
 
     def keep(self, refined: Refined) -> None:
         """Put what was found in the place of what was drawn, in one action. Raises Conflict where the leg changed."""
@@ -113,6 +114,12 @@ def _runs(leg: Leg, stretches: "Sequence[LegStretch]", *, schematic_only: bool) 
         else:
             runs.append([n])
     return tuple(Run(run[0], run[-1], joined([_one(stretches[n].geom or line) for n in run])) for run in runs)
+
+
+def _boxes(run: Run, stretches: "Sequence[LegStretch]") -> "tuple[Box, ...]":
+    """Boxes along a run, wider where its line is known worse than usual."""
+    rough_km = max((each.precision_m or 0.0 for each in stretches[run.first : run.last + 1]), default=0.0) / 1000.0
+    return boxes_along([run.points], margin_km=min(_WIDEST_MARGIN_KM, max(MARGIN_KM, 1.5 * rough_km)))
 
 
 def _one(line: MultiLine) -> "tuple[LonLat, ...]":
