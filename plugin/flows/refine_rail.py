@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from ..analysis.rail_stretches import joined
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
@@ -68,9 +68,8 @@ class RailRefining:
                 rows.append(replace(old[n], seq=len(rows) + 1))
                 if rows[-1] != old[n]:
                     operations.append(Update(rows[-1], old[n]))
-        known = [each.precision_m for each in rows]
-        precision = None if any(p is None for p in known) else max((p for p in known if p is not None), default=None)
         whole = len(replaced) >= len(old)
+        precision = _precision(rows, None if whole else seen.precision_m)
         method = refined.method if whole else "; ".join(filter(None, (seen.method, f"in part {refined.method}")))
         line = MultiLine(chained([part for each in rows if each.geom for part in each.geom.lines]))
         operations.insert(0, Update(replace(seen, geom=line, precision_m=precision, method=method), seen))
@@ -96,6 +95,13 @@ def cache_folder() -> Path:
 def answers_kept(asking: Asking, cache: Path) -> int:
     """For how many boxes an answer is on this machine already."""
     return overpass.kept(asking.endpoint, asking.boxes, cache)
+
+
+def _precision(rows: "Sequence[LegStretch]", before: Optional[float]) -> Optional[float]:
+    """That of the worst stretch, unless the leg was said to be better than that before; it did not become worse."""
+    known = [each.precision_m for each in rows]
+    worst = None if any(p is None for p in known) else max((p for p in known if p is not None), default=None)
+    return before if worst is None else worst if before is None else min(before, worst)
 
 
 def _runs(leg: Leg, stretches: "Sequence[LegStretch]", *, schematic_only: bool) -> "tuple[Run, ...]":

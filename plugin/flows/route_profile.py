@@ -88,7 +88,8 @@ class _Laid:
                 self._bare.append(name)
         if any(track for _, track, _ in parts):
             drawn = sum(length_km(line) for line, _, _ in parts)
-            self._stated.append(f"{name} ({self._km - begun:,.0f} km of track on {drawn:,.0f} km drawn)")
+            track = words.number(self._km - begun)
+            self._stated.append(f"{name} ({track} km of track on {words.number(drawn)} km drawn)")
         first = parts[0][0].lines[0][0] if parts else None
         last = parts[-1][0].lines[-1][-1] if parts else None
         self.ends += [(leg.from_place, begun, name, first), (leg.to_place, self._km, name, last)]

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import words
 from ..core.route_profile import EVENT, PLACE, SIGHTING, RouteProfile, Subject, as_text
 from . import labels, marks
 from .copying import make_copyable
@@ -70,7 +71,8 @@ class ProfileWindow(QDialog):
         self._strip.setFixedHeight(self.view.height() + self._strip.horizontalScrollBar().sizeHint().height() + 2)
         self._model.removeRows(0, self._model.rowCount())
         for entry in profile.entries:
-            self._model.appendRow(self._row(entry.subject, f"{entry.km:,.1f}", f"{entry.off_km:,.1f}", entry.leg))
+            km, off = words.number(entry.km, 1), words.number(entry.off_km, 1)
+            self._model.appendRow(self._row(entry.subject, km, off, entry.leg))
         for column in range(self._model.columnCount() - 1):
             self.list.resizeColumnToContents(column)
         self.told.setText("\n".join(profile.told))
@@ -144,7 +146,7 @@ class ProfileWindow(QDialog):
 
     def _about(self, number: int) -> str:
         entry = self._profile.entries[number]
-        off = self.tr("km {}, {} km off the line").format(f"{entry.km:,.1f}", f"{entry.off_km:,.1f}")
+        off = self.tr("km {}, {} km off the line").format(words.number(entry.km, 1), words.number(entry.off_km, 1))
         return "\n".join(filter(None, (_name(entry.subject), entry.subject.when, off, entry.leg, entry.subject.about)))
 
     def _widen(self, factor: float, at: float) -> None:

@@ -303,3 +303,11 @@ def test_the_address_is_kept_as_a_setting():
     with pytest.raises(BadValue):
         preferences.set_overpass_endpoint("nowhere")
     QgsSettings().remove("plugins/waybill/overpassEndpoint")
+
+
+def test_a_leg_said_to_be_good_as_a_whole_does_not_become_worse(case, book, refining, leg, server, cache):
+    server.ways.append(way(4, between(C, D)))
+    seen = book.leg(leg.id)
+    book.edit(LegDraft(**{**vars(draft_of(seen)), "precision_m": 700.0}), seen)
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch()))
+    assert case.get(Leg, leg.id).precision_m == 700.0
