@@ -70,7 +70,7 @@ class RailRefining:
                     operations.append(Update(rows[-1], old[n]))
         whole = len(replaced) >= len(old)
         precision = _precision(rows, None if whole else seen.precision_m)
-        method = refined.method if whole else "; ".join(filter(None, (seen.method, f"in part {refined.method}")))
+        method = refined.method if whole else _both(seen.method, f"in part {refined.method}")
         line = MultiLine(chained([part for each in rows if each.geom for part in each.geom.lines]))
         operations.insert(0, Update(replace(seen, geom=line, precision_m=precision, method=method), seen))
         if whole:  # nothing of the line before is left, nor of what that was made of
@@ -95,6 +95,11 @@ def cache_folder() -> Path:
 def answers_kept(asking: Asking, cache: Path) -> int:
     """For how many boxes an answer is on this machine already."""
     return overpass.kept(asking.endpoint, asking.boxes, cache)
+
+
+def _both(before: Optional[str], added: str) -> str:
+    """How a leg was made, with what was added to that; nothing is said twice."""
+    return added if not before else before if added in before else f"{before}; {added}"
 
 
 def _precision(rows: "Sequence[LegStretch]", before: Optional[float]) -> Optional[float]:

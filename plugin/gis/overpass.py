@@ -71,7 +71,7 @@ def fetch(
     Raises HttpError with what to do, RouteError where no box holds a railway, Cancelled. What came until then is kept.
     """
     door = session(progress, home=endpoint)
-    ways: dict[tuple[int, int], Way] = {}
+    ways: dict[tuple[object, ...], Way] = {}
     days: list[str] = []
     known = 0
     for number, box in enumerate(boxes):
@@ -92,7 +92,7 @@ def fetch(
             answer, day = stored
             known += 1
         days.append(day)
-        ways.update({(way.number, len(way.points)): way for way in answer.ways})
+        ways.update({(way.number, way.points[0], way.points[-1]): way for way in answer.ways})
     progress.report(1.0)
     if not ways:
         raise RouteError(

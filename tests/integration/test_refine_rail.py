@@ -311,3 +311,12 @@ def test_a_leg_said_to_be_good_as_a_whole_does_not_become_worse(case, book, refi
     book.edit(LegDraft(**{**vars(draft_of(seen)), "precision_m": 700.0}), seen)
     refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch()))
     assert case.get(Leg, leg.id).precision_m == 700.0
+
+
+def test_a_part_refined_again_on_the_same_day_is_not_told_twice(case, refining, leg, server, cache):
+    server.ways.append(way(4, between((134.002, 43.1), D, wave=0.001)))
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch()))
+    server.ways.append(way(6, [C, (134.002, 43.1)]))  # somebody drew what was missing
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch(), anew=True))
+    assert case.get(Leg, leg.id).method.count("in part") == 1
+    assert not any(each.schematic for each in stretches(case, leg))
