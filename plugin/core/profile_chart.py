@@ -1,10 +1,11 @@
 """The profile of a route laid out without drawing: bands, ticks with names that do not overlap, marks, axis."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, Optional
 
-from .chart_axis import axis_for, tick_words
+from .chart_axis import tick_words
 from .route_profile import PLACE, Band, RouteProfile
 
 Measure = Callable[[str], float]
@@ -12,6 +13,7 @@ MARGIN, NAME_HIGH, BAND_HIGH, MARK = 12.0, 15.0, 14.0, 18.0
 _TIERS, _MARK_ROWS = 4, 4
 _LEAST_BAND = 1.5
 _GAP = 6.0
+_TICK_APART, _MOST_TICKS = 70.0, 1000
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,11 @@ class ProfileChart:
     marks: tuple[MarkShape, ...]
     axis: "tuple[tuple[float, str], ...]"
 
+    def x_of_entry(self, entry: int) -> Optional[float]:
+        """Where an entry is, from left to right."""
+        places = [each.x for each in self.ticks if each.entry == entry]
+        return next(iter(places or [each.x for each in self.marks if each.entry == entry]), None)
+
     def entry_at(self, x: float, y: float) -> "Optional[int]":
         """The entry whose mark, tick or name is at a position."""
         reach = MARK / 2.0
@@ -73,7 +80,6 @@ class ProfileChart:
 
 def lay_out(profile: RouteProfile, width: float, measure: Measure, first: "Sequence[int]" = ()) -> ProfileChart:
     """Lay a profile out in a width. Names are given room in the order of `first`, then from left to right."""
-    axis = axis_for([profile.length_km])
     inner = max(1.0, width - 2.0 * MARGIN)
     scale = inner / max(profile.length_km, 1e-9)
 
@@ -98,12 +104,31 @@ def lay_out(profile: RouteProfile, width: float, measure: Measure, first: "Seque
     axis_y = band_y + BAND_HIGH + 8.0 + max(1, rows) * MARK
     bands = tuple(
         BandShape(band, x_of(band.start_km), max(x_of(band.end_km), x_of(band.start_km) + _LEAST_BAND))
-        for band in profile.bands
+        for band in _seen_as_one(profile.bands)
     )  # fmt: skip
-    shown = tuple((x_of(tick), tick_words(tick)) for tick in axis.ticks if tick <= profile.length_km * (1.0 + 1e-9))
+    shown = tuple((x_of(km), tick_words(km)) for km in _ticks(profile.length_km, _TICK_APART / scale))
     return ProfileChart(
         width, axis_y + 30.0, band_y, axis_y, bands, tuple(ticks[n] for n in places), marks, shown
     )  # fmt: skip
+
+
+def _ticks(length_km: float, least_km: float) -> "list[float]":
+    """Round kilometres along the ruler, no nearer to each other than a least distance."""
+    power = 10.0 ** math.floor(math.log10(max(least_km, 1e-6)))
+    step = next(power * factor for factor in (1.0, 2.0, 5.0, 10.0) if power * factor >= least_km)
+    return [n * step for n in range(min(_MOST_TICKS, int(length_km / step * (1.0 + 1e-9))) + 1)]
+
+
+def _seen_as_one(bands: "Sequence[Band]") -> "list[Band]":
+    """Bands of one leg that are drawn alike, joined."""
+    found: list[Band] = []
+    for band in bands:
+        last = found[-1] if found else None
+        if last is not None and (last.leg, last.path_status) == (band.leg, band.path_status):
+            found[-1] = replace(last, end_km=band.end_km)
+        else:
+            found.append(band)
+    return found
 
 
 def _marks(profile: RouteProfile, x_of: "Callable[[float], float]", top: float) -> "tuple[tuple[MarkShape, ...], int]":

@@ -109,7 +109,8 @@ def _along(network: Network, asking: Asking, run: Run, method: str) -> "tuple[tu
         *(_link(asking, chain[::-1], rough_m) for chain in tail),
     )
     before = length_km(MultiLine((run.points,)))
-    told.append(f"{before:,.1f} km drawn before, {sum(each.track_km or 0.0 for each in rows):,.1f} km now.")
+    now = sum(each.track_km or 0.0 for each in rows)
+    told.append(f"{words.number(before, 1)} km drawn before, {words.number(now, 1)} km now.")
     return rows, told
 
 
@@ -155,7 +156,7 @@ def _gap(network: Network, run: Run, error: RouteError) -> RouteError:
     gaps = [gap for gap in gaps_between(network, start, goal, _WIDEST_GAP_KM) if gap.metres > GAP_M]
     todo = "Nothing was changed. Mend it in OpenStreetMap, or split the leg there and refine its parts."
     if gaps:
-        where = "; ".join(f"{round(gap.metres, -1):,.0f} m at {words.position(*gap.at)}" for gap in gaps[:5])
+        where = "; ".join(f"{words.number(round(gap.metres, -1))} m at {words.position(*gap.at)}" for gap in gaps[:5])
         more = f" and {len(gaps) - 5} more" if len(gaps) > 5 else ""
         return RouteError(f"OpenStreetMap's lines do not join: a gap of about {where}{more}. {todo}")
     at, left = reach_of(network, start, goal)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from ..analysis.rail_stretches import joined
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.leg_drafts import chained
-from ..core.overpass import boxes_along
+from ..core.overpass import MARGIN_KM, Box, boxes_along
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Source
 from ..core.values import Id, new_id
@@ -19,6 +19,7 @@ from ..gis.geodesy import length_km
 from .leg_rows import MADE_OF, credit_rows, leg_named
 from .rail_from_osm import CREDIT, Asking, Refined, Run
 
+_WIDEST_MARGIN_KM = 40.0
 _NONE_ROUGH = "No part of the leg is drawn schematically. Refine the whole leg instead."
 
 
@@ -47,8 +48,8 @@ class RailRefining:
             raise RouteError("The leg has no line to ask along. Plan it first.")
         stretches = tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
         runs = _runs(row, stretches, schematic_only=schematic_only)
-        boxes = boxes_along([run.points for run in runs])
-        return Asking(row, stretches, runs, boxes, overpass.checked_endpoint(endpoint))
+        boxes = dict.fromkeys(box for run in runs for box in _boxes(run, stretches))
+        return Asking(row, stretches, runs, tuple(boxes), overpass.checked_endpoint(endpoint))
 
     def keep(self, refined: Refined) -> None:
         """Put what was found in the place of what was drawn, in one action. Raises Conflict where the leg changed."""
@@ -67,10 +68,9 @@ class RailRefining:
                 rows.append(replace(old[n], seq=len(rows) + 1))
                 if rows[-1] != old[n]:
                     operations.append(Update(rows[-1], old[n]))
-        known = [each.precision_m for each in rows]
-        precision = None if any(p is None for p in known) else max((p for p in known if p is not None), default=None)
         whole = len(replaced) >= len(old)
-        method = refined.method if whole else "; ".join(filter(None, (seen.method, f"in part {refined.method}")))
+        precision = _precision(rows, None if whole else seen.precision_m)
+        method = refined.method if whole else _both(seen.method, f"in part {refined.method}")
         line = MultiLine(chained([part for each in rows if each.geom for part in each.geom.lines]))
         operations.insert(0, Update(replace(seen, geom=line, precision_m=precision, method=method), seen))
         if whole:  # nothing of the line before is left, nor of what that was made of
@@ -97,6 +97,18 @@ def answers_kept(asking: Asking, cache: Path) -> int:
     return overpass.kept(asking.endpoint, asking.boxes, cache)
 
 
+def _both(before: Optional[str], added: str) -> str:
+    """How a leg was made, with what was added to that; nothing is said twice."""
+    return added if not before else before if added in before else f"{before}; {added}"
+
+
+def _precision(rows: "Sequence[LegStretch]", before: Optional[float]) -> Optional[float]:
+    """That of the worst stretch, unless the leg was said to be better than that before; it did not become worse."""
+    known = [each.precision_m for each in rows]
+    worst = None if any(p is None for p in known) else max((p for p in known if p is not None), default=None)
+    return before if worst is None else worst if before is None else min(before, worst)
+
+
 def _runs(leg: Leg, stretches: "Sequence[LegStretch]", *, schematic_only: bool) -> "tuple[Run, ...]":
     line = leg.geom or MultiLine(())
     if not stretches or not schematic_only:
@@ -113,6 +125,12 @@ def _runs(leg: Leg, stretches: "Sequence[LegStretch]", *, schematic_only: bool) 
         else:
             runs.append([n])
     return tuple(Run(run[0], run[-1], joined([_one(stretches[n].geom or line) for n in run])) for run in runs)
+
+
+def _boxes(run: Run, stretches: "Sequence[LegStretch]") -> "tuple[Box, ...]":
+    """Boxes along a run, wider where its line is known worse than usual."""
+    rough_km = max((each.precision_m or 0.0 for each in stretches[run.first : run.last + 1]), default=0.0) / 1000.0
+    return boxes_along([run.points], margin_km=min(_WIDEST_MARGIN_KM, max(MARGIN_KM, 1.5 * rough_km)))
 
 
 def _one(line: MultiLine) -> "tuple[LonLat, ...]":

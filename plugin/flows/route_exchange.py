@@ -122,7 +122,7 @@ class _Ends:
             raise BadValue(f"“{otherwise}” has neither a line nor a place whose position is known.")
         near = [
             (distance_m(at, (place.geom.x, place.geom.y)), place) for place in (*self._known, *self.made)
-            if place.geom is not None and place.id != other
+            if place.geom is not None and place.id != other and abs(place.geom.y - at[1]) * 110_000.0 <= self._snap_m
         ]  # fmt: skip
         near = [(away, place) for away, place in near if away <= self._snap_m]
         if label:

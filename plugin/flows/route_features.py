@@ -69,7 +69,7 @@ def _place(place: Place) -> PlaceFeature:
 
 def _described(leg: LegFeature) -> str:
     """A leg in a sentence or two, for programs that show no more."""
-    length = f", {leg.track_km or leg.length_km:,.0f} km" if leg.length_km else ""
+    length = f", {words.number(leg.track_km or leg.length_km)} km" if leg.length_km else ""
     days = words.days(leg.days_min, leg.days_mode, leg.days_max)
     lines = [
         f"{leg.mode}{length}; movement {leg.movement_status}, path {leg.path_status}", days and f"transit {days}",

@@ -6,7 +6,7 @@ from typing import Optional
 from ..core import words
 from ..core.geometry import LonLat
 from ..core.ports import CaseReading
-from ..core.records import AisEvent, Leg, LegStretch, Place, Route, Sighting
+from ..core.records import AisEvent, Leg, LegStretch, Place, Route, Sighting, Track, Vessel
 from ..core.route_profile import (
     EVENT,
     PLACE,
@@ -28,7 +28,6 @@ from ..gis.line_cut import running_km
 from .leg_rows import leg_named
 
 REACH_KM = 25.0
-_ORIENTATION = "orientation"
 _SAME_KM = 0.5
 
 
@@ -49,7 +48,7 @@ def route_profile(store: CaseReading, route: Id, reach_km: float = REACH_KM) -> 
     passed, _ = measured(
         [
             Subject(PLACE, place.id, (place.geom.x, place.geom.y), place.label) for place in places
-            if place.geom and place.id not in at_end and place.role != _ORIENTATION
+            if place.geom and place.id not in at_end
         ], ruler,
     )  # fmt: skip
     placed = [each for each in store.all(Sighting) if each.geom is not None]
@@ -89,7 +88,8 @@ class _Laid:
                 self._bare.append(name)
         if any(track for _, track, _ in parts):
             drawn = sum(length_km(line) for line, _, _ in parts)
-            self._stated.append(f"{name} ({self._km - begun:,.0f} km of track on {drawn:,.0f} km drawn)")
+            track = words.number(self._km - begun)
+            self._stated.append(f"{name} ({track} km of track on {words.number(drawn)} km drawn)")
         first = parts[0][0].lines[0][0] if parts else None
         last = parts[-1][0].lines[-1][-1] if parts else None
         self.ends += [(leg.from_place, begun, name, first), (leg.to_place, self._km, name, last)]
@@ -147,10 +147,13 @@ def _sightings(store: CaseReading, placed: "list[Sighting]", ruler: Ruler) -> "l
 
 
 def _events(store: CaseReading) -> "list[Subject]":
+    """What AIS shows, with the ship whose track it is on."""
+    ships = {ship.id: ship.label for ship in store.all(Vessel)}
+    of_track = {track: ships.get(ship, "") for track, ship in store.columns(Track, ("id", "vessel"))}
     return [
         Subject(
             EVENT, each.id, (each.geom.x, each.geom.y), what=each.kind, when=window_words(each.from_utc, each.to_utc),
-            since=each.from_utc or "", about=each.note or "",
+            since=each.from_utc or "", about=" · ".join(filter(None, (of_track.get(each.track or ""), each.note))),
         )
         for each in store.all(AisEvent) if each.geom is not None
     ]  # fmt: skip

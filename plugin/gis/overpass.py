@@ -20,10 +20,15 @@ from ..core.ports import Progress
 from ..core.times import now_utc
 from ..core.whole_file import written_whole
 from .http import session
-from .http_asking import asked
+from .http_asking import asked, wait
 from .imagery import without_secrets
 
 ENDPOINT = "https://overpass-api.de/api/interpreter"
+BETWEEN_S = 1.0
+"""Pause between two questions, for public servers are everybody's."""
+BUSY_S = (10.0, 30.0, 60.0)
+"""How long to wait for a server that is still busy after `asked` gave up; public ones have room again by then."""
+_BUSY = (429, 503, 504)
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -66,7 +71,7 @@ def fetch(
     Raises HttpError with what to do, RouteError where no box holds a railway, Cancelled. What came until then is kept.
     """
     door = session(progress, home=endpoint)
-    ways: dict[tuple[int, int], Way] = {}
+    ways: dict[tuple[object, ...], Way] = {}
     days: list[str] = []
     known = 0
     for number, box in enumerate(boxes):
@@ -75,7 +80,9 @@ def fetch(
         stored = None if anew else _stored(path, host_of(endpoint))
         if stored is None:
             try:
-                text = _ask(door, endpoint, query_of(box), progress)
+                if len(days) > known:
+                    wait(BETWEEN_S, progress)
+                text = _patiently(door, endpoint, query_of(box), progress, number / len(boxes))
                 answer, day = read_answer(text, host_of(endpoint)), now_utc()[:10]
             except HttpError as error:
                 raise _told(error, endpoint, number, len(boxes)) from None
@@ -85,7 +92,7 @@ def fetch(
             answer, day = stored
             known += 1
         days.append(day)
-        ways.update({(way.number, len(way.points)): way for way in answer.ways})
+        ways.update({(way.number, way.points[0], way.points[-1]): way for way in answer.ways})
     progress.report(1.0)
     if not ways:
         raise RouteError(
@@ -93,6 +100,19 @@ def fetch(
             "the world, and where the leg runs."
         )
     return Fetched(tuple(ways.values()), min(days), max(days), known)
+
+
+def _patiently(door: requests.Session, endpoint: str, query: str, progress: Progress, share: float) -> str:
+    """The answer, also of a server that is busy for a while; not of one that asks to be left alone for longer."""
+    for pause in BUSY_S:
+        try:
+            return _ask(door, endpoint, query, progress)
+        except HttpError as error:
+            if error.status not in _BUSY or (error.wait_s or 0.0) > pause:
+                raise
+        progress.report(share, f"{host_of(endpoint)} is busy; asking again in {pause:.0f} s")
+        wait(pause, progress)
+    return _ask(door, endpoint, query, progress)
 
 
 def _ask(door: requests.Session, endpoint: str, query: str, progress: Progress) -> str:
@@ -109,8 +129,11 @@ def _told(error: HttpError, endpoint: str, done: int, count: int) -> HttpError:
     host, status = host_of(endpoint), error.status
     if isinstance(error, (BadAnswer, Unreachable)) or status is None:
         what = str(error)
-    elif status in (429, 503, 504):
-        what = f"{host} is busy ({status}). Wait some minutes, then refine again, or choose another Overpass server."
+    elif status in _BUSY:
+        asks = f", and asks to wait {error.wait_s:.0f} s" if error.wait_s else ""
+        what = (
+            f"{host} is busy ({status}){asks}. Wait some minutes, then refine again, or choose another Overpass server."
+        )
     elif status in (401, 403):
         what = f"{host} refuses to answer ({status}). Choose another Overpass server, or ask those who run this one."
     elif status in (400, 404, 405, 414, 422):

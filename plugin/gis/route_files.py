@@ -57,6 +57,8 @@ def write_route(route: RouteFeatures, path: Path) -> None:
             del dataset
     except FigureError as error:
         raise RouteError(str(error)) from None
+    except RuntimeError as error:  # as GDAL tells where somebody made it raise
+        raise RouteError(f"{path} can't be written: {error}. Choose another format or folder.") from None
 
 
 def _all(route: RouteFeatures) -> "tuple[_Feature, ...]":

@@ -23,19 +23,28 @@ def read_route(path: Path) -> ReadRoute:
 
     Raises RouteError where it can't be read, says no coordinate system, holds no line, or more than 2,000.
     """
-    with quiet():
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        if dataset is None:
-            raise RouteError(f"{path.name} can't be read. Choose a GeoJSON, KML, GPX or GeoPackage file.")
-        layers = [dataset.GetLayer(n) for n in range(dataset.GetLayerCount())]
-        names = {layer.GetName() for layer in layers}
-        if {"leg", "sighting", "meta"} <= names:
-            raise RouteError(f"{path.name} is a Waybill case. Open it, and export the route that is wanted.")
-        rows, rejected = _rows(path, layers)
-        del layers, dataset
+    try:
+        with quiet():
+            rows, rejected = _read(path)
+    except RuntimeError:  # as GDAL tells where somebody made it raise
+        raise _unreadable(path) from None
     if not rows[LEG] and not rejected:
         raise RouteError(f"{path.name} holds no line. Choose a file with lines, tracks or routes.")
     return ReadRoute(path.name, RouteFeatures(tuple(rows[LEG]), tuple(rows[STRETCH]), tuple(rows[PLACE])), rejected)
+
+
+def _read(path: Path) -> "tuple[dict[str, list[Any]], tuple[str, ...]]":
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    if dataset is None:
+        raise _unreadable(path)
+    layers = [dataset.GetLayer(n) for n in range(dataset.GetLayerCount())]
+    if {"leg", "sighting", "meta"} <= {layer.GetName() for layer in layers}:
+        raise RouteError(f"{path.name} is a Waybill case. Open it, and export the route that is wanted.")
+    return _rows(path, layers)
+
+
+def _unreadable(path: Path) -> RouteError:
+    return RouteError(f"{path.name} can't be read. Choose a GeoJSON, KML, GPX or GeoPackage file.")
 
 
 def _rows(path: Path, layers: "list[Any]") -> "tuple[dict[str, list[Any]], tuple[str, ...]]":
@@ -120,7 +129,11 @@ def _row(feature: Any, columns: "dict[str, int]", geometry: Any, what: str, way:
 
 def _line(geometry: Any, way: Any) -> MultiLine:
     moved = geometry.Clone()
-    if moved.Transform(way) != 0:
+    try:
+        failed = moved.Transform(way) != 0
+    except RuntimeError:
+        failed = True
+    if failed:
         raise BadValue("it can't be brought to longitude and latitude")
     return line_of([line.GetPoints() for line in _lines(moved)])
 

@@ -1,6 +1,7 @@
 """The profile of a route drawn: what `core.profile_chart` laid out, the same on screen and in a picture."""
 
 from pathlib import Path
+from textwrap import wrap
 from typing import Optional
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -16,6 +17,7 @@ from .labels import tr
 _ACCENT = QColor("#D55E00")
 _INK, _PAPER = QColor("#1B1B1B"), QColor("#FFFFFF")
 _LINE = 16.0
+_LETTERS = 130  # of a line below the picture
 
 
 def font_of(base: QFont, pixels: int = 11) -> QFont:
@@ -75,7 +77,7 @@ def export_svg(profile: RouteProfile, font: QFont, output: Path, title: str, foo
     """Write a profile as SVG, with what a reader needs to judge it. Raises FigureError."""
     font = font_of(font)
     chart = laid_out(profile, 900.0, font)
-    foot = tuple(line for line in footer if line)
+    foot = tuple(part for line in footer for part in wrap(line, _LETTERS))
     high = chart.height + _LINE * (2.5 + len(foot))
     with written_whole(output, ".svg") as draft:
         writer = QSvgGenerator()

@@ -3,7 +3,7 @@
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..core.profile_chart import ProfileChart
@@ -11,14 +11,20 @@ from ..core.route_profile import RouteProfile
 from . import labels
 from .profile_painting import font_of, laid_out, paint_profile
 
+_WIDEST = 24_000  # pixels
+_STEP = 1.25
 _BY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ProfileView(QWidget):
-    """`chosen` carries the number of an entry, `opened` that of one to be looked at on the map."""
+    """`chosen` carries the number of an entry, `opened` that of one to be looked at on the map.
+
+    The wheel, + and − widen and narrow it; `widened` carries by how much, and the pixel that is to stay where it is.
+    """
 
     chosen = pyqtSignal(int)
     opened = pyqtSignal(int)
+    widened = pyqtSignal(float, float)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -56,11 +62,9 @@ class ProfileView(QWidget):
         """Tell about what is under the cursor."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             entry = self.chart.entry_at(event.pos().x(), event.pos().y()) if self.chart else None
-            if entry is None:
-                QToolTip.hideText()
-            else:
+            if entry is not None:
                 QToolTip.showText(event.globalPos(), labels.tooltip(self.describe(entry)), self)
-            return True
+                return True
         return bool(super().event(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -76,10 +80,29 @@ class ProfileView(QWidget):
         if event.key() in _BY and count:
             at = -1 if self._current is None and _BY[event.key()] > 0 else self._current or 0
             self.chosen.emit(min(max(at + _BY[event.key()], 0), count - 1))
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            tick = self.chart.x_of_entry(self._current) if self.chart and self._current is not None else None
+            factor = _STEP if event.key() == Qt.Key.Key_Plus else 1.0 / _STEP
+            self.widened.emit(factor, tick if tick is not None else self.visibleRegion().boundingRect().center().x())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self.opened.emit(self._current)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Look closer at what is under the cursor, or at more."""
+        turns = event.angleDelta().y() / 120.0
+        if turns:
+            self.widened.emit(_STEP**turns, event.position().x())
+        event.accept()
+
+    def widen(self, factor: float, least: int) -> float:
+        """Make it wider, no narrower than `least` pixels; answers by how much it became so."""
+        before = max(1, self.width())
+        after = min(max(least, round(before * factor)), _WIDEST)
+        self.setMinimumWidth(after if after > least else 0)
+        self.resize(after, self.height())
+        return after / before
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip."""

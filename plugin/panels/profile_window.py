@@ -9,21 +9,24 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from ..core.route_profile import PLACE, SIGHTING, RouteProfile, Subject, as_text
+from ..core import words
+from ..core.route_profile import EVENT, PLACE, SIGHTING, RouteProfile, Subject, as_text
 from . import labels, marks
 from .copying import make_copyable
 from .profile_painting import export_svg
 from .profile_view import ProfileView
 
-_TABLES = {PLACE: "place_map", SIGHTING: "sighting_map"}
+_TABLES = {PLACE: "place_map", SIGHTING: "sighting_map", EVENT: "ais_event"}
 
 
 class ProfileWindow(QDialog):
@@ -37,7 +40,7 @@ class ProfileWindow(QDialog):
         self.setObjectName("waybillProfileWindow")
         self.setWindowTitle(self.tr("Profile Along Route"))
         self.setWindowFlag(Qt.WindowType.Tool)
-        self.resize(760, 520)
+        self.resize(820, 560)
         self._profile = RouteProfile("", (), (), ())
         self.view = ProfileView()
         self.view.describe = self._about
@@ -48,7 +51,7 @@ class ProfileWindow(QDialog):
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.view)
+        layout.addWidget(self._make_strip())
         layout.addWidget(self._make_list(), 1)
         layout.addWidget(self.told)
         layout.addLayout(self._make_keys())
@@ -65,9 +68,11 @@ class ProfileWindow(QDialog):
         self._profile = profile
         self.setWindowTitle(self.tr("Profile Along Route: {}").format(profile.name))
         self.view.show_profile(profile)
+        self._strip.setFixedHeight(self.view.height() + self._strip.horizontalScrollBar().sizeHint().height() + 2)
         self._model.removeRows(0, self._model.rowCount())
         for entry in profile.entries:
-            self._model.appendRow(self._row(entry.subject, f"{entry.km:,.1f}", f"{entry.off_km:,.1f}", entry.leg))
+            km, off = words.number(entry.km, 1), words.number(entry.off_km, 1)
+            self._model.appendRow(self._row(entry.subject, km, off, entry.leg))
         for column in range(self._model.columnCount() - 1):
             self.list.resizeColumnToContents(column)
         self.told.setText("\n".join(profile.told))
@@ -78,6 +83,17 @@ class ProfileWindow(QDialog):
     def export(self, output: Path, title: str, footer: "tuple[str, ...]") -> None:
         """Write the strip as SVG. Raises FigureError."""
         export_svg(self._profile, self.font(), output, title, (*self._profile.told, *footer))
+
+    def _make_strip(self) -> QScrollArea:
+        self._strip = QScrollArea()
+        self._strip.setWidgetResizable(True)
+        self._strip.setFrameShape(QFrame.Shape.NoFrame)
+        self._strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._strip.setWidget(self.view)
+        self.view.widened.connect(self._widen)
+        self.view.setToolTip(self.tr("Turn the wheel, or press + and −, to look closer"))
+        return self._strip
 
     def _make_list(self) -> QTreeView:
         self._model = QStandardItemModel(0, len(self._head()), self)
@@ -130,14 +146,24 @@ class ProfileWindow(QDialog):
 
     def _about(self, number: int) -> str:
         entry = self._profile.entries[number]
-        off = self.tr("km {}, {} km off the line").format(f"{entry.km:,.1f}", f"{entry.off_km:,.1f}")
+        off = self.tr("km {}, {} km off the line").format(words.number(entry.km, 1), words.number(entry.off_km, 1))
         return "\n".join(filter(None, (_name(entry.subject), entry.subject.when, off, entry.leg, entry.subject.about)))
+
+    def _widen(self, factor: float, at: float) -> None:
+        """Widen the strip around a pixel of it."""
+        bar = self._strip.horizontalScrollBar()
+        aside = at - bar.value()
+        grown = self.view.widen(factor, self._strip.viewport().width())
+        bar.setValue(round(at * grown - aside))
 
     def _number(self, index: QModelIndex) -> Optional[int]:
         return index.row() if index.isValid() else None
 
     def _choose(self, number: int) -> None:
         self.list.setCurrentIndex(self._model.index(number, 0))
+        at = self.view.chart.x_of_entry(number) if self.view.chart else None
+        if at is not None:
+            self._strip.ensureVisible(round(at), 0, 40, 0)
 
     def _open(self, number: int) -> None:
         if 0 <= number < len(self._profile.entries):

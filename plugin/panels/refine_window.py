@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core import words
+
 _PAUSE_MS = 300
 
 
@@ -79,8 +81,8 @@ class RefineWindow(QDialog):
         self.endpoint.setCursorPosition(0)
         for button in (self.rough, self.whole):
             button.blockSignals(True)
-        self.rough.setText(self.tr("Schematic stretches only ({} km)").format(f"{rough_km:,.0f}"))
-        self.whole.setText(self.tr("The whole leg ({} km)").format(f"{whole_km:,.0f}"))
+        self.rough.setText(self.tr("Schematic stretches only ({} km)").format(words.number(rough_km)))
+        self.whole.setText(self.tr("The whole leg ({} km)").format(words.number(whole_km)))
         self._has_rough = rough_km > 0.0
         (self.rough if rough_km > 0.0 else self.whole).setChecked(True)
         for button in (self.rough, self.whole):

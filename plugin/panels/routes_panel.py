@@ -103,7 +103,7 @@ class RoutesPanel(CasePanel):
         self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         more = QMenu(self.plan)
         for what, text in (
-            ("import", self.tr("Import Lines…")), ("ais", self.tr("Import AIS…")),
+            ("import", self.tr("Import Legs…")), ("ais", self.tr("Import AIS…")),
             ("possible", self.tr("Was It Possible?…")), ("vessels", self.tr("Ships and Voyages…")),
         ):  # fmt: skip
             more.addAction(text).triggered.connect(lambda _=False, what=what: self.more_wanted.emit(what, None))
@@ -114,9 +114,9 @@ class RoutesPanel(CasePanel):
         layout.addLayout(row)
         self.empty = QLabel(
             self.tr(
-                "This case has no route yet: choose Plan Leg to draw one, or right-click below to import lines. "
-                "Images and sightings can be added all the same: put an image on the map, then choose Add Sighting in "
-                "the Sightings panel."
+                "This case has no route yet: choose Plan Leg to draw one, or Import Legs beside it to take lines "
+                "from a file. Images and sightings can be added all the same: put an image on the map, then choose Add "
+                "Sighting in the Sightings panel."
             )
         )
         self.empty.setWordWrap(True)

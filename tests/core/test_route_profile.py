@@ -113,6 +113,14 @@ def test_bands_cover_the_ruler_and_a_short_leg_is_still_seen():
     assert all(12.0 <= x <= 488.1 for x, _ in chart.axis)
 
 
+@pytest.mark.parametrize(("length", "width"), [(1000.0, 500.0), (9760.0, 800.0), (9760.0, 12_000.0), (0.4, 700.0)])
+def test_the_axis_has_round_kilometres_with_room_for_their_numbers(length, width):
+    axis = lay_out(profile(length=length), width, wide).axis
+    steps = {round(b[0] - a[0], 3) for a, b in zip(axis, axis[1:])}
+    assert len(steps) == 1
+    assert 70.0 <= steps.pop() <= 180.0
+
+
 def test_marks_at_one_place_lie_below_each_other_and_are_found_again():
     seen = [entry(300, f"s{n}", SIGHTING) for n in range(3)]
     chart = lay_out(profile(*seen, entry(300, "Town")), 500.0, wide)

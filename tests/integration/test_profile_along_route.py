@@ -1,6 +1,8 @@
 """What lies at which kilometre of a route: in the example, and where lengths are known beforehand; and its window."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -10,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from plugin.core.actions import Action, Insert, Update
 from plugin.core.geometry import MultiLine, Point
 from plugin.core.leg_drafts import LegDraft, Planned, Stretch
-from plugin.core.records import AisEvent, Leg, Place, Route, Sighting
+from plugin.core.records import AisEvent, Leg, Place, Route, Sighting, Track, Vessel
 from plugin.core.values import new_id
 from plugin.flows.route_book import RouteBook
 from plugin.flows.route_profile import route_profile
@@ -74,7 +76,11 @@ def test_what_lies_too_far_off_or_nowhere_is_counted_in_words(case, route):
     seen(case, (10.5, 50.3))
     seen(case, None)
     event = AisEvent(new_id(), "stop", from_utc="2023-09-12T00:00:00Z", geom=Point(10.5, 50.01))
-    case.apply(Action("add_event", "stop", (Insert(event), Insert(AisEvent(new_id(), "gap", geom=Point(0.0, 0.0))))))
+    ship = Vessel(new_id(), "Angara II")
+    track = Track(new_id(), ship.id)
+    event = replace(event, track=track.id)
+    elsewhere = AisEvent(new_id(), "gap", geom=Point(0.0, 0.0))
+    case.apply(Action("add_event", "stop", (Insert(ship), Insert(track), Insert(event), Insert(elsewhere))))
     profile = route_profile(case, route)
     told = "\n".join(profile.told)
     count = len(already) + 1
@@ -83,6 +89,7 @@ def test_what_lies_too_far_off_or_nowhere_is_counted_in_words(case, route):
     assert "1 AIS event lies farther than 25 km" in told
     (stop,) = of(profile, "event")
     assert (stop.subject.what, stop.subject.when) == ("stop", "from 12 Sep 2023")
+    assert stop.subject.about == "Angara II"
 
 
 def test_a_leg_without_a_line_takes_no_room_and_says_so(case, book, route):
@@ -163,6 +170,24 @@ def test_all_of_it_is_reached_by_keys(tools, main):
     assert len(tools.zoomed) == 1
     QTest.keyClick(tools.window.list, Qt.Key.Key_Down)
     assert view._current == 2
+
+
+def test_it_widens_around_what_is_under_the_cursor_and_narrows_to_the_window(tools, main):
+    tools.show(main.id)
+    window = tools.window
+    whole, bar = window.view.width(), window._strip.horizontalScrollBar()
+
+    def dunai():
+        return next(each.x for each in window.view.chart.ticks if each.name == "Dunai")
+
+    before = dunai()
+    for _ in range(8):
+        window.view.widened.emit(1.25, dunai())
+    assert window.view.width() == pytest.approx(whole * 1.25**8, rel=0.01)
+    assert dunai() - bar.value() == pytest.approx(before, abs=40)
+    for _ in range(20):
+        QTest.keyClick(window.view, Qt.Key.Key_Minus)
+    assert window.view.width() == pytest.approx(whole, abs=2)
 
 
 def test_the_list_is_copied_with_what_must_be_said(tools, main, qtbot):

@@ -14,6 +14,7 @@ from plugin.flows.rail_from_osm import CREDIT, refine
 from plugin.flows.refine_rail import RailRefining, answers_kept
 from plugin.flows.route_book import RouteBook, straight
 from plugin.flows.verify_log import verify_log
+from plugin.gis import overpass
 from plugin.gis.geodesy import distance_m, length_km
 from tests.integration.overpass_server import OverpassServer, between, way
 
@@ -33,6 +34,12 @@ class Watch:
 
     def cancelled(self):
         return self._until is not None and len(self.heard) >= self._until
+
+
+@pytest.fixture(autouse=True)
+def _no_pauses(monkeypatch):
+    monkeypatch.setattr(overpass, "BETWEEN_S", 0.0)
+    monkeypatch.setattr(overpass, "BUSY_S", ())
 
 
 @pytest.fixture
@@ -168,7 +175,7 @@ def test_a_stop_is_heard_while_the_server_thinks(refining, leg, server, cache, q
 
 @pytest.mark.parametrize(("answers", "words"), [
     ([(429, {"Retry-After": "0"}, b"<html>busy</html>")] * 4, r"is busy \(429\).*Wait some minutes"),
-    ([(504, {"Retry-After": "300"}, b"<html>")], r"is busy \(504\)"),
+    ([(504, {"Retry-After": "300"}, b"<html>")], r"is busy \(504\), and asks to wait 300 s"),
     ([(403, {}, b"go away")], r"refuses to answer \(403\). Choose another Overpass server"),
     ([(400, {}, b"<html>parse error</html>")], r"did not understand the question \(400\)"),
     ([(500, {}, b"")], r"out of order just now \(500\)"),
@@ -193,6 +200,40 @@ def test_a_server_that_is_busy_for_a_moment_is_waited_for(refining, leg, server,
     server.answers = [(429, {"Retry-After": "1"}, b""), None]
     refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
     assert len(server.asked) == 3
+
+
+def test_a_server_that_stays_busy_is_waited_for_longer_and_said_to_be(refining, leg, server, cache, monkeypatch):
+    monkeypatch.setattr(overpass, "BUSY_S", (0.2, 0.2))
+    server.ways.append(way(4, between(C, D)))
+    server.answers = [(429, {}, b"")] * 5
+    watch = Watch()
+    refine(refining.asking(leg.id, server.url, schematic_only=True), cache, watch)
+    assert any("is busy; asking again in" in message for _, message in watch.heard)
+    assert len(server.asked) == 7
+
+
+def test_questions_follow_each_other_with_a_pause(refining, leg, server, cache, monkeypatch):
+    paused = []
+    monkeypatch.setattr(overpass, "BETWEEN_S", 1.5)
+    monkeypatch.setattr(overpass, "wait", lambda seconds, progress: paused.append(seconds))
+    server.ways += [way(4, between(C, D)), way(5, between(B, C))]
+    asking = refining.asking(leg.id, server.url, schematic_only=False)
+    refine(asking, cache, Watch())
+    assert paused == [1.5, 1.5], "between three boxes"
+    refine(asking, cache, Watch())
+    assert len(paused) == 2, "nothing is asked of the cache"
+
+
+def test_a_line_that_is_known_badly_is_asked_along_more_widely(case, book, refining, server):
+    ends = [each.id for each in book.places()][:2]
+    boxes = []
+    for rough in (1000.0, 20_000.0):
+        parts = (Stretch((A, B), True, rough, 50.0),)
+        planned = Planned(MultiLine(((A, B),)), 50.0, "sketched", rough, "", parts)
+        leg = book.keep(LegDraft("rail", *ends), planned, None, "Rough")
+        boxes.append(refining.asking(leg.id, server.url, schematic_only=True).boxes[0])
+    assert boxes[0][2] - boxes[0][0] == pytest.approx(0.1 + 16 / 111.2, abs=0.001)
+    assert boxes[1][2] - boxes[1][0] == pytest.approx(0.1 + 60 / 111.2, abs=0.001)
 
 
 def test_nobody_at_the_address_is_told(refining, leg, server, cache):
@@ -262,3 +303,20 @@ def test_the_address_is_kept_as_a_setting():
     with pytest.raises(BadValue):
         preferences.set_overpass_endpoint("nowhere")
     QgsSettings().remove("plugins/waybill/overpassEndpoint")
+
+
+def test_a_leg_said_to_be_good_as_a_whole_does_not_become_worse(case, book, refining, leg, server, cache):
+    server.ways.append(way(4, between(C, D)))
+    seen = book.leg(leg.id)
+    book.edit(LegDraft(**{**vars(draft_of(seen)), "precision_m": 700.0}), seen)
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch()))
+    assert case.get(Leg, leg.id).precision_m == 700.0
+
+
+def test_a_part_refined_again_on_the_same_day_is_not_told_twice(case, refining, leg, server, cache):
+    server.ways.append(way(4, between((134.002, 43.1), D, wave=0.001)))
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch()))
+    server.ways.append(way(6, [C, (134.002, 43.1)]))  # somebody drew what was missing
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch(), anew=True))
+    assert case.get(Leg, leg.id).method.count("in part") == 1
+    assert not any(each.schematic for each in stretches(case, leg))

@@ -5,7 +5,7 @@ import dataclasses
 import json
 
 import pytest
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 from plugin.core.errors import BadValue, RouteError
 from plugin.core.records import Citation, Leg, LegStretch, Place, Route, Source
@@ -261,6 +261,29 @@ def test_what_is_no_file_of_lines_is_told(tmp_path, content, said):
     path.write_text(content, encoding="utf-8")
     with pytest.raises(RouteError, match=said):
         read(path)
+
+
+@pytest.fixture
+def raising():
+    """GDAL as it is once another plugin made it raise what it else returns."""
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    osr.UseExceptions()
+    yield
+    for module in (osr, ogr, gdal):
+        module.DontUseExceptions()
+
+
+@pytest.mark.usefixtures("raising")
+def test_it_reads_and_writes_the_same_where_gdal_raises(case, exchange, main, tmp_path):
+    lines = [leg.geom for leg in legs_of(case, main.id) if leg.geom is not None]
+    for ending in (".geojson", ".kml", ".gpx", ".gpkg"):
+        exchange.export(main.id, tmp_path / f"a{ending}")
+        found = [leg.geom for leg in read(tmp_path / f"a{ending}").found.legs if leg.geom is not None]
+        assert [len(line.lines) for line in found] == [len(line.lines) for line in lines]
+    (tmp_path / "bad.gpx").write_text("nothing", encoding="utf-8")
+    with pytest.raises(RouteError, match="can't be read"):
+        read(tmp_path / "bad.gpx")
 
 
 def test_a_case_is_not_imported_into_a_case(example):
