@@ -39,6 +39,7 @@ class PossibleTools(Tools):
             window.legs_asked.connect(lambda: self._try(self._ask_legs))
             window.dark_wanted.connect(lambda: self._try(self._draw_dark))
             window.finished.connect(lambda _: self._leave())
+            window.outdated.connect(self._leave)
         book = self._session.possible
         self.window.offer(book.gaps(), book.dated(), book.routes())
         beside(self.window, self._canvas)

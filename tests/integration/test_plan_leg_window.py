@@ -130,6 +130,82 @@ def test_a_layer_that_went_away_is_told(project):
         plan_leg.prepared(project, wish)
 
 
+def test_a_way_looked_for_when_the_places_change_is_not_shown_as_the_way_between_the_new_ones(at_work, qtbot):
+    _, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    qtbot.mouseClick(window.plan, Qt.MouseButton.LeftButton)
+    assert not window.plan.isEnabled()
+    window.ends["end"].setCurrentIndex(window.ends["end"].findText("Khasan"))
+    assert window.plan.isEnabled()
+    qtbot.wait(1500)
+    assert window.found == ()
+
+
+def test_nothing_is_being_planned_any_more_in_a_window_that_is_opened_again(at_work, qtbot):
+    tools, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    qtbot.mouseClick(window.plan, Qt.MouseButton.LeftButton)
+    window.reject()
+    tools.show()
+    assert window.plan.isEnabled()
+    assert not window.stop.isVisible()
+
+
+def test_a_line_found_before_the_window_was_closed_is_on_the_map_when_it_is_opened_again(at_work, qtbot):
+    tools, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    assert planned(window, qtbot)
+    window.reject()
+    assert not tools._preview._bands
+    tools.show()
+    assert tools._preview._bands
+
+
+def test_a_route_taken_back_is_not_offered_and_a_place_added_elsewhere_leaves_what_was_found(at_work, session, qtbot):
+    _, window, _ = at_work
+    choose(window, mode="sea", start="Rajin", end="Dunai")
+    assert planned(window, qtbot)
+    session.route_book.add_place("Elsewhere", (10.0, 50.0))
+    assert window.found
+    window.route.setCurrentIndex(window.route.findText("New route"))
+    qtbot.keyClicks(window.name, "Taken back")
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    assert window.route.currentText() == "Taken back"
+    session.undo()
+    names = [window.route.itemText(n) for n in range(window.route.count())]
+    assert sorted(names) == sorted(["New route", *(each.name for each in session.route_book.routes())])
+
+
+def test_a_case_without_places_is_told_to_have_none(at_work, case, qtbot):
+    _, window, heard = at_work
+    window.offer((), ())
+    before = case.count(Leg)
+    choose(window, mode="transshipment", start="", end="")
+    assert not window.plan.isEnabled()
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    assert "Choose where the leg begins" in heard[-1]
+    assert case.count(Leg) == before
+
+
+def test_a_transshipment_is_not_planned_also_after_a_leg_was_added(at_work, qtbot):
+    _, window, _ = at_work
+    choose(window, mode="transshipment", start="Dunai", end="Dunai")
+    window.say("Added to the route.")
+    assert not window.plan.isEnabled()
+
+
+def test_a_button_that_picks_comes_up_when_the_tool_is_put_down(at_work, canvas, qtbot):
+    tools, window, _ = at_work
+    window._pick["via"].setChecked(True)
+    assert tools._hand.holds
+    window._pick["start"].setChecked(True)
+    window.set_via(())
+    assert tools._hand.holds, "points on the way are cleared, and the start is still picked"
+    tools._tool.dropped.emit()
+    assert not tools._hand.holds
+    assert not any(button.isChecked() for button in window._pick.values())
+
+
 @pytest.fixture
 def asking(session, canvas, qtbot):
     tools = PossibleTools(session, canvas)
@@ -165,3 +241,18 @@ def test_two_sightings_of_the_published_case_fit_the_legs_between_or_it_is_said_
     window.second.setCurrentIndex(window.second.findText(at_dunai.label))
     window.legs_asked.emit()
     assert "does not lead" in window.fits.text()
+
+
+def test_what_was_possible_is_taken_away_with_its_outline_once_the_speed_changes(asking, qtbot):
+    tools, window = asking
+    qtbot.mouseClick(window.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.calls.rowCount() > 0, timeout=20_000)
+    assert tools._on_map._band is not None
+    assert "from the earliest time to the latest" in window.told.text(), "both are known to the day"
+    window.knots.setValue(window.knots.value() + 2.0)
+    assert window.calls.rowCount() == 0
+    assert tools._on_map._band is None
+    qtbot.mouseClick(window.ask, Qt.MouseButton.LeftButton)
+    window.knots.setValue(window.knots.value() + 2.0)
+    qtbot.wait(1000)
+    assert window.calls.rowCount() == 0, "it was asked at another speed"
