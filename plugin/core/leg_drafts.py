@@ -111,12 +111,14 @@ def turned_round(leg: Leg, stretches: Sequence[LegStretch]) -> "tuple[Leg, tuple
 def joined(first: Leg, second: Leg) -> Leg:
     """Two legs that follow each other as one. Days add low to low and high to high; the weaker status holds.
 
-    Raises BadValue where they do not follow each other or are travelled in two ways.
+    Raises BadValue where they do not follow each other, are travelled in two ways, or only one has a line.
     """
     if first.route != second.route or first.to_place != second.from_place:
         raise BadValue("The legs do not follow each other: the first has to end where the second begins.")
     if first.mode != second.mode:
         raise BadValue("The legs are travelled in two ways. A transshipment lies between them; keep them apart.")
+    if (first.geom is None) != (second.geom is None):
+        raise BadValue("Only one of the legs has a line, which would stop half way. Draw the other one first.")
     lines = (*(first.geom.lines if first.geom else ()), *(second.geom.lines if second.geom else ()))
     return replace(
         first, to_place=second.to_place, geom=MultiLine(_chained(lines)) if lines else None,

@@ -214,3 +214,13 @@ def test_lines_of_one_vertex_are_no_lines():
 def test_curves_of_ones_own_lines_are_followed(kind, shape):
     (leg,) = plan_rail_legs([(10.0, 50.0), (11.0, 50.0)], lines=(drawn(kind, shape), "drawn"))
     assert leg.length_km == pytest.approx(87.5, abs=1.0), "the chord is 71.7 km"
+
+
+def test_a_leg_begins_between_the_vertices_of_ones_own_line_where_that_passes_the_place():
+    lines = drawn("LineString", "LINESTRING(9 50, 12 50)", "LINESTRING(9 51, 12 51)")
+    (leg,) = plan_rail_legs([(10.0, 50.0), (11.0, 50.001)], lines=(lines, "drawn"))
+    assert leg.length_km == pytest.approx(71.6, abs=0.3)
+    assert leg.told == ()
+    assert leg.line.lines[0][0] == pytest.approx((10.0, 50.0))
+    (leg,) = plan_rail_legs([(10.0, 51.0), (11.0, 51.0)], lines=(lines, "drawn"))
+    assert [at[1] for at in leg.line.lines[0]] == pytest.approx([51.0] * len(leg.line.lines[0]))

@@ -201,3 +201,11 @@ def test_legs_that_do_not_follow_each_other_are_not_joined(book, rail):
     book.keep(LegDraft("transshipment", place(book, "Tikhoretsk").id, place(book, "Tikhoretsk").id), None, rail.route)
     with pytest.raises(BadValue, match="two ways"):
         book.join(rail.id)
+
+
+def test_a_leg_that_is_drawn_is_not_joined_with_one_that_is_not(book, case, rail):
+    stored = book.leg(rail.id)
+    further = LegDraft("rail", stored.to_place, place(book, "Rajin").id)
+    book.keep(further, None, stored.route)
+    with pytest.raises(BadValue, match="Only one of the legs has a line"):
+        book.join(rail.id)
