@@ -1,6 +1,7 @@
 """The outline of everywhere a ship could have been between two positions: an ellipse on the sphere."""
 
 import math
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,14 +13,18 @@ _R_KM = 6371.0088
 _HALVINGS = 40
 
 
-def reach_outline(a: LonLat, b: LonLat, reach_km: float, corners: int = 180) -> "tuple[LonLat, ...]":
+def reach_outline(
+    a: LonLat, b: LonLat, reach_km: float, straight_km: Optional[float] = None, corners: int = 180
+) -> "tuple[LonLat, ...]":
     """Positions in degrees whose distances from a and b add up to `reach_km`, closed; they go on across ±180°.
 
     By halving, along bearings from the middle of both, on the mean sphere. Longer than the way round the earth, it has
     no outline: everywhere was possible, and the answer is empty. Around one pole it is closed along that; with both
-    poles inside, it is the outline of what was out of reach.
+    poles inside, it is the outline of what was out of reach. `straight_km` is how far a and b lie apart on the
+    ellipsoid: up to half a per cent more or less than on the sphere, which is as much as a narrow outline is wide.
     """
     middle, apart = _middle(a, b), _apart_km(a, b)
+    reach_km *= apart / straight_km if straight_km else 1.0
     if reach_km >= 2.0 * math.pi * _R_KM - apart:
         return ()
     bearings = np.linspace(0.0, 2.0 * np.pi, corners, endpoint=False)

@@ -9,7 +9,7 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore, Progress
 from ..core.reachable import Fix
-from ..core.records import AisEvent, Leg, Place, Route
+from ..core.records import AisEvent, Leg, Place, Route, Track, Vessel
 from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
@@ -71,12 +71,16 @@ class Possible:
 
     def gaps(self) -> "tuple[Pair, ...]":
         """Gaps in what was received of ships, the longest first, where both ends are known."""
+        ships = {ship.id: ship.label for ship in self._store.all(Vessel)}
+        names = {track.id: ships.get(track.vessel or Id(""), "") for track in self._store.all(Track)} if ships else {}
         found = []
         for event in self._store.where(AisEvent, "kind", GAP):
             ends = getattr(event, "to_lon", None), getattr(event, "to_lat", None)
             if event.geom is None or event.from_utc is None or event.to_utc is None or None in ends:
                 continue
+            ship = names.get(event.track or Id(""), "")
             label = f"{instant_words(event.from_utc)} – {instant_words(event.to_utc)}"
+            label = f"{ship}, {label}" if ship else label
             before = Dated(label, (event.geom.x, event.geom.y), Window(event.from_utc, event.from_utc))
             after = Dated(label, (float(ends[0] or 0.0), float(ends[1] or 0.0)), Window(event.to_utc, event.to_utc))
             found.append((event.value or 0.0, Pair(label, before, after, event.id)))

@@ -48,7 +48,7 @@ def reach_between(
     the fixes can't be of one ship at that speed, Cancelled.
     """
     budget = budget_of(first, second, distance_m(first.at, second.at) / 1000.0, knots, port_hours)
-    ring = reach_outline(first.at, second.at, budget.reach_km)
+    ring = reach_outline(first.at, second.at, budget.reach_km, budget.straight_km)
     outline = in_one_turn(Polygon((ring,))) if ring else None
     if outline is not None and all(poles_within(first.at, second.at, budget.reach_km)):
         outline = all_but(outline)

@@ -55,7 +55,7 @@ class PossibleWindow(QDialog):
         self.second.setObjectName("waybillPossibleSecond")
         for box in (self.first, self.second):
             may_shrink(box)
-            box.currentIndexChanged.connect(lambda _: self._ends_chosen())
+            box.currentIndexChanged.connect(lambda _: self.forget())
         self.first.activated.connect(lambda _: self._pair_chosen())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -149,18 +149,17 @@ class PossibleWindow(QDialog):
         return label
 
     def offer(self, gaps: "Sequence[Pair]", dated: "Sequence[Dated]", routes: "Sequence[Route]") -> None:
-        """Offer gaps with both of their ends, sightings with a date, and routes."""
-        self.first.clear()
-        self.second.clear()
-        for pair in gaps:
-            self.first.addItem(self.tr("Gap {}").format(pair.label), pair)
-        for each in dated:
-            self.first.addItem(each.label, each)
-            self.second.addItem(each.label, each)
-        self.second.setCurrentIndex(min(1, self.second.count() - 1))
-        self.route.clear()
-        for route in routes:
-            self.route.addItem(route.name, route.id)
+        """Offer gaps with both of their ends, sightings with a date, and routes; what was chosen stays chosen."""
+        before, route = self.ends(), self.route.currentData()
+        pairs = [(self.tr("Gap {}").format(pair.label), pair) for pair in gaps]
+        seen = [(each.label, each) for each in dated]
+        _refill(self.first, [*pairs, *seen], 0)
+        _refill(self.second, seen, min(1, len(seen) - 1))
+        _refill(self.route, [(each.name, each.id) for each in routes], 0)
+        if self.ends() != before:
+            self.forget()
+        elif self.route.currentData() != route:
+            self.fits.clear()
         self._pair_chosen()
         if not self.first.count():
             self.say(self.tr("The case has no dated sighting and no gap yet. Add sightings, or import AIS."))
@@ -219,7 +218,8 @@ class PossibleWindow(QDialog):
     def _pair_chosen(self) -> None:
         self.second.setEnabled(not isinstance(self.first.currentData(), Pair))
 
-    def _ends_chosen(self) -> None:
+    def forget(self) -> None:
+        """Take away every answer: what it rests on is no longer so."""
         self.fits.clear()
         self._stale()
 
@@ -228,3 +228,14 @@ class PossibleWindow(QDialog):
         self.calls.setRowCount(0)
         self.say("")
         self.outdated.emit()
+
+
+def _refill(box: QComboBox, rows: "list[tuple[str, object]]", first: int) -> None:
+    """Offer rows unheard; what is still there stays chosen, else the `first`."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, row in rows:
+        box.addItem(text, row)
+    box.setCurrentIndex(next((n for n, (_, row) in enumerate(rows) if row == kept), first))
+    box.blockSignals(False)

@@ -4,7 +4,11 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from plugin.core.records import Leg, LegStretch, Place, Route
+from plugin.core.actions import Action, Insert
+from plugin.core.geometry import MultiLine, Point
+from plugin.core.leg_drafts import LegDraft
+from plugin.core.records import AisEvent, Leg, LegStretch, Place, Route, Track, Vessel
+from plugin.core.values import Utc, new_id
 from plugin.flows import plan_leg
 from plugin.flows.session import CaseSession
 from plugin.tools.possible_tools import PossibleTools
@@ -256,3 +260,29 @@ def test_what_was_possible_is_taken_away_with_its_outline_once_the_speed_changes
     window.knots.setValue(window.knots.value() + 2.0)
     qtbot.wait(1000)
     assert window.calls.rowCount() == 0, "it was asked at another speed"
+
+
+def test_what_is_asked_of_follows_the_case_while_the_window_is_open(asking, session, case, qtbot):
+    _, window = asking
+    window.second.setCurrentIndex(window.second.count() - 1)
+    chosen, before = window.ends(), window.first.count()
+    qtbot.mouseClick(window.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.calls.rowCount() > 0, timeout=20_000)
+    session.route_book.add_place("Elsewhere", (10.0, 50.0))
+    assert window.ends() == chosen, "what was chosen stays chosen"
+    assert window.calls.rowCount() == 0, "it was asked without the new place"
+    dunai = next(each.id for each in case.all(Place) if each.label == "Dunai")
+    session.route_book.keep(LegDraft("transshipment", dunai, dunai), None, None, "Later")
+    assert window.route.findText("Later") >= 0
+    assert window.ends() == chosen
+    assert window.first.count() == before
+
+
+def test_a_gap_is_offered_with_the_ship_it_is_of(session, case):
+    ship = next(each for each in case.all(Vessel) if each.label == "Angara")
+    track = Track(new_id(), ship.id, geom=MultiLine((((130.0, 42.0), (131.0, 42.0)),)))
+    times = Utc("2023-09-08T00:00:00Z"), Utc("2023-09-09T00:00:00Z")
+    gap = AisEvent(new_id(), "gap", track.id, *times, value=24.0, to_lon=132.0, to_lat=42.5, geom=Point(131.0, 42.0))
+    case.apply(Action("import", "gap", (Insert(track), Insert(gap))))
+    (pair,) = session.possible.gaps()
+    assert pair.label.startswith("Angara, 8 Sep 2023")

@@ -131,3 +131,10 @@ def test_with_both_poles_in_reach_what_is_left_out_lies_on_the_other_side_of_the
 def test_a_latitude_of_91_degrees_is_no_position(reach):
     with pytest.raises(QgsProcessingException, match="no position 91"):
         reach((0.0, 91.0), (1.0, 89.0))
+
+
+def test_with_two_kilometres_to_spare_on_440_the_outline_is_44_km_wide_along_a_meridian_too(reach):
+    answer, area, _ = reach((0.0, -2.0), (0.0, 2.0), SPEED_KNOTS=12.0)
+    assert answer["SPARE_KM"] == pytest.approx(2.2, abs=0.1)
+    box = area.boundingBox()
+    assert distance_m((box.xMinimum(), 0.0), (box.xMaximum(), 0.0)) == pytest.approx(44_000.0, rel=0.02)

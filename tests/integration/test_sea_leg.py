@@ -226,3 +226,8 @@ def test_land_of_a_layer_that_goes_on_beyond_180_degrees_is_not_crossed(plan, we
 def test_a_point_on_the_way_far_inland_is_named_and_told_to_be_inland(plan):
     with pytest.raises(QgsProcessingException, match=r"From point 1 to point 2 .* end lies more than 15 km from any"):
         plan(RAJIN, DUNAI, VIA="MULTIPOINT((131.5 43.6))")
+
+
+def test_a_leg_that_begins_on_180_degrees_has_no_part_without_length(plan):
+    _, line, _ = plan((180.0, 60.0), (-178.0, 61.5))
+    assert all(part.length() > 0.0 for part in line.asGeometryCollection())
