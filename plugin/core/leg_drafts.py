@@ -1,5 +1,6 @@
 """What the form of a leg holds, and when it may be saved; what becomes of legs that are cut, joined or turned round."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
@@ -74,7 +75,7 @@ def checked(draft: LegDraft) -> LegDraft:
         raise BadValue("Days are numbers from 0 to 3,650.")
     if days != sorted(days):
         raise BadValue("The least number of days is larger than the usual or the most. Bring them into order.")
-    if draft.precision_m is not None and draft.precision_m < 0.0:
+    if draft.precision_m is not None and not 0.0 <= draft.precision_m < math.inf:
         raise BadValue("The precision is how far the path may be off, in metres: 0 or more.")
     return draft
 

@@ -153,6 +153,7 @@ def test_a_leg_goes_one_up_or_down_and_no_farther(book):
     ({"days_min": 9, "days_max": 3}, "larger"),
     ({"days_mode": -1}, "0 to 3,650"),
     ({"precision_m": -5.0}, "0 or more"),
+    ({"precision_m": float("nan")}, "0 or more"),
     ({"path_status": "seen"}, "observed, inferred or hypothesised"),
 ])  # fmt: skip
 def test_what_can_not_be_is_refused_with_words(book, change, words):
