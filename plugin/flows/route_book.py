@@ -90,7 +90,7 @@ class RouteBook:
         stretches = self.stretches(leg)
         if stretches:
             operations = [Delete("leg_stretch", each.id, each) for each in stretches]
-            self._apply("leg_as_one_line", f"Leg {self._named(self.leg(leg))} made one line", operations)
+            self._apply("leg_as_one_line", f"Leg {self.named(self.leg(leg))} made one line", operations)
 
     def add_place(self, label: str, at: LonLat, precision_m: Optional[float] = None) -> Place:
         """Add a place at a position that somebody pointed out."""
@@ -123,7 +123,7 @@ class RouteBook:
         if planned is not None:
             operations += [Insert(each) for each in drafts.stretches_for(leg.id, planned, leg.path_status)]
             operations += self._credit(planned.credit, leg.id)
-        self._apply("add_leg", f"Leg {self._named(leg)} added", operations)
+        self._apply("add_leg", f"Leg {self.named(leg)} added", operations)
         return leg
 
     def edit(self, draft: LegDraft, seen: Leg) -> None:
@@ -131,7 +131,7 @@ class RouteBook:
         drafts.checked(draft)
         edited = drafts.with_draft(seen, draft)
         if edited != seen:
-            self._apply("edit_leg", f"Leg {self._named(edited)} edited", [Update(edited, seen)])
+            self._apply("edit_leg", f"Leg {self.named(edited)} edited", [Update(edited, seen)])
 
     def redraw(self, leg: Id, planned: Planned) -> None:
         """Give a leg another line; its stretches are those of the new one."""
@@ -141,7 +141,7 @@ class RouteBook:
         operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations += [Insert(each) for each in drafts.stretches_for(leg, planned, seen.path_status)]
         operations += self._credit(planned.credit, leg)
-        self._apply("redraw_leg", f"Leg {self._named(seen)} drawn anew", operations)
+        self._apply("redraw_leg", f"Leg {self.named(seen)} drawn anew", operations)
 
     def turn_round(self, leg: Id) -> None:
         """Let a leg run from its end to its start."""
@@ -149,7 +149,7 @@ class RouteBook:
         turned, parts = drafts.turned_round(seen, stretches)
         operations: list[Operation] = [Update(turned, seen)]
         operations += [Update(new, old) for new, old in zip(parts, stretches)]
-        self._apply("reverse_leg", f"Leg {self._named(seen)} turned round", operations)
+        self._apply("reverse_leg", f"Leg {self.named(seen)} turned round", operations)
 
     def split(self, leg: Id, place: Id) -> Leg:
         """Cut a leg where it comes nearest to a place, which then ends the one and begins the other."""
@@ -169,7 +169,7 @@ class RouteBook:
         operations += self._stretches_cut(seen, second.id, (there.geom.x, there.geom.y))
         cited = [c for c in self._store.where(Citation, "target_id", leg) if c.target_table == "leg"]
         operations += [Insert(replace(each, id=new_id(), target_id=second.id)) for each in cited]
-        self._apply("split_leg", f"Leg {self._named(seen)} split at {there.label}", operations)
+        self._apply("split_leg", f"Leg {self.named(seen)} split at {there.label}", operations)
         return second
 
     def join(self, leg: Id) -> None:
@@ -189,7 +189,7 @@ class RouteBook:
             operations.append(Delete("citation", each.id, each) if known else Update(moved, each))
         operations.append(Delete("leg", second.id, second))
         operations += self._moved(first.route, second.seq + 1, -1)
-        self._apply("join_legs", f"Legs {self._named(first)} and {self._named(second)} joined", operations)
+        self._apply("join_legs", f"Legs {self.named(first)} and {self.named(second)} joined", operations)
 
     def move(self, leg: Id, by: int) -> None:
         """Put a leg one earlier (-1) or later (1) in its route."""
@@ -200,7 +200,7 @@ class RouteBook:
         legs[at], legs[at + by] = legs[at + by], legs[at]
         changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
         operations = [Update(replace(each, seq=seq), each) for each, seq in changed]
-        self._apply("order_legs", f"Leg {self._named(legs[at + by])} moved", operations)
+        self._apply("order_legs", f"Leg {self.named(legs[at + by])} moved", operations)
 
     def add_towns(self, leg: Id) -> int:
         """Add the larger towns along a leg as places to read the map by; answers how many."""
@@ -217,12 +217,13 @@ class RouteBook:
         operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations.append(Delete("leg", leg, seen))
         operations += self._moved(seen.route, seen.seq + 1, -1)
-        self._apply("delete_leg", f"Leg {self._named(seen)} deleted", operations)
+        self._apply("delete_leg", f"Leg {self.named(seen)} deleted", operations)
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
 
-    def _named(self, leg: Leg) -> str:
+    def named(self, leg: Leg) -> str:
+        """A leg by its ends."""
         places = {place.id: place.label for place in self._store.all(Place)}
         ends = [places.get(end, "?") for end in (leg.from_place, leg.to_place)]
         return ends[0] if leg.from_place == leg.to_place else " → ".join(ends)

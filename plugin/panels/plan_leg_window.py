@@ -179,8 +179,8 @@ class PlanLegWindow(QDialog):
         self._ready()
 
     def begin_at(self, place: Optional[Id]) -> None:
-        """Begin where a route ends so far, and go on to another place."""
-        choose(self.ends[START], place)
+        """Begin where a route ends so far, and go on to another place; a place without a position is not offered."""
+        self.ends[START].setCurrentIndex(self.ends[START].findData(place))
         if self.ends[END].currentData() == self.ends[START].currentData():
             self.ends[END].setCurrentIndex(1 if self.ends[START].currentIndex() == 0 else 0)
 

@@ -5,14 +5,19 @@ import dataclasses
 
 import pytest
 
+from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue, Conflict
 from plugin.core.leg_drafts import LegDraft, draft_of
-from plugin.core.records import Citation, Leg, LegStretch, Route, Source
+from plugin.core.records import Citation, Leg, LegStretch, Place, Route, Source
+from plugin.core.values import new_id
 from plugin.flows.rail_leg import plan_rail_legs
 from plugin.flows.route_book import RouteBook, planned_by_rail, planned_by_sea, straight
 from plugin.flows.sea_leg import plan_sea_leg
+from plugin.flows.session import CaseSession
 from plugin.flows.verify_log import verify_log
 from plugin.gis.geodesy import length_km
+from plugin.panels.leg_form import LegForm
+from plugin.tools.route_tools import RouteTools
 
 RAJIN, DUNAI, CHITA, TIKHORETSK = (130.3, 42.2333), (132.33542, 42.87879), (113.5, 52.03), (40.11874, 45.85307)
 
@@ -210,3 +215,17 @@ def test_a_leg_that_is_drawn_is_not_joined_with_one_that_is_not(book, case, rail
     book.keep(further, None, stored.route)
     with pytest.raises(BadValue, match="Only one of the legs has a line"):
         book.join(rail.id)
+
+
+def test_a_leg_to_a_place_without_a_position_is_named_by_it_and_has_no_towns_along_it(case, project, canvas, rail):
+    nowhere = Place(new_id(), "Somewhere west")
+    case.apply(Action("add_place", "place", (Insert(nowhere),)))
+    session = CaseSession(project, case, "ada")
+    leg = session.route_book.keep(LegDraft("rail", rail.to_place, nowhere.id), None, rail.route)
+    assert LegForm(session, leg.id).windowTitle() == "Leg Tikhoretsk → Somewhere west"
+    with pytest.raises(BadValue, match="no line yet"):
+        session.route_book.add_towns(leg.id)
+    tools = RouteTools(session, canvas)
+    tools.show(rail.route)
+    assert tools.window.ends["start"].currentText() == "", "the next leg can't be planned from there"
+    tools.close()
