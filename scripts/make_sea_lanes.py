@@ -4,7 +4,8 @@
 
 Needs QGIS. The gates (straits, capes and open water, in resources/sea/gates.csv) and the canals were set by hand. Lanes
 are planned by the plugin's own planner on the coast that ships, nearest gates first, and kept where what is there
-already is more than DETOUR longer; a lane is stored as its corners.
+already is more than DETOUR longer; a lane is stored as its corners. Lanes that are there stay as they are: delete
+lanes.csv to plan all of them anew.
 """
 
 from __future__ import annotations
@@ -68,7 +69,14 @@ def main() -> None:
             line = geodesic((gates[row["from"]], *inner, gates[row["to"]]))
             km = length_km(line)
             graph[row["from"]][row["to"]] = graph[row["to"]][row["from"]] = km
-    pairs = sorted((distance_m(gates[a], gates[b]) / 1000.0, a, b) for a, b in combinations(gates, 2))
+    known_lanes = SEA / "lanes.csv"
+    if known_lanes.is_file():
+        with known_lanes.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                rows.append((row["from"], row["to"], row["km"], row["line"]))
+                graph[row["from"]][row["to"]] = graph[row["to"]][row["from"]] = float(row["km"])
+    new = {name for name in gates if not graph[name]}
+    pairs = sorted((distance_m(gates[a], gates[b]) / 1000.0, a, b) for a, b in combinations(gates, 2) if {a, b} & new)
     for straight, a, b in pairs:
         if straight > FARTHEST_KM:
             break

@@ -188,6 +188,12 @@ def lines_of(
     )  # fmt: skip
 
 
+def lines_through(chains: "Sequence[Sequence[LonLat]]", names: Sequence[str]) -> RailLines:
+    """Lines of which nothing but their positions, in degrees, and their names are known."""
+    points = np.array([at for chain in chains for at in chain], float).reshape(-1, 2)
+    return lines_of(points, [len(chain) for chain in chains], names)
+
+
 def line_at(lines: RailLines, at: LonLat) -> int:
     """The number of the line with the vertex nearest to a position."""
     east = (lines.points[:, 0] - at[0]) * np.cos(np.radians(at[1]))

@@ -122,7 +122,7 @@ def joined(first: Leg, second: Leg) -> Leg:
         raise BadValue("Only one of the legs has a line, which would stop half way. Draw the other one first.")
     lines = (*(first.geom.lines if first.geom else ()), *(second.geom.lines if second.geom else ()))
     return replace(
-        first, to_place=second.to_place, geom=MultiLine(_chained(lines)) if lines else None,
+        first, to_place=second.to_place, geom=MultiLine(chained(lines)) if lines else None,
         movement_status=_weaker(first.movement_status, second.movement_status),
         path_status=_weaker(first.path_status, second.path_status),
         direction=first.direction if first.direction == second.direction else None,
@@ -153,7 +153,7 @@ def _back(line: Optional[MultiLine]) -> Optional[MultiLine]:
     return None if line is None else MultiLine(tuple(part[::-1] for part in reversed(line.lines)))
 
 
-def _chained(lines: "Sequence[tuple[LonLat, ...]]") -> "tuple[tuple[LonLat, ...], ...]":
+def chained(lines: "Sequence[tuple[LonLat, ...]]") -> "tuple[tuple[LonLat, ...], ...]":
     """Lines whose ends meet, as one."""
     found: list[tuple[LonLat, ...]] = []
     for line in lines:

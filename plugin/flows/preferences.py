@@ -56,3 +56,17 @@ def set_own_classes(kinds: tuple[str, ...]) -> None:
 def date_patterns() -> "tuple[DatePattern, ...]":
     """How this person writes dates into the names of images."""
     return settings.date_patterns()
+
+
+def overpass_endpoint() -> str:
+    """Overpass server that railways are asked of; the usual one until another was set."""
+    from ..gis.overpass import ENDPOINT
+
+    return settings.overpass_endpoint() or ENDPOINT
+
+
+def set_overpass_endpoint(url: str) -> None:
+    """Keep the Overpass server that railways are asked of. Raises BadValue for what is no address."""
+    from ..gis.overpass import checked_endpoint
+
+    settings.set_overpass_endpoint(checked_endpoint(url))

@@ -10,15 +10,15 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat, MultiLine, Point
 from ..core.leg_drafts import LegDraft, Planned, Stretch
 from ..core.ports import CaseStore
-from ..core.records import Citation, Leg, LegStretch, Place, Route, Source
+from ..core.records import Citation, Leg, LegStretch, Place, Route
 from ..core.values import Id, new_id
 from ..gis.geodesy import geodesic, length_km
 from ..gis.line_cut import along_km, away_from, cut_at
+from .leg_rows import credit_rows, leg_named
 from .leg_towns import towns_as_places
 from .rail_leg import RailLeg
 from .sea_leg import SeaLeg
 
-_MADE_OF = "line"
 _NEAR_KM = 15.0
 
 
@@ -85,12 +85,16 @@ class RouteBook:
         ]  # fmt: skip
         return tuple(place for _, place in sorted(near, key=lambda pair: pair[0]))
 
+    def named(self, leg: Leg) -> str:
+        """A leg by its ends."""
+        return leg_named(self._store, leg)
+
     def as_one_line(self, leg: Id) -> None:
         """Forget the stretches of a leg, so that its line can be edited as one; the coarsest precision is kept."""
         stretches = self.stretches(leg)
         if stretches:
             operations = [Delete("leg_stretch", each.id, each) for each in stretches]
-            self._apply("leg_as_one_line", f"Leg {self.named(self.leg(leg))} made one line", operations)
+            self._apply("leg_as_one_line", f"Leg {leg_named(self._store, self.leg(leg))} made one line", operations)
 
     def add_place(self, label: str, at: LonLat, precision_m: Optional[float] = None) -> Place:
         """Add a place at a position that somebody pointed out."""
@@ -122,8 +126,8 @@ class RouteBook:
         operations.append(Insert(leg))
         if planned is not None:
             operations += [Insert(each) for each in drafts.stretches_for(leg.id, planned, leg.path_status)]
-            operations += self._credit(planned.credit, leg.id)
-        self._apply("add_leg", f"Leg {self.named(leg)} added", operations)
+            operations += credit_rows(self._store, planned.credit, leg.id)
+        self._apply("add_leg", f"Leg {leg_named(self._store, leg)} added", operations)
         return leg
 
     def edit(self, draft: LegDraft, seen: Leg) -> None:
@@ -131,7 +135,7 @@ class RouteBook:
         drafts.checked(draft)
         edited = drafts.with_draft(seen, draft)
         if edited != seen:
-            self._apply("edit_leg", f"Leg {self.named(edited)} edited", [Update(edited, seen)])
+            self._apply("edit_leg", f"Leg {leg_named(self._store, edited)} edited", [Update(edited, seen)])
 
     def redraw(self, leg: Id, planned: Planned) -> None:
         """Give a leg another line; its stretches are those of the new one."""
@@ -140,8 +144,8 @@ class RouteBook:
         operations: list[Operation] = [Update(drawn, seen)]
         operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations += [Insert(each) for each in drafts.stretches_for(leg, planned, seen.path_status)]
-        operations += self._credit(planned.credit, leg)
-        self._apply("redraw_leg", f"Leg {self.named(seen)} drawn anew", operations)
+        operations += credit_rows(self._store, planned.credit, leg)
+        self._apply("redraw_leg", f"Leg {leg_named(self._store, seen)} drawn anew", operations)
 
     def turn_round(self, leg: Id) -> None:
         """Let a leg run from its end to its start."""
@@ -149,7 +153,7 @@ class RouteBook:
         turned, parts = drafts.turned_round(seen, stretches)
         operations: list[Operation] = [Update(turned, seen)]
         operations += [Update(new, old) for new, old in zip(parts, stretches)]
-        self._apply("reverse_leg", f"Leg {self.named(seen)} turned round", operations)
+        self._apply("reverse_leg", f"Leg {leg_named(self._store, seen)} turned round", operations)
 
     def split(self, leg: Id, place: Id) -> Leg:
         """Cut a leg where it comes nearest to a place, which then ends the one and begins the other."""
@@ -169,7 +173,7 @@ class RouteBook:
         operations += self._stretches_cut(seen, second.id, (there.geom.x, there.geom.y))
         cited = [c for c in self._store.where(Citation, "target_id", leg) if c.target_table == "leg"]
         operations += [Insert(replace(each, id=new_id(), target_id=second.id)) for each in cited]
-        self._apply("split_leg", f"Leg {self.named(seen)} split at {there.label}", operations)
+        self._apply("split_leg", f"Leg {leg_named(self._store, seen)} split at {there.label}", operations)
         return second
 
     def join(self, leg: Id) -> None:
@@ -189,7 +193,8 @@ class RouteBook:
             operations.append(Delete("citation", each.id, each) if known else Update(moved, each))
         operations.append(Delete("leg", second.id, second))
         operations += self._moved(first.route, second.seq + 1, -1)
-        self._apply("join_legs", f"Legs {self.named(first)} and {self.named(second)} joined", operations)
+        names = [leg_named(self._store, each) for each in (first, second)]
+        self._apply("join_legs", f"Legs {names[0]} and {names[1]} joined", operations)
 
     def move(self, leg: Id, by: int) -> None:
         """Put a leg one earlier (-1) or later (1) in its route."""
@@ -200,7 +205,7 @@ class RouteBook:
         legs[at], legs[at + by] = legs[at + by], legs[at]
         changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
         operations = [Update(replace(each, seq=seq), each) for each, seq in changed]
-        self._apply("order_legs", f"Leg {self.named(legs[at + by])} moved", operations)
+        self._apply("order_legs", f"Leg {leg_named(self._store, legs[at + by])} moved", operations)
 
     def add_towns(self, leg: Id) -> int:
         """Add the larger towns along a leg as places to read the map by; answers how many."""
@@ -217,34 +222,14 @@ class RouteBook:
         operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
         operations.append(Delete("leg", leg, seen))
         operations += self._moved(seen.route, seen.seq + 1, -1)
-        self._apply("delete_leg", f"Leg {self.named(seen)} deleted", operations)
+        self._apply("delete_leg", f"Leg {leg_named(self._store, seen)} deleted", operations)
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
 
-    def named(self, leg: Leg) -> str:
-        """A leg by its ends."""
-        places = {place.id: place.label for place in self._store.all(Place)}
-        ends = [places.get(end, "?") for end in (leg.from_place, leg.to_place)]
-        return ends[0] if leg.from_place == leg.to_place else " → ".join(ends)
-
     def _moved(self, route: Id, since: int, by: int) -> "list[Operation]":
         later = [leg for leg in self.legs_of(route) if leg.seq >= since]
         return [Update(replace(leg, seq=leg.seq + by), leg) for leg in later]
-
-    def _credit(self, credit: str, leg: Id) -> "list[Operation]":
-        """Cite what a line was made of; a source of that credit is added once."""
-        if not credit:
-            return []
-        operations: list[Operation] = []
-        known = next((s for s in self._store.all(Source) if s.credit == credit), None)
-        if known is None:
-            known = Source(new_id(), credit.split(",", 1)[0], credit=credit)
-            operations.append(Insert(known))
-        cited = self._store.where(Citation, "target_id", leg)
-        if not any(each.source == known.id and each.locator == _MADE_OF for each in cited):
-            operations.append(Insert(Citation(new_id(), "leg", leg, source=known.id, locator=_MADE_OF)))
-        return operations
 
     def _stretches_cut(self, leg: Leg, second: Id, at: LonLat) -> "list[Operation]":
         stretches = [each for each in self.stretches(leg.id) if each.geom]

@@ -36,6 +36,7 @@ from .on_map import OnMap
 from .placed_pictures import PlacedPictures
 from .possible import Possible
 from .route_book import RouteBook
+from .route_work import RouteWork
 from .routes import read_claims_about, read_routes
 from .scene_book import SceneBook
 from .scene_in_hand import ScenesAt
@@ -69,6 +70,7 @@ class CaseSession(OnMap):
         self.possible = Possible(store)
         self.vessel_book = VesselBook(store, self._tell)
         self.ais = AisDesk(store, self._tell)
+        self.route_work = RouteWork(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None
         self.measuring = Measuring(store, project, self._tell)

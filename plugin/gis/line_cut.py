@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.geometry import LonLat, MultiLine
-from .geodesy import distance_m, length_km
+from .geodesy import distance_m, ellipsoid, length_km
 
 
 def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]]":
@@ -31,6 +31,16 @@ def along_km(line: MultiLine, at: LonLat, within_km: float) -> Optional[float]:
         return None
     before = (*line.lines[part][:vertex], where)
     return length_km(MultiLine((*line.lines[:part], before)))
+
+
+def running_km(points: "tuple[LonLat, ...]") -> "tuple[float, ...]":
+    """For each position of a chain the ellipsoidal kilometres from its first."""
+    ruler = ellipsoid()
+    gone, found = 0.0, [0.0]
+    for a, b in zip(points, points[1:]):
+        gone += float(ruler.measureLine(QgsPointXY(*a), QgsPointXY(*b))) / 1000.0
+        found.append(gone)
+    return tuple(found)
 
 
 def away_from(line: MultiLine, at: LonLat) -> float:

@@ -69,5 +69,15 @@ def set_date_patterns(patterns: "tuple[DatePattern, ...]") -> None:
     QgsSettings().setValue(_PREFIX + "datePatterns", packed(patterns))
 
 
+def overpass_endpoint() -> str:
+    """Overpass server that railways are asked of; empty for the usual one."""
+    return _text("overpassEndpoint")
+
+
+def set_overpass_endpoint(url: str) -> None:
+    """Keep the Overpass server that railways are asked of."""
+    QgsSettings().setValue(_PREFIX + "overpassEndpoint", url)
+
+
 def _text(key: str) -> str:
     return str(QgsSettings().value(_PREFIX + key, "") or "")

@@ -10,7 +10,10 @@ from ..core.records import Place
 
 
 class LegsMenu(QMenu):
-    """`chosen` says what: zoom, edit, line, turn, join, up, down, towns, delete; `split_at` the place to cut at."""
+    """`chosen` says what: zoom, edit, line, turn, refine, join, up, down, towns or delete.
+
+    `split_at` names the place to cut a leg at.
+    """
 
     chosen = pyqtSignal(str)
     split_at = pyqtSignal(str)
@@ -24,6 +27,7 @@ class LegsMenu(QMenu):
             self._entry("line", self.tr("Edit Line by Hand")),
             self._entry("turn", self.tr("Turn Round")),
         ]
+        self._refine = self._entry("refine", self.tr("Refine from OpenStreetMap…"))
         self._split = self.addMenu(self.tr("Split at"))
         self._changes += [
             self._entry("join", self.tr("Join with Next Leg")),
@@ -34,10 +38,12 @@ class LegsMenu(QMenu):
         self.addSeparator()
         self._changes.append(self._entry("delete", self.tr("Delete Leg")))
 
-    def prepare(self, between: "Sequence[Place]", *, writable: bool) -> None:
+    def prepare(self, between: "Sequence[Place]", *, writable: bool, rail: bool) -> None:
         """Offer the places that the leg passes, and nothing that changes a case which can only be read."""
         for action in self._changes:
             action.setEnabled(writable)
+        self._refine.setVisible(rail)
+        self._refine.setEnabled(writable)
         self._split.clear()
         for place in between:
             action = self._split.addAction(place.label)

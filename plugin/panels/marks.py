@@ -16,15 +16,10 @@ _SCALE = 2  # drawn twice as large, so that it stays sharp on dense screens
 def leg_icon(mode: str, path_status: str) -> QIcon:
     """The line of a leg: colour by mode, pattern by how its path is known."""
     pixmap, painter = _canvas(30, 12)
-    colour = QColor(_MODE_COLOURS[mode])
+    pen = leg_pen(mode, path_status)
+    colour = pen.color()
     painter.setPen(QPen(QColor("#FFFFFF"), 5.0))  # the casing it has on the map; it reads on dark themes too
     painter.drawLine(QPointF(0, 6), QPointF(30, 6))
-    pen = QPen(colour, 4.0 if mode == "transshipment" else 2.2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if path_status == "inferred":
-        pen.setDashPattern([3.2, 1.4])
-    elif path_status == "hypothesised":
-        pen.setDashPattern([0.9, 1.3])
     painter.setPen(pen)
     painter.drawLine(QPointF(1, 6), QPointF(29, 6))
     if mode == "transshipment":
@@ -37,6 +32,17 @@ def leg_icon(mode: str, path_status: str) -> QIcon:
     return _icon(pixmap, painter)
 
 
+def leg_pen(mode: str, path_status: str) -> QPen:
+    """What a leg is drawn with: colour by mode, pattern by how its path is known."""
+    pen = QPen(QColor(_MODE_COLOURS[mode]), 4.0 if mode == "transshipment" else 2.2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if path_status == "inferred":
+        pen.setDashPattern([3.2, 1.4])
+    elif path_status == "hypothesised":
+        pen.setDashPattern([0.9, 1.3])
+    return pen
+
+
 def subject_icon(subject: str, status: str, reported: bool) -> QIcon:
     """The shape a sighting has on the map: hollow as a draft, filled once reviewed; in a selected row as its text."""
     icon = QIcon(_subject(subject, status, reported, _ACCENT))
@@ -47,6 +53,13 @@ def subject_icon(subject: str, status: str, reported: bool) -> QIcon:
 
 def _subject(subject: str, status: str, reported: bool, ink: QColor) -> QPixmap:
     pixmap, painter = _canvas(18, 14)
+    paint_subject(painter, subject, status, reported, ink)
+    painter.end()
+    return pixmap
+
+
+def paint_subject(painter: QPainter, subject: str, status: str, reported: bool, ink: QColor) -> None:
+    """The shape of a sighting in a box of 18 by 14 at the painter's origin."""
     painter.setPen(QPen(ink, 1.6))
     painter.setBrush(ink if status == "reviewed" else QColor(0, 0, 0, 0))
     if subject == "container_stack":
@@ -66,8 +79,6 @@ def _subject(subject: str, status: str, reported: bool, ink: QColor) -> QPixmap:
         painter.drawText(QRectF(0, 0, 18, 14), "“", QTextOption(Qt.AlignmentFlag.AlignCenter))
     if status == "withdrawn":
         painter.drawLine(QPointF(3, 2), QPointF(15, 12))
-    painter.end()
-    return pixmap
 
 
 def colour_icon(colour: Optional[str]) -> QIcon:

@@ -27,6 +27,7 @@ from . import labels
 from .case_panel import CasePanel, filter_line, more_button
 from .copying import make_copyable
 from .legs_menu import LegsMenu
+from .route_menu import RouteMenu
 from .routes_model import LEG, PLACE, ROLE_ABOUT, ROLE_ID, ROLE_KIND, ROUTE, RoutesModel
 from .words_filter import WordsFilter
 
@@ -34,15 +35,16 @@ _MAP_TABLE = {LEG: "leg_map", PLACE: "place_map"}
 
 
 class RoutesPanel(CasePanel):
-    """The Routes panel of an open case; `line_wanted` asks for a leg's line to be edited on the map."""
+    """The Routes panel of an open case; `line_wanted` asks for a leg's line to be edited on the map.
+
+    `more_wanted` asks for other work on a leg or a route, by its name.
+    """
 
     cite_wanted = pyqtSignal(str, str)
     plan_wanted = pyqtSignal(object)
-    possible_wanted = pyqtSignal()
-    ais_wanted = pyqtSignal()
-    vessels_wanted = pyqtSignal()
     edit_wanted = pyqtSignal(str)
     line_wanted = pyqtSignal(str)
+    more_wanted = pyqtSignal(str, object)
 
     def __init__(self, session: CaseSession, menu: QMenu, parent: Optional[QWidget] = None) -> None:
         super().__init__(session, parent)
@@ -100,9 +102,11 @@ class RoutesPanel(CasePanel):
         self.plan.setObjectName("waybillPlanLegButton")
         self.plan.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         more = QMenu(self.plan)
-        more.addAction(self.tr("Import AIS…")).triggered.connect(lambda *_: self.ais_wanted.emit())
-        more.addAction(self.tr("Was It Possible?…")).triggered.connect(lambda *_: self.possible_wanted.emit())
-        more.addAction(self.tr("Ships and Voyages…")).triggered.connect(lambda *_: self.vessels_wanted.emit())
+        for what, text in (
+            ("import", self.tr("Import Lines…")), ("ais", self.tr("Import AIS…")),
+            ("possible", self.tr("Was It Possible?…")), ("vessels", self.tr("Ships and Voyages…")),
+        ):  # fmt: skip
+            more.addAction(text).triggered.connect(lambda _=False, what=what: self.more_wanted.emit(what, None))
         self.plan.setMenu(more)
         self.plan.setToolTip(self.tr("Plan a leg by sea or rail, compare ways, and add one to a route"))
         self.plan.clicked.connect(self._plan_leg)
@@ -110,8 +114,9 @@ class RoutesPanel(CasePanel):
         layout.addLayout(row)
         self.empty = QLabel(
             self.tr(
-                "This case has no route yet: choose Plan Leg to draw one. Images and sightings can be added all the "
-                "same: put an image on the map, then choose Add Sighting in the Sightings panel."
+                "This case has no route yet: choose Plan Leg to draw one, or right-click below to import lines. "
+                "Images and sightings can be added all the same: put an image on the map, then choose Add Sighting in "
+                "the Sightings panel."
             )
         )
         self.empty.setWordWrap(True)
@@ -140,6 +145,8 @@ class RoutesPanel(CasePanel):
         make_copyable(tree)
         self._legs_menu = LegsMenu(self)
         self._legs_menu.chosen.connect(lambda what: self._try(lambda: self._leg_step(what)))
+        self._route_menu = RouteMenu(self)
+        self._route_menu.chosen.connect(lambda what: self.more_wanted.emit(what, self._current_route()))
         self._legs_menu.split_at.connect(lambda place: self._try(lambda: self._split(Id(place))))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(lambda at: self._try(lambda: self._offer_steps(at)))
@@ -191,11 +198,14 @@ class RoutesPanel(CasePanel):
 
     def _offer_steps(self, at: QPoint) -> None:
         index = self.tree.indexAt(at)
-        if index.data(ROLE_KIND) != LEG:
-            return
         self.tree.setCurrentIndex(index)
-        between = self._session.route_book.passed(index.data(ROLE_ID))
-        self._legs_menu.prepare(between, writable=self._session.writable)
+        if index.data(ROLE_KIND) != LEG:
+            self._route_menu.prepare(there=index.isValid(), writable=self._session.writable)
+            self._route_menu.popup(self.tree.viewport().mapToGlobal(at))
+            return
+        leg, book = index.data(ROLE_ID), self._session.route_book
+        rail = book.leg(leg).mode == "rail"
+        self._legs_menu.prepare(book.passed(leg), writable=self._session.writable, rail=rail)
         self._legs_menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _leg_step(self, what: str) -> None:
@@ -206,6 +216,7 @@ class RoutesPanel(CasePanel):
             "line": lambda: self.line_wanted.emit(leg), "turn": lambda: book.turn_round(leg),
             "join": lambda: book.join(leg), "up": lambda: book.move(leg, -1), "down": lambda: book.move(leg, 1),
             "delete": lambda: book.delete(leg), "towns": lambda: book.add_towns(leg),
+            "refine": lambda: self.more_wanted.emit("refine", leg),
         }  # fmt: skip
         if index.data(ROLE_KIND) == LEG:
             steps[what]()

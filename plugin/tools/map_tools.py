@@ -21,9 +21,8 @@ from ..panels.desk import Desk
 from .base import Tools
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
-from .possible_tools import PossibleTools
+from .more_route_tools import MoreRouteTools
 from .route_tools import RouteTools
-from .vessel_tools import VesselTools
 
 
 class MapTools(Tools):
@@ -57,17 +56,11 @@ class MapTools(Tools):
         self.routes.vertices_wanted.connect(self.vertices_wanted)
         self.routes.zoom_wanted.connect(self.map.zoom_to)
         desk.routes.plan_wanted.connect(self.routes.show)
-        self.possible = PossibleTools(session, canvas)
-        self.possible.said.connect(self.said)
-        desk.routes.possible_wanted.connect(lambda: self._try(self.possible.show))
-        self.vessels = VesselTools(session, canvas)
-        self.vessels.said.connect(self.said)
-        self.vessels.zoom_wanted.connect(self.map.zoom_to)
-        desk.routes.ais_wanted.connect(lambda: self._try(self.vessels.import_ais))
-        desk.routes.vessels_wanted.connect(lambda: self._try(self.vessels.show))
-        self.possible.dark_wanted.connect(lambda *fixes: self._try(lambda: self.vessels.draw_dark(*fixes)))
         desk.routes.edit_wanted.connect(lambda leg: self._try(lambda: self.routes.edit(leg)))
         desk.routes.line_wanted.connect(lambda leg: self._try(lambda: self.routes.edit_line(leg)))
+        self.more_routes = MoreRouteTools(session, canvas, desk.routes)
+        self.more_routes.said.connect(self.said)
+        self.more_routes.zoom_wanted.connect(self.map.zoom_to)
         self.imagery = ImageryTools(session, canvas, desk)
         self.imagery.said.connect(self.said)
         self.imagery.comparing.second_map.connect(self._second_map)
@@ -83,8 +76,7 @@ class MapTools(Tools):
         self.measuring.close()
         self.imagery.close()
         self.routes.close()
-        self.possible.close()
-        self.vessels.close()
+        self.more_routes.close()
         self.proposals.stop()
         self.counting.discard()
         self.map.discard()

@@ -105,7 +105,7 @@ def steps():
 
     # Was it possible, and the dark stretch
     yield from more(plan, "Was It Possible")
-    asking = waybill._tools.possible.window
+    asking = waybill._tools.more_routes.possible.window
     yield asking.isVisible
     yield 200
     texts = [asking.first.itemText(n) for n in range(asking.first.count())]
@@ -127,7 +127,7 @@ def steps():
 
     # Ships
     yield from more(plan, "Ships and Voyages")
-    ships = waybill._tools.vessels.window
+    ships = waybill._tools.more_routes.vessels.window
     yield ships.isVisible
     yield 300
     report(ships=[ships.list.item(n).text() for n in range(ships.list.count())])

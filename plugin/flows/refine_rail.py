@@ -1,0 +1,123 @@
+"""Refine rail legs of a case from OpenStreetMap: what would be asked for a leg, and what becomes of its stretches."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from ..analysis.rail_stretches import joined
+from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
+from ..core.errors import RouteError
+from ..core.geometry import LonLat, MultiLine
+from ..core.leg_drafts import chained
+from ..core.overpass import boxes_along
+from ..core.ports import CaseStore
+from ..core.records import Citation, Leg, LegStretch, Source
+from ..core.values import Id, new_id
+from ..gis import overpass
+from ..gis.geodesy import length_km
+from .leg_rows import MADE_OF, credit_rows, leg_named
+from .rail_from_osm import CREDIT, Asking, Refined, Run
+
+_NONE_ROUGH = "No part of the leg is drawn schematically. Refine the whole leg instead."
+
+
+class RailRefining:
+    """Refines rail legs of a case; `tell` draws and passes on what changed."""
+
+    def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
+        self._store, self._tell = store, tell
+
+    def schematic_km(self, leg: Id) -> "tuple[float, float]":
+        """Kilometres of a leg that are drawn schematically, and of the whole line."""
+        row = self._store.get(Leg, leg)
+        rough = [s.geom for s in self._store.where(LegStretch, "leg", leg) if s.schematic and s.geom]
+        return sum(map(length_km, rough)), length_km(row.geom) if row.geom else 0.0
+
+    def named(self, leg: Id) -> str:
+        """What the leg is called: Dunai → Tikhoretsk."""
+        return leg_named(self._store, self._store.get(Leg, leg))
+
+    def asking(self, leg: Id, endpoint: str, *, schematic_only: bool) -> Asking:
+        """What would be asked for a leg. Raises RouteError where there is nothing to refine, BadValue, CaseError."""
+        row = self._store.get(Leg, leg)
+        if row.mode != "rail":
+            raise RouteError("Only a leg by rail can be refined from OpenStreetMap's railways.")
+        if row.geom is None:
+            raise RouteError("The leg has no line to ask along. Plan it first.")
+        stretches = tuple(sorted(self._store.where(LegStretch, "leg", leg), key=lambda each: each.seq))
+        runs = _runs(row, stretches, schematic_only=schematic_only)
+        boxes = boxes_along([run.points for run in runs])
+        return Asking(row, stretches, runs, boxes, overpass.checked_endpoint(endpoint))
+
+    def keep(self, refined: Refined) -> None:
+        """Put what was found in the place of what was drawn, in one action. Raises Conflict where the leg changed."""
+        seen, old = refined.asking.leg, refined.asking.stretches
+        replaced = {n for run in refined.asking.runs for n in range(run.first, run.last + 1)}
+        operations: list[Operation] = []
+        rows: list[LegStretch] = []
+        begun = {run.first: part for run, part in zip(refined.asking.runs, refined.parts)}
+        for n in range(max(len(old), 1)):
+            for each in begun.get(n, ()):
+                rows.append(replace(each, seq=len(rows) + 1))
+                operations.append(Insert(rows[-1]))
+            if n < len(old) and n in replaced:
+                operations.append(Delete("leg_stretch", old[n].id, old[n]))
+            elif n < len(old):
+                rows.append(replace(old[n], seq=len(rows) + 1))
+                if rows[-1] != old[n]:
+                    operations.append(Update(rows[-1], old[n]))
+        known = [each.precision_m for each in rows]
+        precision = None if any(p is None for p in known) else max((p for p in known if p is not None), default=None)
+        whole = len(replaced) >= len(old)
+        method = refined.method if whole else "; ".join(filter(None, (seen.method, f"in part {refined.method}")))
+        line = MultiLine(chained([part for each in rows if each.geom for part in each.geom.lines]))
+        operations.insert(0, Update(replace(seen, geom=line, precision_m=precision, method=method), seen))
+        if whole:  # nothing of the line before is left, nor of what that was made of
+            cited = self._store.where(Citation, "target_id", seen.id)
+            ours = {source.id for source in self._store.all(Source) if source.credit == CREDIT}
+            gone = [each for each in cited if each.locator == MADE_OF and each.source not in ours]
+            operations += [Delete("citation", each.id, each) for each in gone]
+        about = Source(
+            new_id(), "OpenStreetMap", publisher="OpenStreetMap contributors", licence="ODbL 1.0",
+            url="https://www.openstreetmap.org/copyright",
+        )  # fmt: skip
+        operations += credit_rows(self._store, CREDIT, seen.id, about)
+        label = f"Leg {leg_named(self._store, seen)} refined from OpenStreetMap"
+        self._tell(self._store.apply(Action("refine_leg", label, tuple(operations))))
+
+
+def cache_folder() -> Path:
+    """Where answers are kept on this machine, for every case of this person."""
+    return overpass.cache_folder()
+
+
+def answers_kept(asking: Asking, cache: Path) -> int:
+    """For how many boxes an answer is on this machine already."""
+    return overpass.kept(asking.endpoint, asking.boxes, cache)
+
+
+def _runs(leg: Leg, stretches: "Sequence[LegStretch]", *, schematic_only: bool) -> "tuple[Run, ...]":
+    line = leg.geom or MultiLine(())
+    if not stretches or not schematic_only:
+        if schematic_only:
+            raise RouteError(_NONE_ROUGH)
+        return (Run(0, max(0, len(stretches) - 1), _one(line)),)
+    rough = [n for n, each in enumerate(stretches) if each.schematic and each.geom]
+    if not rough:
+        raise RouteError(_NONE_ROUGH)
+    runs: list[list[int]] = []
+    for n in rough:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return tuple(Run(run[0], run[-1], joined([_one(stretches[n].geom or line) for n in run])) for run in runs)
+
+
+def _one(line: MultiLine) -> "tuple[LonLat, ...]":
+    """A line as one chain. Raises RouteError where it is cut at ±180°."""
+    points = joined(line.lines)
+    if any(abs(a[0] - b[0]) > 180.0 for a, b in zip(points, points[1:])):
+        raise RouteError("The leg crosses ±180°. Split it there, and refine its parts.")
+    return points

@@ -1,0 +1,264 @@
+"""A rail leg refined from OpenStreetMap: only what was asked for is replaced, and what can't be asked is told."""
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsSettings
+
+from plugin.core.errors import BadValue, Cancelled, Conflict, HttpError, RouteError
+from plugin.core.geometry import MultiLine
+from plugin.core.leg_drafts import LegDraft, Planned, Stretch, draft_of
+from plugin.core.outcomes import Stopped
+from plugin.core.records import Citation, Leg, LegStretch, Source
+from plugin.flows import jobs, preferences
+from plugin.flows.rail_from_osm import CREDIT, refine
+from plugin.flows.refine_rail import RailRefining, answers_kept
+from plugin.flows.route_book import RouteBook, straight
+from plugin.flows.verify_log import verify_log
+from plugin.gis.geodesy import distance_m, length_km
+from tests.integration.overpass_server import OverpassServer, between, way
+
+A, B, C, D = (132.0, 43.0), (132.5, 43.1), (134.0, 43.1), (134.3, 43.0)
+RAILS = (way(1, between(A, (132.2, 43.05), wave=0.002)), way(2, between((132.2, 43.05), B, wave=0.002)))
+SIDING = way(3, [(132.2, 43.05), (132.21, 43.06)], service="siding")
+
+
+class Watch:
+    """Progress that is stopped once it has heard of so many boxes."""
+
+    def __init__(self, until=None):
+        self.heard, self._until = [], until
+
+    def report(self, share, message=""):
+        self.heard.append((share, message))
+
+    def cancelled(self):
+        return self._until is not None and len(self.heard) >= self._until
+
+
+@pytest.fixture
+def server():
+    made = OverpassServer((*RAILS, SIDING))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def refining(case):
+    return RailRefining(case, lambda receipt: receipt)
+
+
+@pytest.fixture
+def book(case):
+    return RouteBook(case, lambda receipt: receipt)
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return tmp_path / "overpass"
+
+
+@pytest.fixture
+def leg(book):
+    """A leg of three stretches: 42 km schematic, 122 km that are known, 27 km schematic."""
+    ends = [each.id for each in book.places()][:2]
+    parts = (
+        Stretch((A, B), True, 5000.0, 50.0), Stretch((B, C), False, 1000.0, 130.0), Stretch((C, D), True, 5000.0, 28.0)
+    )  # fmt: skip
+    line = MultiLine(((A, B, C, D),))
+    planned = Planned(line, 208.0, "shortest way on what ships", 5000.0, "© OpenStreetMap, via something", parts)
+    return book.keep(LegDraft("rail", *ends, "inferred", "inferred"), planned, None, "To refine")
+
+
+def stretches(case, leg):
+    return sorted(case.where(LegStretch, "leg", leg.id), key=lambda each: each.seq)
+
+
+def test_schematic_stretches_are_replaced_and_the_others_stay(case, book, refining, leg, server, cache):
+    server.ways.append(way(4, between((134.002, 43.1), D, wave=0.001)))
+    before = stretches(case, leg)
+    asking = refining.asking(leg.id, server.url, schematic_only=True)
+    assert len(asking.boxes) == 2, "none for what is known"
+    refined = refine(asking, cache, Watch())
+    refining.keep(refined)
+    first, known, link, last = stretches(case, leg)
+    assert [each.seq for each in (first, known, link, last)] == [1, 2, 3, 4]
+    assert known == before[1]
+    assert (first.schematic, first.path_status, first.precision_m) == (0, "inferred", 25.0)
+    assert "OpenStreetMap, asked for on" in first.method
+    assert first.track_km == pytest.approx(length_km(first.geom))
+    assert first.track_km > 42.5, "it follows the track"
+    assert (link.schematic, link.path_status) == (1, "hypothesised"), "163 m to the line that goes on"
+    assert link.track_km == pytest.approx(0.163, abs=0.001)
+    assert last.geom.lines[0][-1] == D
+    row = case.get(Leg, leg.id)
+    assert len(row.geom.lines) == 1, "no hole in it"
+    assert row.geom.lines[0][0] == A
+    assert row.precision_m == 5000.0, "of the link"
+    assert row.method.startswith("shortest way on what ships; in part shortest way along railways of OpenStreetMap")
+    assert any("km drawn before" in line for line in refined.told)
+
+
+def test_openstreetmap_is_cited_once_for_what_the_line_was_made_of(case, refining, leg, server, cache):
+    server.ways += [way(4, between(C, D)), way(5, between(B, C))]
+    for _ in range(2):
+        refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=False), cache, Watch()))
+        (source,) = [each for each in case.all(Source) if each.credit == CREDIT]
+        cited = [each for each in case.where(Citation, "target_id", leg.id) if each.locator == "line"]
+        assert [each.source for each in cited] == [source.id], "nothing is left of what it was made of before"
+    assert source.licence == "ODbL 1.0"
+
+
+def test_the_whole_leg_is_led_along_what_was_found_and_taken_back_in_one_step(case, refining, leg, server, cache):
+    server.ways += [way(4, between(C, D)), way(5, between(B, C, steps=200))]
+    before = [set(case.all(kind)) for kind in (Leg, LegStretch, Citation, Source)]
+    asking = refining.asking(leg.id, server.url, schematic_only=False)
+    assert len(asking.boxes) == 3
+    refining.keep(refine(asking, cache, Watch()))
+    (only,) = stretches(case, leg)
+    assert (only.schematic, only.precision_m) == (0, 25.0)
+    assert case.get(Leg, leg.id).precision_m == 25.0
+    assert case.undo_label().endswith("refined from OpenStreetMap")
+    case.undo()
+    assert [set(case.all(kind)) for kind in (Leg, LegStretch, Citation, Source)] == before
+    assert verify_log(case).valid
+
+
+def test_what_was_answered_is_not_asked_for_again(refining, leg, server, cache):
+    server.ways.append(way(4, between(C, D)))
+    asking = refining.asking(leg.id, server.url, schematic_only=True)
+    assert answers_kept(asking, cache) == 0
+    first = refine(asking, cache, Watch())
+    assert len(server.asked) == answers_kept(asking, cache) == 2
+    assert refine(asking, cache, Watch()).parts[0][0].geom == first.parts[0][0].geom
+    assert len(server.asked) == 2
+    refine(asking, cache, Watch(), anew=True)
+    assert len(server.asked) == 4
+    for path in cache.iterdir():
+        path.write_bytes(b"broken")
+    refine(asking, cache, Watch())
+    assert len(server.asked) == 6, "an answer that can't be read any more is asked for anew"
+
+
+def test_going_on_after_a_stop_asks_for_the_rest_only(refining, leg, server, cache):
+    server.ways += [way(4, between(C, D)), way(5, between(B, C))]
+    asking = refining.asking(leg.id, server.url, schematic_only=False)
+    with pytest.raises(Cancelled):
+        refine(asking, cache, Watch(until=2))
+    assert len(server.asked) == 1
+    watch = Watch()
+    refine(asking, cache, watch)
+    assert len(server.asked) == len(asking.boxes) == 3
+    assert watch.heard[0] == (0.0, "Box 1 of 3")
+
+
+def test_a_stop_is_heard_while_the_server_thinks(refining, leg, server, cache, qtbot):
+    server.delay_s = 20.0
+    asking = refining.asking(leg.id, server.url, schematic_only=True)
+    ended = []
+
+    def work(progress):
+        watch = Watch()
+        watch.cancelled = lambda: bool(server.asked) or progress.cancelled()
+        return refine(asking, cache, watch)
+
+    jobs.start("Refine", work, ended.append)
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert isinstance(ended[0], Stopped)
+
+
+@pytest.mark.parametrize(("answers", "words"), [
+    ([(429, {"Retry-After": "0"}, b"<html>busy</html>")] * 4, r"is busy \(429\).*Wait some minutes"),
+    ([(504, {"Retry-After": "300"}, b"<html>")], r"is busy \(504\)"),
+    ([(403, {}, b"go away")], r"refuses to answer \(403\). Choose another Overpass server"),
+    ([(400, {}, b"<html>parse error</html>")], r"did not understand the question \(400\)"),
+    ([(500, {}, b"")], r"out of order just now \(500\)"),
+    ([(200, {}, b"<html>The server is probably too busy</html>")], "a web page, not with railways"),
+    ([(200, {}, b'{"elements": [{"type": "way"')], "cut off or broken"),
+    ([(200, {}, b"\xff\xfe")], "no text"),
+    ([(200, {}, b'{"elements": [], "remark": "runtime error: Query ran out of memory"}')], "gave up on a box"),
+])  # fmt: skip
+def test_a_server_that_does_not_answer_is_told_with_what_to_do(case, refining, leg, server, cache, answers, words):
+    server.answers = [None, *answers]
+    before = stretches(case, leg)
+    with pytest.raises(HttpError, match=words) as caught:
+        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    assert "1 of 2 boxes are kept" in str(caught.value)
+    assert "catalogue" not in str(caught.value)
+    assert stretches(case, leg) == before
+    assert len(list(cache.iterdir())) == 1
+
+
+def test_a_server_that_is_busy_for_a_moment_is_waited_for(refining, leg, server, cache):
+    server.ways.append(way(4, between(C, D)))
+    server.answers = [(429, {"Retry-After": "1"}, b""), None]
+    refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    assert len(server.asked) == 3
+
+
+def test_nobody_at_the_address_is_told(refining, leg, server, cache):
+    server.close()
+    with pytest.raises(HttpError, match="can't be reached"):
+        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+
+
+def test_no_railway_along_the_leg_changes_nothing_and_is_not_kept(refining, leg, server, cache):
+    server.ways = []
+    with pytest.raises(RouteError, match="knows no railway along the leg"):
+        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    assert not cache.exists(), "an empty answer may be a server's mistake"
+
+
+def test_where_lines_do_not_join_the_gap_is_told_with_its_place_and_width(refining, leg, server, cache):
+    server.ways = [way(1, between(A, (132.2, 43.04))), way(2, between((132.21, 43.042), B))]
+    assert distance_m((132.2, 43.04), (132.21, 43.042)) == pytest.approx(840, abs=6)
+    with pytest.raises(RouteError, match=r"a gap of about 840 m at 43.04\d+° N, 132.2\d+° E. Nothing was changed"):
+        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    server.ways = [way(1, between(A, (132.1, 43.02))), way(2, between((132.4, 43.08), B))]
+    with pytest.raises(RouteError, match=r"end at 43.02000° N, 132.10000° E, \d+ km short"):
+        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch(), anew=True)
+
+
+def test_a_leg_without_stretches_is_refined_whole_or_not_at_all(case, book, refining, server, cache):
+    ends = [each.id for each in book.places()][:2]
+    leg = book.keep(LegDraft("rail", *ends), straight([A, B]), None, "By hand")
+    with pytest.raises(RouteError, match="No part of the leg is drawn schematically"):
+        refining.asking(leg.id, server.url, schematic_only=True)
+    refining.keep(refine(refining.asking(leg.id, server.url, schematic_only=False), cache, Watch()))
+    (only,) = stretches(case, leg)
+    assert only.path_status == "hypothesised"
+    assert only.geom == case.get(Leg, leg.id).geom
+
+
+def test_a_leg_that_changed_meanwhile_is_not_overwritten(case, book, refining, leg, server, cache):
+    server.ways.append(way(4, between(C, D)))
+    refined = refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    seen = book.leg(leg.id)
+    book.edit(LegDraft(**{**vars(draft_of(seen)), "note": "changed"}), seen)
+    with pytest.raises(Conflict):
+        refining.keep(refined)
+
+
+def test_only_legs_by_rail_with_a_line_are_refined(case, book, refining, server):
+    ends = [each.id for each in book.places()][:2]
+    sea = book.keep(LegDraft("sea", *ends), straight([A, B]), None, "Sea")
+    bare = book.keep(LegDraft("rail", *ends), None, sea.route)
+    with pytest.raises(RouteError, match="Only a leg by rail"):
+        refining.asking(sea.id, server.url, schematic_only=False)
+    with pytest.raises(RouteError, match="has no line"):
+        refining.asking(bare.id, server.url, schematic_only=False)
+
+
+@pytest.mark.parametrize("url", ["", "overpass", "ftp://a.example/x", "https://me:secret@a.example/api"])
+def test_what_is_no_address_is_refused(refining, leg, url):
+    with pytest.raises(BadValue):
+        refining.asking(leg.id, url, schematic_only=False)
+
+
+def test_the_address_is_kept_as_a_setting():
+    QgsSettings().remove("plugins/waybill/overpassEndpoint")
+    assert preferences.overpass_endpoint() == "https://overpass-api.de/api/interpreter"
+    preferences.set_overpass_endpoint(" https://overpass.example/api/interpreter ")
+    assert preferences.overpass_endpoint() == "https://overpass.example/api/interpreter"
+    with pytest.raises(BadValue):
+        preferences.set_overpass_endpoint("nowhere")
+    QgsSettings().remove("plugins/waybill/overpassEndpoint")
