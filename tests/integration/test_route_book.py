@@ -147,7 +147,10 @@ def test_a_leg_goes_one_up_or_down_and_no_farther(book):
     second = book.keep(LegDraft("rail", ends[1], ends[2]), None, first.route)
     book.move(second.id, -1)
     assert [leg.id for leg in book.legs_of(first.route)] == [second.id, first.id]
-    book.move(second.id, -1)
+    with pytest.raises(BadValue, match="first of its route already"):
+        book.move(second.id, -1)
+    with pytest.raises(BadValue, match="last of its route already"):
+        book.move(first.id, 1)
     assert [leg.id for leg in book.legs_of(first.route)] == [second.id, first.id]
     book.delete(second.id)
     assert [leg.seq for leg in book.legs_of(first.route)] == [1]
