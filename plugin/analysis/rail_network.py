@@ -1,5 +1,6 @@
 """Railway lines as a network: junctions where lines share a vertex, loose ends joined over small gaps."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -86,6 +87,31 @@ def network_of(lines: RailLines, gap_m: float) -> Network:
         lines, node_at, vertex, np.append(a, gaps[:, 0]), np.append(b, gaps[:, 1]), np.append(which[first], extra),
         np.append(first, extra), np.append(last, extra), np.append(km, over), along,
     )  # fmt: skip
+
+
+def with_vertices_at(
+    points: Array, counts: "Sequence[int]", places: "Sequence[LonLat]"
+) -> "tuple[Array, tuple[int, ...]]":
+    """Lines with a vertex more where each place comes nearest to them, so that a way can begin between two of theirs.
+
+    `counts` is how many of the points, which lie one after the other, each line has.
+    """
+    many = list(counts)
+    for at in places:
+        side = np.column_stack([_turned(points[:, 0] - at[0]) * math.cos(math.radians(at[1])), points[:, 1] - at[1]])
+        step = side[1:] - side[:-1]
+        along = np.clip(-(side[:-1] * step).sum(1) / np.maximum((step * step).sum(1), 1e-18), 0.0, 1.0)
+        away = np.hypot(*(side[:-1] + along[:, None] * step).T)
+        away[np.cumsum(many)[:-1] - 1] = np.inf  # from the end of a line to the start of the next
+        n = int(np.argmin(away))
+        if 0.0 < along[n] < 1.0:
+            points = np.insert(points, n + 1, points[n] + along[n] * (points[n + 1] - points[n]), 0)
+            many[int(np.searchsorted(np.cumsum(many), n, side="right"))] += 1
+    return points, tuple(many)
+
+
+def _turned(lon: Array) -> Array:
+    return np.asarray((lon + 180.0) % 360.0 - 180.0)
 
 
 def chord_km(a: Array, b: Array) -> Array:

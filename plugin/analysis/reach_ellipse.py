@@ -1,6 +1,7 @@
 """The outline of everywhere a ship could have been between two positions: an ellipse on the sphere."""
 
 import math
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,18 @@ _R_KM = 6371.0088
 _HALVINGS = 40
 
 
-def reach_outline(a: LonLat, b: LonLat, reach_km: float, corners: int = 180) -> "tuple[LonLat, ...]":
+def reach_outline(
+    a: LonLat, b: LonLat, reach_km: float, straight_km: Optional[float] = None, corners: int = 180
+) -> "tuple[LonLat, ...]":
     """Positions in degrees whose distances from a and b add up to `reach_km`, closed; they go on across ±180°.
 
     By halving, along bearings from the middle of both, on the mean sphere. Longer than the way round the earth, it has
-    no outline: everywhere was possible, and the answer is empty.
+    no outline: everywhere was possible, and the answer is empty. Around one pole it is closed along that; with both
+    poles inside, it is the outline of what was out of reach. `straight_km` is how far a and b lie apart on the
+    ellipsoid: up to half a per cent more or less than on the sphere, which is as much as a narrow outline is wide.
     """
     middle, apart = _middle(a, b), _apart_km(a, b)
+    reach_km *= apart / straight_km if straight_km else 1.0
     if reach_km >= 2.0 * math.pi * _R_KM - apart:
         return ()
     bearings = np.linspace(0.0, 2.0 * np.pi, corners, endpoint=False)
@@ -31,7 +37,24 @@ def reach_outline(a: LonLat, b: LonLat, reach_km: float, corners: int = 180) -> 
     lon, lat = _there(middle, bearings, low)
     lon = middle[0] + (np.degrees(lon) - middle[0] + 180.0) % 360.0 - 180.0
     ring = [(float(x), float(y)) for x, y in zip(lon, np.degrees(lat))]
-    return (*ring, ring[0])
+    north, south = poles_within(a, b, reach_km)
+    return (*ring, ring[0]) if north == south else _round_a_pole(ring, 90.0 if north else -90.0)
+
+
+def poles_within(a: LonLat, b: LonLat, reach_km: float) -> "tuple[bool, bool]":
+    """Whether the north and the south pole are within reach."""
+    north, south = (sum(_R_KM * math.radians(abs(pole - at[1])) for at in (a, b)) for pole in (90.0, -90.0))
+    return north <= reach_km, south <= reach_km
+
+
+def _round_a_pole(ring: "list[LonLat]", pole: float) -> "tuple[LonLat, ...]":
+    """A ring round a pole as its edge from −180° to 180°, and back along the pole."""
+    edge = sorted(((lon + 180.0) % 360.0 - 180.0, lat) for lon, lat in ring)
+    (west, low), (east, high) = edge[0], edge[-1]
+    share = (180.0 - east) / max(west + 360.0 - east, 1e-9)
+    seam = high + share * (low - high)
+    back = [(lon, pole) for lon in (180.0, 90.0, 0.0, -90.0, -180.0)]
+    return (-180.0, seam), *edge, (180.0, seam), *back, (-180.0, seam)
 
 
 def _middle(a: LonLat, b: LonLat) -> LonLat:

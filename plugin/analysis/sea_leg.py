@@ -60,31 +60,38 @@ def plan_leg(
         min(start[0], goal[0]) - room_m, min(start[1], goal[1]) - room_m,
         max(start[0], goal[0]) + room_m, max(start[1], goal[1]) + room_m,
     )  # fmt: skip
+    for at, which in ((start, "start"), (goal, "end")):
+        if shore.on_land(at) and shore.distance_m(at, most_inland_m) >= most_inland_m:
+            raise _inland(which, most_inland_m)
     if _is_clear(shore, start, goal, clearance_m):
         return SeaTrack((start, goal), (0.0, 0.0), shore.distance_m(start, clearance_m), 0.0)
     area = (box[2] - box[0]) * (box[3] - box[1])
     cell = max(_FINEST_M, math.sqrt(area / _CELLS))
-    ends = None
-    while area / cell**2 <= _MOST_CELLS:
-        water = water_of(shore, box, cell, clearance_m)
+    water = water_of(shore, box, cell, clearance_m)
+    while True:
         ends = _joined(water, shore, start, goal, most_inland_m)
         if ends is not None:
             way = way_over(water, ends[0].cell, ends[1].cell, watch)
             if way is not None:
                 path = detailed(shore, water, (ends[0].at, ends[1].at), way, clearance_m, watch)
                 return _track(water, shore, ends, path, clearance_m)
-        if cell <= _FINEST_M:
+        finer = max(_FINEST_M, cell / 2.0)
+        if finer == cell or area / finer**2 > _MOST_CELLS:
             break
-        cell = max(_FINEST_M, cell / 2.0)
-    for at, which in ((start, "start"), (goal, "end")):
-        if shore.on_land(at) and shore.distance_m(at, most_inland_m) >= most_inland_m:
-            raise Inland(
-                f"The {which} lies more than {most_inland_m / 1000:.0f} km from any shore. Choose a port's sea side."
-            )
+        cell = finer
+        water = water_of(shore, box, cell, clearance_m)
+    body = bodies(water)
+    for at, which in ((start, "start"), (goal, "end")):  # lands cut apart at a seam have an edge that is no shore
+        if shore.on_land(at) and not _ends(water, shore, body, at, most_inland_m):
+            raise _inland(which, most_inland_m)
     raise RouteError(
         "No water joins the two places within the land that was looked at. Check that both lie at the same sea, choose "
         "points at the sea side of the ports, or give points on the way that lead round the land."
     )
+
+
+def _inland(which: str, most_m: float) -> Inland:
+    return Inland(f"The {which} lies more than {most_m / 1000:.0f} km from any shore. Choose a port's sea side.")
 
 
 def _is_clear(shore: Shore, start: XY, goal: XY, clearance_m: float) -> bool:

@@ -1,5 +1,6 @@
 """What the form of a leg holds, and when it may be saved; what becomes of legs that are cut, joined or turned round."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
@@ -74,7 +75,7 @@ def checked(draft: LegDraft) -> LegDraft:
         raise BadValue("Days are numbers from 0 to 3,650.")
     if days != sorted(days):
         raise BadValue("The least number of days is larger than the usual or the most. Bring them into order.")
-    if draft.precision_m is not None and draft.precision_m < 0.0:
+    if draft.precision_m is not None and not 0.0 <= draft.precision_m < math.inf:
         raise BadValue("The precision is how far the path may be off, in metres: 0 or more.")
     return draft
 
@@ -111,12 +112,14 @@ def turned_round(leg: Leg, stretches: Sequence[LegStretch]) -> "tuple[Leg, tuple
 def joined(first: Leg, second: Leg) -> Leg:
     """Two legs that follow each other as one. Days add low to low and high to high; the weaker status holds.
 
-    Raises BadValue where they do not follow each other or are travelled in two ways.
+    Raises BadValue where they do not follow each other, are travelled in two ways, or only one has a line.
     """
     if first.route != second.route or first.to_place != second.from_place:
         raise BadValue("The legs do not follow each other: the first has to end where the second begins.")
     if first.mode != second.mode:
         raise BadValue("The legs are travelled in two ways. A transshipment lies between them; keep them apart.")
+    if (first.geom is None) != (second.geom is None):
+        raise BadValue("Only one of the legs has a line, which would stop half way. Draw the other one first.")
     lines = (*(first.geom.lines if first.geom else ()), *(second.geom.lines if second.geom else ()))
     return replace(
         first, to_place=second.to_place, geom=MultiLine(chained(lines)) if lines else None,

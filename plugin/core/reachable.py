@@ -58,8 +58,11 @@ class Call:
 def budget_of(first: Fix, second: Fix, straight_km: float, knots: float, port_hours: float) -> Budget:
     """The budget between two fixes.
 
-    Raises BadValue for a speed or stay that can't be, fixes in the wrong order, and two that are too far apart for it.
+    Raises BadValue for a position, speed or stay that can't be, fixes in the wrong order or too far apart for it.
     """
+    for lon, lat in (first.at, second.at):
+        if not (-180.0 <= lon <= 180.0 and -90.0 <= lat <= 90.0):
+            raise BadValue(f"There is no position {lat:g}, {lon:g}. Give latitude and longitude in degrees.")
     if not 0.1 <= knots <= FASTEST_KNOTS:
         raise BadValue(f"The speed is between 0.1 and {FASTEST_KNOTS:.0f} knots, not {knots:g}.")
     if port_hours < 0.0:

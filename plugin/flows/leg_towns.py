@@ -18,9 +18,11 @@ def towns_as_places(store: CaseStore, leg: Leg) -> "list[Operation]":
 
     Raises BadValue where there is none.
     """
+    if leg.geom is None or not leg.geom.lines:
+        raise BadValue("The leg has no line yet. Plan it first: towns are looked for along its line.")
     known = [(place.geom.x, place.geom.y) for place in store.all(Place) if place.geom]
-    line = [at for part in leg.geom.lines for at in part] if leg.geom else []
-    towns = [town for town in (towns_along(tuple(line)) if line else ()) if town.people >= _LEAST_PEOPLE]
+    line = tuple(at for part in leg.geom.lines for at in part)
+    towns = [town for town in towns_along(line) if town.people >= _LEAST_PEOPLE]
     new = [town for town in towns if all(distance_m(town.at, at) > _SAME_M for at in known)]
     new = sorted(new, key=lambda town: -town.people)[:_MOST]
     if not new:

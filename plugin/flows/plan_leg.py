@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
 from ..core.leg_drafts import Planned
 from ..core.ports import Progress
+from ..gis.snapshot import Snapshot
 from .rail_leg import plan_rail_legs
 from .route_book import planned_by_rail, planned_by_sea, straight
 from .sea_leg import plan_sea_leg
@@ -31,20 +32,18 @@ class Wish:
     layer: Optional[str] = None
 
 
-def prepared(project: QgsProject, wish: Wish) -> "Optional[tuple[QgsVectorLayer, str]]":
-    """A copy of the wish's layer that a thread may read, with its name; on the main thread. Raises RouteError."""
+def prepared(project: QgsProject, wish: Wish) -> "Optional[tuple[Snapshot, str]]":
+    """The wish's layer for a thread to read, with its name; on the main thread. Raises RouteError."""
     if wish.layer is None:
         return None
     layer = project.mapLayer(wish.layer)
     if not isinstance(layer, QgsVectorLayer) or layer.type() != QgsMapLayer.LayerType.VectorLayer:
         raise RouteError("The layer is not in the project any more. Choose another.")
-    copy = layer.materialize(QgsFeatureRequest())
-    copy.setCrs(layer.crs())
-    return copy, layer.name()
+    return Snapshot(layer), layer.name()
 
 
 def plan(
-    wish: Wish, layer: "Optional[tuple[QgsVectorLayer, str]]", progress: Optional[Progress] = None
+    wish: Wish, layer: "Optional[tuple[Snapshot, str]]", progress: Optional[Progress] = None
 ) -> "tuple[Planned, ...]":
     """Lines for a leg, the shortest first; more than one by rail only. Raises RouteError, Cancelled."""
     if wish.mode == "sea":

@@ -1,5 +1,6 @@
 """What can be asked of an open case: was a call possible between two fixes, do two sightings fit the legs between?"""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -8,11 +9,12 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore, Progress
 from ..core.reachable import Fix
-from ..core.records import AisEvent, Leg, Place, Route
+from ..core.records import AisEvent, Leg, Place, Route, Track, Vessel
 from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
 from ..core.values import Id, Utc
+from ..gis.geodesy import distance_m
 from .reachability import Reach, reach_between
 from .sightings import read_sightings
 
@@ -60,19 +62,25 @@ class Possible:
 
     def dated(self) -> "tuple[Dated, ...]":
         """Sightings with a position and a date, vessels first, in the order of time."""
-        labels = {place.label: place.id for place in self._store.all(Place)}
+        named: dict[str, list[Place]] = {}
+        for place in self._store.all(Place):
+            named.setdefault(place.label, []).append(place)
         lines = [line for line in read_sightings(self._store) if line.point and line.from_utc and line.to_utc]
-        found = [_dated(line, labels.get(line.place or "")) for line in lines if line.status != "withdrawn"]
+        found = [_dated(line, named.get(line.place or "", ())) for line in lines if line.status != "withdrawn"]
         return tuple(sorted(found, key=lambda each: (not each.is_vessel, each.window.first)))
 
     def gaps(self) -> "tuple[Pair, ...]":
         """Gaps in what was received of ships, the longest first, where both ends are known."""
+        ships = {ship.id: ship.label for ship in self._store.all(Vessel)}
+        names = {track.id: ships.get(track.vessel or Id(""), "") for track in self._store.all(Track)} if ships else {}
         found = []
         for event in self._store.where(AisEvent, "kind", GAP):
             ends = getattr(event, "to_lon", None), getattr(event, "to_lat", None)
             if event.geom is None or event.from_utc is None or event.to_utc is None or None in ends:
                 continue
+            ship = names.get(event.track or Id(""), "")
             label = f"{instant_words(event.from_utc)} – {instant_words(event.to_utc)}"
+            label = f"{ship}, {label}" if ship else label
             before = Dated(label, (event.geom.x, event.geom.y), Window(event.from_utc, event.from_utc))
             after = Dated(label, (float(ends[0] or 0.0), float(ends[1] or 0.0)), Window(event.to_utc, event.to_utc))
             found.append((event.value or 0.0, Pair(label, before, after, event.id)))
@@ -106,8 +114,12 @@ def answer(asked: Asked, places: "Sequence[tuple[str, LonLat]]", progress: Optio
     return reach_between(asked.first, asked.second, places, asked.knots, asked.port_hours, asked.by_sea, progress)
 
 
-def _dated(line: SightingLine, place: Optional[Id]) -> Dated:
+def _dated(line: SightingLine, places: "Sequence[Place]") -> Dated:
+    """A sighting at the nearest of the places that are called as its own is."""
     point, first = line.point or Point(0.0, 0.0), line.from_utc or Utc("")
     label = f"{day_words(first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
     window = Window(first, line.to_utc or first)
-    return Dated(label, (point.x, point.y), window, place, line.subject == "vessel")
+    at = point.x, point.y
+    away = lambda place: distance_m(at, (place.geom.x, place.geom.y)) if place.geom else math.inf  # noqa: E731
+    place = places[0] if len(places) == 1 else min(places, key=away, default=None)
+    return Dated(label, at, window, place.id if place else None, line.subject == "vessel")

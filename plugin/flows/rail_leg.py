@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsFeatureSource
 
-from ..analysis.rail_network import Network, line_at, lines_of, network_of
+from ..analysis.rail_network import Network, line_at, lines_of, network_of, with_vertices_at
 from ..analysis.rail_stretches import RailStretch, joined, passed, stretches_of
 from ..analysis.rail_way import RailPlanner, RailWay
 from ..core.errors import RouteError
@@ -53,7 +53,7 @@ def plan_rail_legs(
     ends are not joined. Raises RouteError where there is no way.
     """
     _check(places)
-    network = shipped_network() if lines is None else _network(read_lines(*lines), gap_m)
+    network = shipped_network() if lines is None else _network(read_lines(*lines), gap_m, places)
     name = "the thinned OpenStreetMap railways of scgraph-data" if lines is None else f"the layer “{lines[1]}”"
     avoided, told = _avoided(network, places, avoid, shipped=lines is None)
     planner = RailPlanner(network, avoided)
@@ -78,11 +78,12 @@ def _check(places: Sequence[LonLat]) -> None:
             raise RouteError("Two places that follow each other are the same. Choose places that lie apart.")
 
 
-def _network(read: ReadLines, gap_m: float) -> Network:
+def _network(read: ReadLines, gap_m: float, places: "Sequence[LonLat]" = ()) -> Network:
     if not read.counts:
         raise RouteError("The layer has no line in it. Choose a layer of railway lines.")
     told = read.track_km, read.off_m, read.countries, read.schematic
-    return network_of(lines_of(read.points, read.counts, read.names, *told), gap_m)
+    points, counts = with_vertices_at(read.points, read.counts, places)
+    return network_of(lines_of(points, counts, read.names, *told), gap_m)
 
 
 def _avoided(

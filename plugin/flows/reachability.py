@@ -11,13 +11,13 @@ from qgis.core import (
     QgsFeatureSource,
 )
 
-from ..analysis.reach_ellipse import reach_outline
+from ..analysis.reach_ellipse import poles_within, reach_outline
 from ..core.errors import RouteError
 from ..core.geometry import LonLat, MultiPolygon, Polygon
 from ..core.ports import Progress
 from ..core.reachable import Budget, Call, Fix, budget_of, call_at
 from ..gis.geodesy import WGS84, distance_m
-from ..gis.geometry import in_one_turn
+from ..gis.geometry import all_but, in_one_turn
 from .sea_leg import plan_sea_leg
 
 _PLAN_CLEARANCE_M = 500.0
@@ -48,8 +48,10 @@ def reach_between(
     the fixes can't be of one ship at that speed, Cancelled.
     """
     budget = budget_of(first, second, distance_m(first.at, second.at) / 1000.0, knots, port_hours)
-    ring = reach_outline(first.at, second.at, budget.reach_km)
+    ring = reach_outline(first.at, second.at, budget.reach_km, budget.straight_km)
     outline = in_one_turn(Polygon((ring,))) if ring else None
+    if outline is not None and all(poles_within(first.at, second.at, budget.reach_km)):
+        outline = all_but(outline)
     calls, told = [], []
     for name, at in places:
         ways = distance_m(first.at, at) / 1000.0, distance_m(at, second.at) / 1000.0

@@ -85,6 +85,10 @@ class RouteBook:
         ]  # fmt: skip
         return tuple(place for _, place in sorted(near, key=lambda pair: pair[0]))
 
+    def named(self, leg: Leg) -> str:
+        """A leg by its ends."""
+        return leg_named(self._store, leg)
+
     def as_one_line(self, leg: Id) -> None:
         """Forget the stretches of a leg, so that its line can be edited as one; the coarsest precision is kept."""
         stretches = self.stretches(leg)
@@ -193,11 +197,11 @@ class RouteBook:
         self._apply("join_legs", f"Legs {names[0]} and {names[1]} joined", operations)
 
     def move(self, leg: Id, by: int) -> None:
-        """Put a leg one earlier (-1) or later (1) in its route."""
+        """Put a leg one earlier (-1) or later (1) in its route. Raises BadValue for the first and the last."""
         legs = list(self.legs_of(self.leg(leg).route))
         at = next(n for n, each in enumerate(legs) if each.id == leg)
         if not 0 <= at + by < len(legs):
-            return
+            raise BadValue(f"The leg is the {'first' if by < 0 else 'last'} of its route already.")
         legs[at], legs[at + by] = legs[at + by], legs[at]
         changed = [(each, seq) for seq, each in enumerate(legs, 1) if each.seq != seq]
         operations = [Update(replace(each, seq=seq), each) for each, seq in changed]

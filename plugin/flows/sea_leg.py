@@ -53,7 +53,14 @@ def plan_sea_leg(
     """
     stops = [start, *via, end]
     _check(stops, clearance_m)
-    stretches = [_between(a, b, clearance_m, coast, progress) for a, b in zip(stops, stops[1:])]
+    stretches = []
+    for n, (a, b) in enumerate(zip(stops, stops[1:]), 1):
+        try:
+            stretches.append(_between(a, b, clearance_m, coast, progress))
+        except RouteError as error:
+            if not via:
+                raise
+            raise type(error)(f"From point {n} to point {n + 1} of the way: {error}") from error
     return _leg(stretches, clearance_m)
 
 

@@ -7,7 +7,7 @@ from qgis.core import QgsFeatureSource
 
 from ..analysis.sea_leg import SeaTrack, plan_leg
 from ..analysis.sea_shore import shore_of
-from ..core.errors import Cancelled, RouteError
+from ..core.errors import Cancelled, Inland, RouteError
 from ..core.geometry import LonLat
 from ..core.ports import Progress
 from ..gis import coasts
@@ -87,6 +87,8 @@ def _planned(
             )
         try:
             return plan_leg(shore_of(land.rings), start, goal, clearance_m, MOST_INLAND_M, room, watch), land, plane
+        except Inland:
+            raise
         except RouteError:
             if last:
                 raise

@@ -12,9 +12,12 @@ from ..core.ports import CaseStore, Progress
 from ..core.records import (
     AisEvent,
     Claim,
+    Mark,
     Measurement,
     Place,
+    Sighting,
     Source,
+    Tally,
     Track,
     Vessel,
     VesselFact,
@@ -28,7 +31,7 @@ from .possible import Dated
 from .sea_leg import plan_sea_leg
 
 Row = Union[Vessel, VesselFact, Voyage]
-_NEAR_M = 15_000.0
+_NEAR_M, _NEAR_DEG = 15_000.0, 0.14
 _CLEARANCE_M = 1000.0
 
 
@@ -104,6 +107,10 @@ class VesselBook:
         ]  # fmt: skip
         return tuple(sorted(lines, key=lambda each: each.voyage.depart_from_utc or each.voyage.arrive_from_utc or ""))
 
+    def of_no_ship(self) -> "tuple[VoyageLine, ...]":
+        """Voyages of which nobody said by which ship: dark stretches between two sightings, those of a ship deleted."""
+        return tuple(line for line in self.voyages() if line.voyage.vessel is None)
+
     def counts(self) -> "tuple[tuple[str, Claim], ...]":
         """What publishers say of the number of voyages, each with who says it; never merged."""
         names = {source.id: source.publisher or source.title for source in self._store.all(Source)}
@@ -113,9 +120,15 @@ class VesselBook:
         return tuple((names.get(claim.source, "?"), claim) for claim in numbered)
 
     def lengths(self, vessel: Id) -> "tuple[LengthMatch, ...]":
-        """Lengths measured of vessels on images, and whether the ship's own lies within each."""
+        """Lengths measured on images of what is a vessel by its sighting, and whether the ship's own fits each."""
         ship = self._store.get(Vessel, vessel)
-        found = [m for m in self._store.all(Measurement) if "length" in m.quantity and m.value is not None]
+        ships = {each.id for each in self._store.where(Sighting, "subject", "vessel")}
+        tallies = {each.id for each in self._store.all(Tally) if each.sighting in ships}
+        marks = {each.id for each in self._store.all(Mark) if each.tally in tallies} if tallies else set()
+        found = [
+            m for m in self._store.all(Measurement)
+            if m.quantity == "length" and m.value is not None and (m.target_id in ships or m.target_id in marks)
+        ]  # fmt: skip
         return tuple(LengthMatch(m, fits_length(ship.length_m, m.low, m.high)) for m in found)
 
     def sources(self) -> "tuple[Source, ...]":
@@ -185,11 +198,12 @@ class VesselBook:
     def from_tracks(self, vessel: Id) -> int:
         """Add a voyage for each track of a ship that leads from near one place to near another; answers how many."""
         known = {(v.depart_from_utc, v.arrive_to_utc) for v in self._store.where(Voyage, "vessel", vessel)}
+        placed = self._placed()
         operations: list[Operation] = []
         for track in self._store.where(Track, "vessel", vessel):
             if track.geom is None or track.from_utc is None or track.to_utc is None:
                 continue
-            start, end = self._near(track.geom.lines[0][0]), self._near(track.geom.lines[-1][-1])
+            start, end = _near(placed, track.geom.lines[0][0]), _near(placed, track.geom.lines[-1][-1])
             if start is None or end is None or start == end or (track.from_utc, track.to_utc) in known:
                 continue
             times = track.from_utc, track.from_utc, track.to_utc, track.to_utc
@@ -202,7 +216,8 @@ class VesselBook:
 
     def dark_stretch(self, first: Dated, second: Dated, line: MultiLine, vessel: Optional[Id], why: str) -> Voyage:
         """Keep the way a ship may have taken between two fixes, as an inferred voyage with its reason."""
-        start, end = self._near(first.at), self._near(second.at)
+        placed = self._placed()
+        start, end = _near(placed, first.at), _near(placed, second.at)
         same = start == end
         draft = VoyageDraft(
             vessel, start, None if same else end, first.window.first, first.window.last, second.window.first,
@@ -215,13 +230,10 @@ class VesselBook:
         track = self._store.get(AisEvent, event).track
         return self._store.get(Track, track).vessel if track else None
 
-    def _near(self, at: LonLat) -> Optional[Id]:
-        near = [
-            (distance_m(at, (place.geom.x, place.geom.y)), place.id) for place in self._store.all(Place)
-            if place.geom and place.role != "orientation"
-        ]  # fmt: skip
-        away, place = min(near, default=(_NEAR_M, None))
-        return place if away < _NEAR_M else None
+    def _placed(self) -> "list[tuple[LonLat, Id]]":
+        """Places where a voyage may begin or end, with their positions."""
+        placed = (each for each in self._store.all(Place) if each.role != "orientation")
+        return [((each.geom.x, each.geom.y), each.id) for each in placed if each.geom]
 
     def _save(self, table: str, label: str, made: Row, seen: object) -> None:
         if made == seen:
@@ -233,6 +245,13 @@ class VesselBook:
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
+
+
+def _near(placed: "list[tuple[LonLat, Id]]", at: LonLat) -> Optional[Id]:
+    """The nearest of some places, where one is near."""
+    beside = [(there, place) for there, place in placed if abs(there[1] - at[1]) < _NEAR_DEG]
+    away, place = min(((distance_m(at, there), place) for there, place in beside), default=(_NEAR_M, None))
+    return place if away < _NEAR_M else None
 
 
 def dark_line(first: LonLat, second: LonLat, progress: Optional[Progress] = None) -> MultiLine:

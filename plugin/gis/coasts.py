@@ -96,8 +96,21 @@ def coast_of(source: QgsFeatureSource, name: str, plane: Plane, box: Box, around
         raise RouteError(
             f"The coast layer “{name}” has no coordinate system. Set the right one under Layer properties, Source."
         )
-    rings = [ring for part in _rectangles(plane, box, around) for ring in _rings(source, part, plane)]
-    return Coast(rings, name)
+    parts = [turned for part in _rectangles(plane, box, around) for turned in _as_drawn(part, source)]
+    return Coast([ring for part in parts for ring in _rings(source, part, plane)], name)
+
+
+def _as_drawn(part: QgsRectangle, source: QgsFeatureSource) -> "list[QgsRectangle]":
+    """A rectangle, and where else a layer in degrees may hold its land: some go on beyond ±180°."""
+    drawn = [part]
+    reach = source.sourceExtent()
+    if source.sourceCrs().isGeographic():
+        for turn, beyond in ((360.0, reach.xMaximum() > 180.0), (-360.0, reach.xMinimum() < -180.0)):
+            if beyond:
+                drawn.append(
+                    QgsRectangle(part.xMinimum() + turn, part.yMinimum(), part.xMaximum() + turn, part.yMaximum())
+                )
+    return drawn
 
 
 def _rectangles(plane: Plane, box: Box, around: LonLat) -> "list[QgsRectangle]":

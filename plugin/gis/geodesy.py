@@ -43,7 +43,8 @@ def geodesic(points: tuple[LonLat, ...], *, step_km: float = 50.0) -> MultiLine:
                 lines[-1] += chain[1:]
             else:
                 lines.append(chain)
-    return MultiLine(tuple(line for line in lines if len(line) > 1))
+    kept = tuple(line for line in lines if len(line) > 1)
+    return MultiLine(tuple(line for line in kept if len(set(line)) > 1) or kept)
 
 
 def _geodesic_chains(a: LonLat, b: LonLat, step_m: float) -> list[tuple[LonLat, ...]]:

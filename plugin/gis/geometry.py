@@ -52,6 +52,15 @@ def in_one_turn(shape: Polygon) -> MultiPolygon:
     return _cut_at_180(shape) if _jumps(shape) else MultiPolygon((shape.rings,))
 
 
+def all_but(shape: MultiPolygon) -> MultiPolygon:
+    """The earth without an outline."""
+    rest = QgsGeometry.fromRect(QgsRectangle(-180.0, -90.0, 180.0, 90.0)).difference(to_qgis(shape))
+    rest.convertToMultiType()
+    return MultiPolygon(
+        tuple(tuple(tuple((at.x(), at.y()) for at in ring) for ring in part) for part in rest.asMultiPolygon())
+    )
+
+
 def _jumps(shape: Polygon) -> bool:
     """True where a ring steps over ±180°, or goes on beyond it."""
     ring = shape.rings[0]

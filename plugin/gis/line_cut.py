@@ -10,6 +10,8 @@ from .geodesy import distance_m, ellipsoid, length_km
 
 def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]]":
     """The two parts of a line on both sides of the point nearest to a position; None where that is an end."""
+    if not line.lines:
+        return None
     part, vertex, where = _nearest(line, at)
     chain = line.lines[part]
     before, after = [*chain[:vertex], where], [where, *chain[vertex:]]
@@ -22,6 +24,8 @@ def cut_at(line: MultiLine, at: LonLat) -> "Optional[tuple[MultiLine, MultiLine]
 
 def along_km(line: MultiLine, at: LonLat, within_km: float) -> Optional[float]:
     """Kilometres from the start of a line to where it comes nearest to a position; None where that is too far off."""
+    if not line.lines:
+        return None
     part, vertex, where = _nearest(line, at)
     if distance_m(where, at) > within_km * 1000.0:
         return None
@@ -48,11 +52,13 @@ def away_from(line: MultiLine, at: LonLat) -> float:
 def _nearest(line: MultiLine, at: LonLat) -> "tuple[int, int, LonLat]":
     """The part, the vertex that follows in it, and the point on it that lies nearest to a position."""
     best: Optional[tuple[float, int, int, LonLat]] = None
-    for number, chain in enumerate(line.lines):
+    for number, line_part in enumerate(line.lines):
+        turn = 360.0 * round((at[0] - line_part[0][0]) / 360.0)  # across ±180° the nearest may be of the other side
+        chain = tuple((x + turn, y) for x, y in line_part) if turn else line_part
         shape = QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in chain])
         away, where, following, _ = shape.closestSegmentWithContext(QgsPointXY(*at))
         if best is None or away < best[0]:
-            best = away, number, following, (where.x(), where.y())
+            best = away, number, following, (where.x() - turn, where.y())
     assert best is not None  # a line of the record has a part
     return best[1:]
 

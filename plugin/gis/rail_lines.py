@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsFeatureSource,
+    QgsGeometry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -27,7 +28,7 @@ Array = NDArray[np.float64]
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rail"
 CREDIT = "© OpenStreetMap contributors, ODbL 1.0, via scgraph-data"
 _KNOWN = (("track_km",), ("off_m",), ("countries", "country"), ("schematic",))
-_PLAIN_LINE = b"\x01\x02\x00\x00\x00"
+_PLAIN_LINE, _ONE_POINT = b"\x01\x02\x00\x00\x00", 25
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,11 @@ def read_lines(source: QgsFeatureSource, name: str) -> ReadLines:
     rows: list[list[Any]] = []
     try:
         for feature in source.getFeatures(request):
-            wkb = feature.geometry().asWkb().data()
-            if wkb[:5] == _PLAIN_LINE:
+            shape = feature.geometry()
+            if QgsWkbTypes.isCurvedType(shape.wkbType()):
+                shape = QgsGeometry(shape.constGet().segmentize())
+            wkb = shape.asWkb().data()
+            if wkb[:5] == _PLAIN_LINE and len(wkb) > _ONE_POINT:
                 chains.append(wkb[9:])
                 names.append(feature.id())
                 rows.append(feature.attributes())

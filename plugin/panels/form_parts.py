@@ -109,6 +109,16 @@ def refill(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QI
     choose(box, kept)
 
 
+def offer(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
+    """Offer other choices, unheard; what was chosen stays chosen only where it is still there."""
+    every = list(items)
+    box.blockSignals(True)
+    if box.currentData() not in [name for name, _, _ in every]:
+        box.setCurrentIndex(-1)
+    refill(box, every)
+    box.blockSignals(False)
+
+
 def _add(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
     for name, text, icon in items:
         if icon is None:

@@ -22,10 +22,9 @@ class LegForm(QDialog):
         self.setObjectName("waybillLegForm")
         self._session = session
         self._seen = session.route_book.leg(leg)
-        places = {place.id: place.label for place in session.route_book.places()}
-        ends = [places.get(end, "?") for end in dict.fromkeys((self._seen.from_place, self._seen.to_place))]
-        self.setWindowTitle(self.tr("Leg {}").format(" → ".join(ends)))
-        head = QLabel(f"{labels.mode(self._seen.mode)} · {' → '.join(ends)}")
+        named = session.route_book.named(self._seen)
+        self.setWindowTitle(self.tr("Leg {}").format(named))
+        head = QLabel(f"{labels.mode(self._seen.mode)} · {named}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = LegFields()
         self.fields.fill(draft_of(self._seen))

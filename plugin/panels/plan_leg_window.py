@@ -27,11 +27,12 @@ from ..core.records import Place, Route
 from ..core.values import Id
 from ..flows.plan_leg import Wish
 from . import labels
-from .form_parts import choose, combo, refill
+from .form_parts import choose, combo, offer
 from .leg_fields import LegFields
 from .planner_options import PlannerOptions
 
 START, END, VIA = "start", "end", "via"
+_NO_ENDS = "Choose where the leg begins and ends. A new place is added with New."
 
 
 class PlanLegWindow(QDialog):
@@ -53,6 +54,7 @@ class PlanLegWindow(QDialog):
         self._places: dict[Id, Place] = {}
         self.via: list[LonLat] = []
         self.found: tuple[Planned, ...] = ()
+        self._busy = False
         layout = QVBoxLayout(self)
         layout.addLayout(self._make_ends())
         self.options = PlannerOptions()
@@ -65,7 +67,7 @@ class PlanLegWindow(QDialog):
         self.fields.fill(LegDraft("sea", Id(""), Id(""), "hypothesised", "hypothesised"))
         layout.addWidget(self.fields)
         layout.addLayout(self._make_end_row())
-        self.finished.connect(lambda _: self.points_wanted.emit(""))
+        self.finished.connect(lambda _: self.put_down())
         self._mode_chosen()
         self._ready()
         self.resize(440, 780)
@@ -165,17 +167,20 @@ class PlanLegWindow(QDialog):
     # What others tell it
 
     def offer(self, routes: "Sequence[Route]", places: "Sequence[Place]") -> None:
-        """Offer routes and places; what was chosen stays chosen."""
+        """Offer routes and places; what was chosen stays chosen while it is there, and what was found while it fits."""
+        before = self._asked()
         self._places = {place.id: place for place in places}
-        refill(self.route, [*((r.id, r.name, None) for r in routes), (None, self.tr("New route"), None)])
+        offer(self.route, [*((r.id, r.name, None) for r in routes), (None, self.tr("New route"), None)])
         for box in self.ends.values():
-            refill(box, [(place.id, place.label, None) for place in places])
+            offer(box, [(place.id, place.label, None) for place in places])
+        if self._asked() != before:
+            self._stale()
         self.name.setVisible(self.route.currentData() is None)
         self._ready()
 
     def begin_at(self, place: Optional[Id]) -> None:
-        """Begin where a route ends so far, and go on to another place."""
-        choose(self.ends[START], place)
+        """Begin where a route ends so far, and go on to another place; a place without a position is not offered."""
+        self.ends[START].setCurrentIndex(self.ends[START].findData(place))
         if self.ends[END].currentData() == self.ends[START].currentData():
             self.ends[END].setCurrentIndex(1 if self.ends[START].currentIndex() == 0 else 0)
 
@@ -188,19 +193,27 @@ class PlanLegWindow(QDialog):
         self.via = list(points)
         self._stale()
         self._ready()
-        self.points_wanted.emit(VIA if self._pick[VIA].isChecked() else "")
+        self.points_wanted.emit(next((which for which, button in self._pick.items() if button.isChecked()), ""))
 
     def picked(self, which: str) -> None:
         """A point was picked; start and end take one, the way as many as are clicked."""
         if which != VIA:
             self._pick[which].setChecked(False)
 
+    def put_down(self) -> None:
+        """Pick no points any more."""
+        for button in self._pick.values():
+            button.blockSignals(True)
+            button.setChecked(False)
+            button.blockSignals(False)
+
     def say(self, text: str, *, busy: bool = False) -> None:
         """Tell how far it is, or why there is nothing."""
+        self._busy = busy
         self.told.setText(text)
         for widget in (self.busy, self.stop):
             widget.setVisible(busy)
-        self.plan.setEnabled(not busy)
+        self.plan.setEnabled(not busy and self.mode.currentData() != "transshipment")
 
     def show_found(self, found: "tuple[Planned, ...]") -> None:
         """List what was found, the shortest chosen."""
@@ -219,7 +232,7 @@ class PlanLegWindow(QDialog):
         """What is to be planned. Raises BadValue where a place is missing."""
         ends = [self._places.get(box.currentData()) for box in self.ends.values()]
         if any(each is None or each.geom is None for each in ends):
-            raise BadValue("Choose where the leg begins and ends. A new place is added with New.")
+            raise BadValue(_NO_ENDS)
         positions = [(each.geom.x, each.geom.y) for each in ends if each is not None and each.geom is not None]
         return self.options.wish(str(self.mode.currentData()), (positions[0], *self.via, positions[1]))
 
@@ -231,9 +244,18 @@ class PlanLegWindow(QDialog):
 
     def draft(self) -> LegDraft:
         """The leg as it would be added. Raises BadValue."""
-        start, end = (str(box.currentData()) for box in self.ends.values())
+        start, end = (box.currentData() for box in self.ends.values())
         mode = str(self.mode.currentData())
-        return self.fields.draft(mode, start, start if mode == "transshipment" else end, None, None)
+        end = start if mode == "transshipment" else end
+        if not start or not end:
+            raise BadValue(_NO_ENDS)
+        return self.fields.draft(mode, start, end, None, None)
+
+    def _asked(self) -> Optional[Wish]:
+        try:
+            return self.wish
+        except BadValue:
+            return None
 
     def _picking(self, which: str, on: bool) -> None:
         if on:
@@ -253,7 +275,9 @@ class PlanLegWindow(QDialog):
         self._ready()
 
     def _stale(self) -> None:
-        """What was found is not of what is asked for now."""
+        """What was found, or is being looked for, is not of what is asked for now."""
+        if self._busy:
+            self.stop_wanted.emit()
         if self.found:
             self.show_found(())
             self.say("")

@@ -35,11 +35,15 @@ from .form_parts import may_shrink
 
 
 class PossibleWindow(QDialog):
-    """Stays beside the map; `asked` and `legs_asked` want an answer, `dark_wanted` the way between drawn."""
+    """Stays beside the map; `asked` and `legs_asked` want an answer, `dark_wanted` the way between drawn.
+
+    `outdated` says that what was answered, or is being worked out, is not of what is chosen now.
+    """
 
     asked = pyqtSignal()
     legs_asked = pyqtSignal()
     dark_wanted = pyqtSignal()
+    outdated = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,7 @@ class PossibleWindow(QDialog):
         self.second.setObjectName("waybillPossibleSecond")
         for box in (self.first, self.second):
             may_shrink(box)
-            box.currentIndexChanged.connect(lambda _: self._stale())
+            box.currentIndexChanged.connect(lambda _: self.forget())
         self.first.activated.connect(lambda _: self._pair_chosen())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -96,6 +100,8 @@ class PossibleWindow(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
+        for changed in (self.knots.valueChanged, self.stay.valueChanged, self.by_sea.toggled):
+            changed.connect(lambda _: self._stale())
         for widget in (self.knots, self.stay, self.by_sea, self.ask):
             row.addWidget(widget)
         row.addStretch(1)
@@ -122,6 +128,7 @@ class PossibleWindow(QDialog):
         row = QHBoxLayout()
         self.route = QComboBox()
         may_shrink(self.route)
+        self.route.currentIndexChanged.connect(lambda _: self.fits.clear())
         ask = QPushButton(self.tr("Does It Fit?"))
         ask.setObjectName("waybillAskLegs")
         ask.setAutoDefault(False)
@@ -142,18 +149,17 @@ class PossibleWindow(QDialog):
         return label
 
     def offer(self, gaps: "Sequence[Pair]", dated: "Sequence[Dated]", routes: "Sequence[Route]") -> None:
-        """Offer gaps with both of their ends, sightings with a date, and routes."""
-        self.first.clear()
-        self.second.clear()
-        for pair in gaps:
-            self.first.addItem(self.tr("Gap {}").format(pair.label), pair)
-        for each in dated:
-            self.first.addItem(each.label, each)
-            self.second.addItem(each.label, each)
-        self.second.setCurrentIndex(min(1, self.second.count() - 1))
-        self.route.clear()
-        for route in routes:
-            self.route.addItem(route.name, route.id)
+        """Offer gaps with both of their ends, sightings with a date, and routes; what was chosen stays chosen."""
+        before, route = self.ends(), self.route.currentData()
+        pairs = [(self.tr("Gap {}").format(pair.label), pair) for pair in gaps]
+        seen = [(each.label, each) for each in dated]
+        _refill(self.first, [*pairs, *seen], 0)
+        _refill(self.second, seen, min(1, len(seen) - 1))
+        _refill(self.route, [(each.name, each.id) for each in routes], 0)
+        if self.ends() != before:
+            self.forget()
+        elif self.route.currentData() != route:
+            self.fits.clear()
         self._pair_chosen()
         if not self.first.count():
             self.say(self.tr("The case has no dated sighting and no gap yet. Add sightings, or import AIS."))
@@ -198,7 +204,10 @@ class PossibleWindow(QDialog):
         budget = reach.budget
         spare = self.tr("{:.0f} h between them; the straight way of {} needs {:.1f} kn, and leaves {} for a detour.")
         first = spare.format(budget.hours, words.km(budget.straight_km), budget.least_knots, words.km(budget.spare_km))
-        self.say("\n".join((first, *reach.told)))
+        told = [first, *reach.told]
+        if any(each.window.first != each.window.last for each in self.ends() or ()):
+            told.insert(1, self.tr("The hours are the most there can be: from the earliest time to the latest."))
+        self.say("\n".join(told))
 
     def show_legs(self, found: Transit) -> None:
         """Say whether it fits, and when the second was to be expected."""
@@ -209,8 +218,24 @@ class PossibleWindow(QDialog):
     def _pair_chosen(self) -> None:
         self.second.setEnabled(not isinstance(self.first.currentData(), Pair))
 
+    def forget(self) -> None:
+        """Take away every answer: what it rests on is no longer so."""
+        self.fits.clear()
+        self._stale()
+
     def _stale(self) -> None:
         """What was answered is not of what is chosen now."""
         self.calls.setRowCount(0)
         self.say("")
-        self.fits.clear()
+        self.outdated.emit()
+
+
+def _refill(box: QComboBox, rows: "list[tuple[str, object]]", first: int) -> None:
+    """Offer rows unheard; what is still there stays chosen, else the `first`."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, row in rows:
+        box.addItem(text, row)
+    box.setCurrentIndex(next((n for n, (_, row) in enumerate(rows) if row == kept), first))
+    box.blockSignals(False)

@@ -225,7 +225,8 @@ class RoutesPanel(CasePanel):
 
     def _split(self, place: Id) -> None:
         self._session.route_book.split(self.tree.currentIndex().data(ROLE_ID), place)
-        self.said.emit(self.tr("The leg was split; Undo takes it back."), NEUTRAL)
+        told = self.tr("The leg was split; Undo takes it back. Enter the days of each part anew.")
+        self.said.emit(told, NEUTRAL)
 
     def _current_id(self) -> Optional[Id]:
         return self.tree.currentIndex().data(ROLE_ID)

@@ -160,7 +160,8 @@ class VoyageForm(_Form):
     def _keep(self) -> None:
         times = (text_or_none(field.text()) for field in self.times)
         left_after, left_before, came_after, came_before = (Utc(t) if t else None for t in times)
-        if self.start.currentData() is None and self.end.currentData() is None:
+        drawn = self._seen is not None and self._seen.geom is not None
+        if self.start.currentData() is None and self.end.currentData() is None and not drawn:
             raise BadValue("Say where the voyage began or ended.")
         draft = VoyageDraft(
             self._vessel, self.start.currentData(), self.end.currentData(), left_after, left_before, came_after,

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core import words
+from ..core.errors import BadValue
 from ..core.records import Vessel, VesselFact, Voyage
 from ..core.values import Id, Interval
 from ..core.vessel_drafts import VoyageDraft, imo_is_valid
@@ -137,25 +138,29 @@ class VesselsWindow(QDialog):
 
     def reload(self) -> None:
         """Read everything anew; the ship that was chosen stays chosen."""
-        chosen = self._chosen()
+        chosen, before = self._chosen(), self.list.currentRow() > 0
         kept = chosen.id if chosen is not None else None
         self._ships = self._book.vessels()
         self.list.blockSignals(True)
         self.list.clear()
         for ship in self._ships:
             self.list.addItem(ship.label)
+        if self._ships and self._book.of_no_ship():
+            self.list.addItem(self.tr("No ship named"))
         row = next((n for n, ship in enumerate(self._ships) if ship.id == kept), 0 if self._ships else -1)
+        row = row if kept or not before else min(len(self._ships), self.list.count() - 1)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._show()
 
     def _show(self) -> None:
         ship = self._chosen()
-        self.card.setText(_card(ship, self._book) if ship is not None else escape(self.tr("No ship yet: choose New.")))
+        none = self.tr("Voyages of which it is not said by which ship.") if self._ships else self.tr("No ship yet.")
+        self.card.setText(_card(ship, self._book) if ship is not None else escape(none))
         facts = self._book.facts(ship.id) if ship is not None else ()
         told = [((f.fact.kind.capitalize(), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
         _fill(self.facts, told)
-        voyages = self._book.voyages(ship.id if ship is not None else None)
+        voyages = self._book.voyages(ship.id) if ship is not None else self._book.of_no_ship()
         _fill(self.voyages, [((v.way, v.left, v.arrived, v.voyage.status), v.voyage) for v in voyages])
         self.counts.setText(self._counted())
 
@@ -173,9 +178,17 @@ class VesselsWindow(QDialog):
         ships = getattr(self, "_ships", ())
         return ships[row] if 0 <= row < len(ships) else None
 
-    def _row(self, table: QTableWidget) -> "VesselFact | Voyage | None":
+    def _ship(self) -> Vessel:
+        ship = self._chosen()
+        if ship is None:
+            raise BadValue("No ship is chosen. Choose one in the list, or add it with New.")
+        return ship
+
+    def _row(self, table: QTableWidget) -> "VesselFact | Voyage":
         item = table.item(table.currentRow(), 0)
-        return item.data(_ROW) if item is not None else None
+        if item is None:
+            raise BadValue("No row is chosen. Choose one in the table first.")
+        return item.data(_ROW)  # type: ignore[no-any-return]
 
     def _run(self, step: object) -> None:
         self._try(step)  # type: ignore[operator]
@@ -187,19 +200,15 @@ class VesselsWindow(QDialog):
             self.list.setCurrentRow(next(n for n, ship in enumerate(self._ships) if ship.id == form.saved.id))
 
     def _edit(self) -> None:
-        ship = self._chosen()
-        if ship is not None and VesselForm(self._book, ship, self).exec():
+        if VesselForm(self._book, self._ship(), self).exec():
             self.reload()
 
     def _delete_vessel(self) -> None:
-        ship = self._chosen()
-        if ship is not None:
-            self._book.delete(ship)
-            self.reload()
+        self._book.delete(self._ship())
+        self.reload()
 
     def _add_fact(self) -> None:
-        ship = self._chosen()
-        if ship is not None and FactForm(self._book, ship.id, None, self).exec():
+        if FactForm(self._book, self._ship().id, None, self).exec():
             self.reload()
 
     def _edit_fact(self) -> None:
@@ -223,22 +232,19 @@ class VesselsWindow(QDialog):
             self.reload()
 
     def _from_tracks(self) -> None:
-        ship = self._chosen()
-        if ship is not None:
-            count = self._book.from_tracks(ship.id)
-            self.reload()
-            self.counts.setText(self.tr("%n voyage(s) added from tracks.", "", count))
+        count = self._book.from_tracks(self._ship().id)
+        self.reload()
+        self.counts.setText(self.tr("%n voyage(s) added from tracks.", "", count))
 
     def _zoom(self) -> None:
         voyage = self._row(self.voyages)
-        if isinstance(voyage, Voyage) and voyage.geom is not None:
-            self.zoom_wanted.emit(voyage.id)
+        if voyage.geom is None:
+            raise BadValue("The voyage has no line to be shown: it is known by its ends only.")
+        self.zoom_wanted.emit(voyage.id)
 
     def _delete(self, table: QTableWidget) -> None:
-        row = self._row(table)
-        if row is not None:
-            self._book.delete(row)
-            self.reload()
+        self._book.delete(self._row(table))
+        self.reload()
 
 
 def _fill(table: QTableWidget, rows: "list[tuple[tuple[str, ...], object]]") -> None:

@@ -16,6 +16,9 @@ from ..panels.background import Background
 from ..panels.possible_window import PossibleWindow
 from .base import Tools, beside
 
+_BEHIND_ANSWERS = {"leg", "place"}
+_OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event"}
+
 
 class PossibleTools(Tools):
     """Makes the window when it is first wanted.
@@ -30,6 +33,7 @@ class PossibleTools(Tools):
         self._background = Background()
         self._on_map = ReachOnMap(canvas)
         self.window: Optional[PossibleWindow] = None
+        session.on_change(self._case_changed)
 
     def show(self) -> None:
         """Open the window, with what the case holds now."""
@@ -39,8 +43,8 @@ class PossibleTools(Tools):
             window.legs_asked.connect(lambda: self._try(self._ask_legs))
             window.dark_wanted.connect(lambda: self._try(self._draw_dark))
             window.finished.connect(lambda _: self._leave())
-        book = self._session.possible
-        self.window.offer(book.gaps(), book.dated(), book.routes())
+            window.outdated.connect(self._leave)
+        self._offer(self.window)
         beside(self.window, self._canvas)
 
     def close(self) -> None:
@@ -48,6 +52,19 @@ class PossibleTools(Tools):
         self._leave()
         self._take_down(self.window)
         super().close()
+
+    def _offer(self, window: PossibleWindow) -> None:
+        book = self._session.possible
+        window.offer(book.gaps(), book.dated(), book.routes())
+
+    def _case_changed(self, tables: "tuple[str, ...]") -> None:
+        window, changed = self.window, set(tables)
+        if window is None or not window.isVisible():
+            return
+        if changed & _BEHIND_ANSWERS:
+            window.forget()
+        if changed & _OFFERED:
+            self._try(lambda: self._offer(window))
 
     def _ask(self) -> None:
         window = self.window

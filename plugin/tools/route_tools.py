@@ -45,6 +45,7 @@ class RouteTools(Tools):
         self._tool.picked.connect(lambda at: self._try(lambda: self._picked(at)))
         self._tool.failed.connect(lambda message: self.said.emit(message, WARNING))
         self._tool.dropped.connect(self._hand.put_down)
+        self._tool.deactivated.connect(self._put_down)
         self._wanted = ""
         self.window: Optional[PlanLegWindow] = None
         session.on_change(self._case_changed)
@@ -56,7 +57,9 @@ class RouteTools(Tools):
         self._offer()
         if route is not None:
             self.window.route.setCurrentIndex(max(0, self.window.route.findData(route)))
-        self._begin()
+        self._try(self._begin)
+        self._show(self.window.chosen)
+        self._preview.show_points(self.window.via)
         beside(self.window, self._canvas)
 
     def edit(self, leg: Id) -> None:
@@ -127,6 +130,11 @@ class RouteTools(Tools):
         if self.window is not None:
             self._preview.show_points(self.window.via)
 
+    def _put_down(self) -> None:
+        self._wanted = ""
+        if self.window is not None:
+            self.window.put_down()
+
     def _picked(self, at: LonLat) -> None:
         if self.window is None or not self._wanted:
             return
@@ -185,6 +193,7 @@ class RouteTools(Tools):
         self.said.emit(self.tr("The leg was added; Undo takes it back."), GOOD)
 
     def _closed(self) -> None:
-        self._background.stop()
+        if self._background.stop():
+            self._stop()
         self._hand.put_down()
         self._preview.clear()

@@ -6,10 +6,11 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog
 
+from ..core.errors import BadValue
 from ..core.geometry import MultiLine
 from ..core.outcomes import Done, Failed
 from ..core.records import Vessel
-from ..core.telling import GOOD
+from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
 from ..flows.jobs import Outcome
 from ..flows.possible import Dated
@@ -74,6 +75,7 @@ class VesselTools(Tools):
             elif isinstance(outcome, Failed):
                 self._complain(outcome.message)
 
+        self.said.emit(self.tr("The dark stretch is being planned…"), NEUTRAL)
         self._background.start(
             self.tr("Plan dark stretch"), lambda progress: dark_line(first.at, second.at, progress), drawn
         )
@@ -86,7 +88,9 @@ class VesselTools(Tools):
         if self.window is None:
             return
         dated = self._session.possible.dated()
-        names = [each.label for each in dated]
+        if not dated:
+            raise BadValue("The case has no dated sighting yet. Add sightings first.")
+        names = [f"{n}. {each.label}" for n, each in enumerate(dated, 1)]
         chosen = []
         for told in (self.tr("Seen first"), self.tr("Seen then")):
             title = self.tr("Voyage from Two Sightings")

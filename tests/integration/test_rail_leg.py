@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from plugin.core.errors import RouteError
 from plugin.flows.rail_leg import plan_rail_legs, shipped_network
 from plugin.gis.geodesy import distance_m, length_km
 from plugin.gis.geometry import from_qgis
@@ -187,3 +188,39 @@ def test_crimean_lines_are_ukraines():
         if 33.0 < lines.points[start, 0] < 36.0 and 44.6 < lines.points[start, 1] < 45.9
     }  # fmt: skip
     assert there == {"UA"}
+
+
+def drawn(kind, *shapes):
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326", "drawn", "memory")
+    for wkt in shapes:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_lines_of_one_vertex_are_no_lines():
+    with pytest.raises(RouteError, match="no line in it"):
+        plan_rail_legs([(10.0, 50.0), (11.0, 50.0)], lines=(drawn("LineString", "LINESTRING(10 50)"), "drawn"))
+
+
+@pytest.mark.parametrize(
+    "kind, shape",
+    [
+        ("CircularString", "CIRCULARSTRING(10 50, 10.5 50.2, 11 50)"),
+        ("CompoundCurve", "COMPOUNDCURVE(CIRCULARSTRING(10 50, 10.5 50.2, 11 50),(11 50, 11.2 50))"),
+    ],
+)
+def test_curves_of_ones_own_lines_are_followed(kind, shape):
+    (leg,) = plan_rail_legs([(10.0, 50.0), (11.0, 50.0)], lines=(drawn(kind, shape), "drawn"))
+    assert leg.length_km == pytest.approx(87.5, abs=1.0), "the chord is 71.7 km"
+
+
+def test_a_leg_begins_between_the_vertices_of_ones_own_line_where_that_passes_the_place():
+    lines = drawn("LineString", "LINESTRING(9 50, 12 50)", "LINESTRING(9 51, 12 51)")
+    (leg,) = plan_rail_legs([(10.0, 50.0), (11.0, 50.001)], lines=(lines, "drawn"))
+    assert leg.length_km == pytest.approx(71.6, abs=0.3)
+    assert leg.told == ()
+    assert leg.line.lines[0][0] == pytest.approx((10.0, 50.0))
+    (leg,) = plan_rail_legs([(10.0, 51.0), (11.0, 51.0)], lines=(lines, "drawn"))
+    assert [at[1] for at in leg.line.lines[0]] == pytest.approx([51.0] * len(leg.line.lines[0]))

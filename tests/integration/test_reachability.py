@@ -111,3 +111,30 @@ def test_across_180_degrees_the_outline_is_in_two_parts(reach):
 def test_what_can_not_be_is_refused_with_words(reach, more, words):
     with pytest.raises(QgsProcessingException, match=words):
         reach(BEFORE, AFTER, **more)
+
+
+def test_with_a_pole_in_reach_it_is_inside_the_outline(reach):
+    _, area, _ = reach((0.0, 89.0), (120.0, 89.0))
+    assert area.isGeosValid()
+    for lon in (0.0, 60.0, 170.0, -170.0):
+        assert area.contains(QgsGeometry.fromPointXY(QgsPointXY(lon, 89.9)))
+    assert not area.contains(QgsGeometry.fromPointXY(QgsPointXY(-120.0, 80.0)))
+
+
+def test_with_both_poles_in_reach_what_is_left_out_lies_on_the_other_side_of_the_earth(reach):
+    _, area, _ = reach((0.0, 0.0), (10.0, 0.0), hours=200, SPEED_KNOTS=60.0)
+    for at in ((5.0, 0.0), (5.0, 89.0), (5.0, -89.0)):
+        assert area.contains(QgsGeometry.fromPointXY(QgsPointXY(*at)))
+    assert not area.contains(QgsGeometry.fromPointXY(QgsPointXY(-175.0, 0.0)))
+
+
+def test_a_latitude_of_91_degrees_is_no_position(reach):
+    with pytest.raises(QgsProcessingException, match="no position 91"):
+        reach((0.0, 91.0), (1.0, 89.0))
+
+
+def test_with_two_kilometres_to_spare_on_440_the_outline_is_44_km_wide_along_a_meridian_too(reach):
+    answer, area, _ = reach((0.0, -2.0), (0.0, 2.0), SPEED_KNOTS=12.0)
+    assert answer["SPARE_KM"] == pytest.approx(2.2, abs=0.1)
+    box = area.boundingBox()
+    assert distance_m((box.xMinimum(), 0.0), (box.xMaximum(), 0.0)) == pytest.approx(44_000.0, rel=0.02)

@@ -5,14 +5,19 @@ import dataclasses
 
 import pytest
 
+from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue, Conflict
 from plugin.core.leg_drafts import LegDraft, draft_of
-from plugin.core.records import Citation, Leg, LegStretch, Route, Source
+from plugin.core.records import Citation, Leg, LegStretch, Place, Route, Source
+from plugin.core.values import new_id
 from plugin.flows.rail_leg import plan_rail_legs
 from plugin.flows.route_book import RouteBook, planned_by_rail, planned_by_sea, straight
 from plugin.flows.sea_leg import plan_sea_leg
+from plugin.flows.session import CaseSession
 from plugin.flows.verify_log import verify_log
 from plugin.gis.geodesy import length_km
+from plugin.panels.leg_form import LegForm
+from plugin.tools.route_tools import RouteTools
 
 RAJIN, DUNAI, CHITA, TIKHORETSK = (130.3, 42.2333), (132.33542, 42.87879), (113.5, 52.03), (40.11874, 45.85307)
 
@@ -142,7 +147,10 @@ def test_a_leg_goes_one_up_or_down_and_no_farther(book):
     second = book.keep(LegDraft("rail", ends[1], ends[2]), None, first.route)
     book.move(second.id, -1)
     assert [leg.id for leg in book.legs_of(first.route)] == [second.id, first.id]
-    book.move(second.id, -1)
+    with pytest.raises(BadValue, match="first of its route already"):
+        book.move(second.id, -1)
+    with pytest.raises(BadValue, match="last of its route already"):
+        book.move(first.id, 1)
     assert [leg.id for leg in book.legs_of(first.route)] == [second.id, first.id]
     book.delete(second.id)
     assert [leg.seq for leg in book.legs_of(first.route)] == [1]
@@ -153,6 +161,7 @@ def test_a_leg_goes_one_up_or_down_and_no_farther(book):
     ({"days_min": 9, "days_max": 3}, "larger"),
     ({"days_mode": -1}, "0 to 3,650"),
     ({"precision_m": -5.0}, "0 or more"),
+    ({"precision_m": float("nan")}, "0 or more"),
     ({"path_status": "seen"}, "observed, inferred or hypothesised"),
 ])  # fmt: skip
 def test_what_can_not_be_is_refused_with_words(book, change, words):
@@ -201,3 +210,25 @@ def test_legs_that_do_not_follow_each_other_are_not_joined(book, rail):
     book.keep(LegDraft("transshipment", place(book, "Tikhoretsk").id, place(book, "Tikhoretsk").id), None, rail.route)
     with pytest.raises(BadValue, match="two ways"):
         book.join(rail.id)
+
+
+def test_a_leg_that_is_drawn_is_not_joined_with_one_that_is_not(book, case, rail):
+    stored = book.leg(rail.id)
+    further = LegDraft("rail", stored.to_place, place(book, "Rajin").id)
+    book.keep(further, None, stored.route)
+    with pytest.raises(BadValue, match="Only one of the legs has a line"):
+        book.join(rail.id)
+
+
+def test_a_leg_to_a_place_without_a_position_is_named_by_it_and_has_no_towns_along_it(case, project, canvas, rail):
+    nowhere = Place(new_id(), "Somewhere west")
+    case.apply(Action("add_place", "place", (Insert(nowhere),)))
+    session = CaseSession(project, case, "ada")
+    leg = session.route_book.keep(LegDraft("rail", rail.to_place, nowhere.id), None, rail.route)
+    assert LegForm(session, leg.id).windowTitle() == "Leg Tikhoretsk → Somewhere west"
+    with pytest.raises(BadValue, match="no line yet"):
+        session.route_book.add_towns(leg.id)
+    tools = RouteTools(session, canvas)
+    tools.show(rail.route)
+    assert tools.window.ends["start"].currentText() == "", "the next leg can't be planned from there"
+    tools.close()

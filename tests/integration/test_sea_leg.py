@@ -234,3 +234,25 @@ def test_it_stops_when_asked():
 
     with pytest.raises(Cancelled):
         plan_sea_leg(RAJIN, DUNAI, progress=Watched(feedback))
+
+
+@pytest.mark.parametrize("west", [178.0, -182.0])
+def test_land_of_a_layer_that_goes_on_beyond_180_degrees_is_not_crossed(plan, west):
+    coast = QgsVectorLayer("Polygon?crs=EPSG:4326", "beyond", "memory")
+    land = QgsFeature()
+    land.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({west} 50,{west + 4} 50,{west + 4} 54,{west} 54,{west} 50))"))
+    coast.dataProvider().addFeature(land)
+    coast.updateExtents()
+    for lon in (179.0, -179.0):
+        length, _, _ = plan((lon, 49.0), (lon, 55.0), COAST=coast)
+        assert length > 700.0, "straight on it is 668 km, over land"
+
+
+def test_a_point_on_the_way_far_inland_is_named_and_told_to_be_inland(plan):
+    with pytest.raises(QgsProcessingException, match=r"From point 1 to point 2 .* end lies more than 15 km from any"):
+        plan(RAJIN, DUNAI, VIA="MULTIPOINT((131.5 43.6))")
+
+
+def test_a_leg_that_begins_on_180_degrees_has_no_part_without_length(plan):
+    _, line, _ = plan((180.0, 60.0), (-178.0, 61.5))
+    assert all(part.length() > 0.0 for part in line.asGeometryCollection())

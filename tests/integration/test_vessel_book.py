@@ -1,13 +1,15 @@
 """Ships with what each source says; voyages by hand, from sightings and from tracks; dark stretches with reasons."""
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue
-from plugin.core.geometry import MultiLine
-from plugin.core.records import Source, Track, Vessel, VesselFact, Voyage
+from plugin.core.geometry import MultiLine, Point
+from plugin.core.records import Measurement, Place, Sighting, Source, Track, Vessel, VesselFact, Voyage
 from plugin.core.transit import Window
 from plugin.core.values import Utc, new_id
 from plugin.core.vessel_drafts import FACT_KINDS, FactDraft, VesselDraft, VoyageDraft, draft_of_vessel
@@ -171,3 +173,60 @@ def test_a_change_elsewhere_is_shown_and_a_dark_stretch_is_drawn_on_the_map(wind
     assert made.status == "inferred"
     assert "modelled path and not a track" in made.note
 
+
+
+def test_a_dark_stretch_of_no_known_ship_stays_in_the_list_and_its_note_can_be_edited(window, case, qtbot):
+    _, shown, session = window
+    book = session.vessel_book
+    far = (135.0, 38.5), (136.0, 38.6)
+    first, then = (dated("x", None, at, f"2023-09-0{n}T00:00:00Z") for n, at in enumerate(far, 8))
+    made = book.dark_stretch(first, then, MultiLine((far,)), None, "between two sightings")
+    rows = [shown.list.item(n).text() for n in range(shown.list.count())]
+    assert rows[-1] == "No ship named"
+    shown.list.setCurrentRow(len(rows) - 1)
+    assert [shown.voyages.item(0, 0).data(Qt.ItemDataRole.UserRole).id] == [made.id]
+    form = VoyageForm(book, VoyageDraft(), made)
+    qtbot.addWidget(form)
+    form.note.setText("looked at again")
+    form._try()
+    assert case.get(Voyage, made.id).note == "looked at again"
+    assert shown.list.currentRow() == len(rows) - 1, "what was chosen stays chosen"
+
+
+def test_a_step_without_its_row_says_what_to_choose(window, qtbot):
+    tools, shown, _ = window
+    heard = []
+    tools.said.connect(lambda text, _: heard.append(text))
+    shown.facts.setCurrentCell(-1, -1)
+    shown._run(shown._edit_fact)
+    assert "Choose one in the table" in heard[-1]
+    shown.list.setCurrentRow(-1)
+    shown._run(shown._add_fact)
+    assert "Choose one in the list" in heard[-1]
+
+
+def test_a_ship_is_held_against_lengths_of_vessels_only(book, case):
+    vessel, stack = (next(s for s in case.all(Sighting) if s.subject == kind) for kind in ("vessel", "container_stack"))
+    lengths = [
+        Measurement(new_id(), quantity, "sighting", target.id, 120.0, 118.0, 122.0, "m")
+        for quantity, target in (("length", vessel), ("length", stack), ("shadow_length", vessel))
+    ]
+    before = len(book.lengths(angara(book).id))
+    case.apply(Action("measure", "lengths", tuple(map(Insert, lengths))))
+    found = book.lengths(angara(book).id)
+    assert len(found) == before + 1
+    assert lengths[0] in [each.measured for each in found]
+
+
+def test_of_two_places_of_one_name_a_sighting_lies_at_the_nearer(session_of, case):
+    pier = next(each for each in case.all(Place) if each.label == "Rajin")
+    twin = dataclasses.replace(pier, id=new_id(), geom=Point(20.0, 50.0), locode=None)
+    case.apply(Action("add_place", "twin", (Insert(twin),)))
+    at_rajin = [each for each in session_of.possible.dated() if " · Rajin · " in each.label]
+    assert at_rajin
+    assert {each.place for each in at_rajin} == {pier.id}
+
+
+@pytest.fixture
+def session_of(case, project):
+    return CaseSession(project, case, "ada")
