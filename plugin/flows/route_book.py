@@ -20,6 +20,7 @@ from .rail_leg import RailLeg
 from .sea_leg import SeaLeg
 
 _NEAR_KM = 15.0
+_BY_HAND = "then edited by hand"
 
 
 def planned_by_sea(leg: SeaLeg) -> Planned:
@@ -89,12 +90,19 @@ class RouteBook:
         """A leg by its ends."""
         return leg_named(self._store, leg)
 
-    def as_one_line(self, leg: Id) -> None:
-        """Forget the stretches of a leg, so that its line can be edited as one; the coarsest precision is kept."""
-        stretches = self.stretches(leg)
-        if stretches:
-            operations = [Delete("leg_stretch", each.id, each) for each in stretches]
-            self._apply("leg_as_one_line", f"Leg {leg_named(self._store, self.leg(leg))} made one line", operations)
+    def by_hand(self, leg: Id) -> None:
+        """Before a line is edited by hand: one line without stretches, which no longer says that a planner drew it.
+
+        How far it may be off is not known any more.
+        """
+        seen = self.leg(leg)
+        method = seen.method or ""
+        told = method if method.endswith(_BY_HAND) else f"{method}; {_BY_HAND}".strip("; ")
+        operations: list[Operation] = [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
+        if (told, None) != (seen.method, seen.precision_m):
+            operations.append(Update(replace(seen, method=told, precision_m=None), seen))
+        if operations:
+            self._apply("edit_line", f"Line of leg {leg_named(self._store, seen)} opened for editing", operations)
 
     def add_place(self, label: str, at: LonLat, precision_m: Optional[float] = None) -> Place:
         """Add a place at a position that somebody pointed out."""

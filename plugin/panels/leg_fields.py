@@ -37,13 +37,19 @@ class LegFields(QWidget):
         form.addRow(self.tr("Movement"), self.movement)
         form.addRow(self.tr("Path"), self.path)
         form.addRow(self.tr("Direction"), self.direction)
-        form.addRow(self.tr("Days"), days)
+        self._days = QLabel()
+        form.addRow(self._days, days)
         form.addRow(self.tr("Confidence"), self.confidence)
         form.addRow(self.tr("Note"), self.note)
+        self.show_mode("")
         self.movement.setObjectName("waybillLegMovement")
         self.path.setObjectName("waybillLegPath")
         self.movement.setToolTip(self.tr("Was something seen to move from the one place to the other?"))
         self.path.setToolTip(self.tr("Was the way it took seen? A planned line is not."))
+
+    def show_mode(self, mode: str) -> None:
+        """Days are of transit, or of dwelling where goods change from one means to another."""
+        self._days.setText(self.tr("Dwell, days") if mode == "transshipment" else self.tr("Days"))
 
     def fill(self, draft: LegDraft) -> None:
         """Show what a draft says."""

@@ -28,6 +28,7 @@ class LegForm(QDialog):
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = LegFields()
         self.fields.fill(draft_of(self._seen))
+        self.fields.show_mode(self._seen.mode)
         self.method = QLineEdit(self._seen.method or "")
         self.method.setPlaceholderText(self.tr("how the line was made"))
         self.precision = QLineEdit("" if self._seen.precision_m is None else f"{self._seen.precision_m:g}")

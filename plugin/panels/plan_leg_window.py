@@ -268,6 +268,7 @@ class PlanLegWindow(QDialog):
     def _mode_chosen(self) -> None:
         mode = str(self.mode.currentData())
         self.options.show_mode(mode)
+        self.fields.show_mode(mode)
         there = mode != "transshipment"
         for widget in (self.ends[END], self._pick[END], self._pick[VIA], self.plan):
             widget.setEnabled(there)

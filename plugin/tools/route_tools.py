@@ -73,7 +73,7 @@ class RouteTools(Tools):
             raise BadValue("The layer “Direction of movement” is not in the project. Open the case again.")
         if self._session.route_book.stretches(leg) and not self._agreed():
             return
-        self._session.route_book.as_one_line(leg)
+        self._session.route_book.by_hand(leg)
         self.zoom_wanted.emit("leg_map", leg)
         self.vertices_wanted.emit(layer)
 

@@ -172,6 +172,19 @@ def test_what_can_not_be_is_refused_with_words(book, change, words):
         book.keep(draft, None, None, " ")
 
 
+def test_a_line_opened_for_editing_by_hand_no_longer_says_that_a_planner_drew_it(book, case, rail):
+    book.by_hand(rail.id)
+    opened = book.leg(rail.id)
+    assert opened.method.endswith("a modelled path; then edited by hand")
+    assert opened.precision_m is None
+    assert not case.where(LegStretch, "leg", rail.id)
+    book.by_hand(rail.id)
+    assert book.leg(rail.id) == opened
+    case.undo()
+    assert book.leg(rail.id) == rail
+    assert case.where(LegStretch, "leg", rail.id)
+
+
 def test_larger_towns_along_a_leg_become_places_to_read_the_map_by_and_once(book, case, rail):
     before = {each.label for each in book.places()}
     count = book.add_towns(rail.id)
