@@ -136,7 +136,8 @@ def _sightings(store: CaseReading, placed: "list[Sighting]", ruler: Ruler) -> "l
         row = near[entry.id]
         count = words.counted(entry.counted, entry.unit) if not entry.counted.empty and entry.counted.stands else ""
         about = " · ".join(filter(None, (count, row.observation)))
-        assert row.geom is not None
+        if row.geom is None:
+            continue
         found.append(
             Subject(
                 SIGHTING, row.id, (row.geom.x, row.geom.y), what=entry.subject, when=when_words(entry),

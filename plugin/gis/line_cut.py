@@ -1,5 +1,6 @@
 """A line cut where it comes nearest to a position."""
 
+import math
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsPointXY
@@ -51,15 +52,14 @@ def away_from(line: MultiLine, at: LonLat) -> float:
 
 def _nearest(line: MultiLine, at: LonLat) -> "tuple[int, int, LonLat]":
     """The part, the vertex that follows in it, and the point on it that lies nearest to a position."""
-    best: Optional[tuple[float, int, int, LonLat]] = None
+    best: tuple[float, int, int, LonLat] = math.inf, 0, 0, at
     for number, line_part in enumerate(line.lines):
         turn = 360.0 * round((at[0] - line_part[0][0]) / 360.0)  # across ±180° the nearest may be of the other side
         chain = tuple((x + turn, y) for x, y in line_part) if turn else line_part
         shape = QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in chain])
         away, where, following, _ = shape.closestSegmentWithContext(QgsPointXY(*at))
-        if best is None or away < best[0]:
+        if away < best[0]:
             best = away, number, following, (where.x() - turn, where.y())
-    assert best is not None  # a line of the record has a part
     return best[1:]
 
 

@@ -138,21 +138,24 @@ class RefineTools(Tools):
         if window is None:
             return
         window.say("")
-        self._try(lambda: self._keep(outcome))
+        self._try(lambda: self._keep(window, outcome))
         told = window.told.text()
-        if self._leg is not None:  # what is schematic now may be another part
+        self._try(lambda: self._again(window))
+        window.told.setText(told)
+
+    def _again(self, window: RefineWindow) -> None:
+        """What is schematic now may be another part."""
+        if self._leg is not None:
             rough, whole = self._session.route_work.refining.schematic_km(self._leg)
             window.begin(window.leg.text(), rough, whole, window.endpoint.text())
         self._count()
-        window.told.setText(told)
 
-    def _keep(self, outcome: "Outcome[Refined]") -> None:
-        assert self.window is not None
+    def _keep(self, window: RefineWindow, outcome: "Outcome[Refined]") -> None:
         if isinstance(outcome, Failed):
-            self.window.say(outcome.message)
+            window.say(outcome.message)
         elif isinstance(outcome, Done):
             self._session.route_work.refining.keep(outcome.value)
-            self.window.say("\n".join(outcome.value.told))
+            window.say("\n".join(outcome.value.told))
             self.said.emit(self.tr("The leg was refined from OpenStreetMap; Undo takes it back."), GOOD)
         else:
             self.window.say(self.tr("Stopped. What was answered so far is kept; Refine goes on from there."))

@@ -29,6 +29,7 @@ class Spool:
         self._parts: list[Array] = []
         self._waiting = 0
         self._folder: Optional[tempfile.TemporaryDirectory[str]] = None
+        self._home = Path()
         self._sorted: Optional[Array] = None
         self.rows = 0
 
@@ -68,8 +69,7 @@ class Spool:
         return np.concatenate(parts) if parts else np.zeros(0, ROW)
 
     def _path(self, bucket: int) -> Path:
-        assert self._folder is not None
-        return Path(self._folder.name) / f"{bucket}.rows"
+        return self._home / f"{bucket}.rows"
 
     def _keep_on_disk(self) -> None:
         try:
@@ -83,6 +83,7 @@ class Spool:
     def _write_out(self) -> None:
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="waybill-ais-")
+            self._home = Path(self._folder.name)
         rows = self._joined()
         if not rows.size:
             return
