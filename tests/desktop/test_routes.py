@@ -14,7 +14,7 @@ def test_a_leg_by_rail_from_plan_to_undo(run_script: Callable[..., dict]) -> Non
     assert seen["vertex_tool"] == [True, "leg"]
     assert seen["moved"] == 1, "QGIS' own edit is in the log"
     assert seen["possible"][0].startswith("A call at ")
-    assert seen["ships"] == ["Angara", "Lady R", "Maia-1", "Maria"]
+    assert seen["ships"] == ["Angara", "Lady R", "Maia-1", "Maria", "No ship named"], "as the dark stretch is of none"
     assert seen["dark"] == [["inferred"]]
     assert seen["legs_after_undo"] == seen["legs_before"]
     assert seen["scale"] == pytest.approx(seen["scale"])
