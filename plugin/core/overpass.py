@@ -26,11 +26,22 @@ class Way:
 
 
 @dataclass(frozen=True)
+class Station:
+    """A station of OpenStreetMap: its number, its name (Latin where it has such), its own name, its position."""
+
+    number: int
+    name: str
+    native: str
+    at: LonLat
+
+
+@dataclass(frozen=True)
 class Answer:
-    """Railways in a box; `data_of` is the moment of the data where the server says it."""
+    """Railways and stations in a box; `data_of` is the moment of the data where the server says it."""
 
     ways: tuple[Way, ...]
     data_of: Optional[str]
+    stations: tuple[Station, ...] = ()
 
 
 def boxes_along(
@@ -59,9 +70,10 @@ def boxes_along(
 
 
 def query_of(box: Box) -> str:
-    """The question for the railways in a box, sidings among them."""
+    """The question for the railways in a box, sidings among them, and for its stations."""
     where = ",".join(f"{value:.5f}" for value in box)
-    return f'[out:json][timeout:60];way["railway"~"^(rail|light_rail|narrow_gauge)$"]({where});out geom;'
+    ways = f'way["railway"~"^(rail|light_rail|narrow_gauge)$"]({where});'
+    return f'[out:json][timeout:60];({ways}node["railway"="station"]({where}););out geom;'
 
 
 def read_answer(text: str, host: str) -> Answer:
@@ -78,7 +90,8 @@ def read_answer(text: str, host: str) -> Answer:
     ways = [way for each in elements for way in _ways(each)]
     base = told.get("osm3s")
     moment = base.get("timestamp_osm_base") if isinstance(base, dict) else None
-    return Answer(tuple(ways), moment if isinstance(moment, str) else None)
+    stations = tuple(found for each in elements if (found := _station(each)) is not None)
+    return Answer(tuple(ways), moment if isinstance(moment, str) else None, stations)
 
 
 def _object(text: str, host: str) -> "dict[str, Any]":
@@ -115,6 +128,18 @@ def _ways(element: object) -> "list[Way]":
         elif not runs[-1] or runs[-1][-1] != at:
             runs[-1].append(at)
     return [Way(number, tuple(run)) for run in runs if len(run) > 1]
+
+
+def _station(element: object) -> Optional[Station]:
+    """A station with a name; nothing for what is none."""
+    if not isinstance(element, dict) or element.get("type") != "node":
+        return None
+    at, number, tags = _position(element), element.get("id"), element.get("tags")
+    if at is None or not isinstance(number, int) or not isinstance(tags, dict):
+        return None
+    native = str(tags.get("name") or "").strip()
+    name = str(tags.get("name:en") or tags.get("int_name") or native).strip()
+    return Station(number, name, native, at) if name else None
 
 
 def _position(told: object) -> Optional[LonLat]:

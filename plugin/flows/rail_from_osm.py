@@ -1,18 +1,19 @@
 """Railways of OpenStreetMap along a leg: asked for, made a network, and the leg led along them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..analysis.rail_beside import way_beside
 from ..analysis.rail_gaps import gaps_between, reach_of
 from ..analysis.rail_network import Network, lines_through, network_of
-from ..analysis.rail_stretches import joined
+from ..analysis.rail_stretches import joined, passed
 from ..analysis.rail_way import RailPlanner
 from ..core import words
 from ..core.errors import Cancelled, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.imagery.links import host_of
-from ..core.overpass import Box
+from ..core.overpass import Box, Station
 from ..core.ports import Progress
 from ..core.records import Leg, LegStretch
 from ..core.times import day_words
@@ -26,6 +27,7 @@ PRECISION_M = 25.0
 GAP_M = 50.0
 MOST_OFF_KM = 10.0
 _WIDEST_GAP_KM, _NEAR_KM = 5.0, 5.0
+_STATION_KM, _STEP_DEG = 0.5, 0.003
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ class Refined:
     parts: tuple[tuple[LegStretch, ...], ...]
     method: str
     told: tuple[str, ...]
+    stations: tuple[Station, ...] = ()
 
 
 def refine(asking: Asking, cache: Path, progress: Progress, *, anew: bool = False) -> Refined:
@@ -80,7 +83,30 @@ def refine(asking: Asking, cache: Path, progress: Progress, *, anew: bool = Fals
         part, said = _along(network, asking, run, method)
         parts.append(part)
         told += said
-    return Refined(asking, tuple(parts), method, tuple(told))
+    stations = _beside(parts, fetched.stations)
+    if fetched.stations:
+        told.append(f"{words.plural(len(stations), 'station lies', 'stations lie')} along it.")
+    return Refined(asking, tuple(parts), method, tuple(told), stations)
+
+
+def _beside(
+    parts: "Sequence[tuple[LegStretch, ...]]", stations: "Sequence[Station]"
+) -> "tuple[Station, ...]":
+    """Stations that the new stretches pass, in their order."""
+    lines = [line for part in parts for row in part if row.geom for line in row.geom.lines]
+    if not lines or not stations:
+        return ()
+    dense = [at for line in lines for at in _dense(line)]
+    return tuple(stations[n] for n in passed(dense, [(station.at, _STATION_KM) for station in stations]))
+
+
+def _dense(line: "tuple[LonLat, ...]") -> "list[LonLat]":
+    """Positions along a line, none farther than some hundred metres from the next."""
+    found = [line[0]]
+    for a, b in zip(line, line[1:]):
+        pieces = max(1, round(max(abs(a[0] - b[0]), abs(a[1] - b[1])) / _STEP_DEG))
+        found += [(a[0] + (b[0] - a[0]) * n / pieces, a[1] + (b[1] - a[1]) * n / pieces) for n in range(1, pieces + 1)]
+    return found
 
 
 def _along(network: Network, asking: Asking, run: Run, method: str) -> "tuple[tuple[LegStretch, ...], list[str]]":

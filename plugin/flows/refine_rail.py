@@ -8,18 +8,19 @@ from typing import Callable, Optional
 from ..analysis.rail_stretches import joined
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import RouteError
-from ..core.geometry import LonLat, MultiLine
+from ..core.geometry import LonLat, MultiLine, Point
 from ..core.leg_drafts import chained
-from ..core.overpass import MARGIN_KM, Box, boxes_along
+from ..core.overpass import MARGIN_KM, Box, Station, boxes_along
 from ..core.ports import CaseStore
-from ..core.records import Citation, Leg, LegStretch, Source
+from ..core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
 from ..core.values import Id, new_id
 from ..gis import overpass
-from ..gis.geodesy import length_km
+from ..gis.geodesy import distance_m, length_km
 from .leg_rows import MADE_OF, credit_rows, leg_named
 from .rail_from_osm import CREDIT, Asking, Refined, Run
 
 _WIDEST_MARGIN_KM = 40.0
+_SAME_STATION_M = 1500.0
 _NONE_ROUGH = "No part of the leg is drawn schematically. Refine the whole leg instead."
 
 
@@ -51,8 +52,11 @@ class RailRefining:
         boxes = dict.fromkeys(box for run in runs for box in _boxes(run, stretches))
         return Asking(row, stretches, runs, tuple(boxes), overpass.checked_endpoint(endpoint))
 
-    def keep(self, refined: Refined) -> None:
-        """Put what was found in the place of what was drawn, in one action. Raises Conflict where the leg changed."""
+    def keep(self, refined: Refined, *, stations: bool = False) -> None:
+        """Put what was found in the place of what was drawn, in one action, its stations as places if they are wanted.
+
+        Raises Conflict where the leg changed.
+        """
         seen, old = refined.asking.leg, refined.asking.stretches
         replaced = {n for run in refined.asking.runs for n in range(run.first, run.last + 1)}
         operations: list[Operation] = []
@@ -83,8 +87,28 @@ class RailRefining:
             url="https://www.openstreetmap.org/copyright",
         )  # fmt: skip
         operations += credit_rows(self._store, CREDIT, seen.id, about)
+        if stations:
+            operations += self._as_places(refined.stations, operations)
         label = f"Leg {leg_named(self._store, seen)} refined from OpenStreetMap"
         self._tell(self._store.apply(Action("refine_leg", label, tuple(operations))))
+
+
+    def _as_places(self, stations: "Sequence[Station]", made: "Sequence[Operation]") -> "list[Operation]":
+        """Stations that no place of the case stands for yet, with the source of their points."""
+        added = (each.record for each in made if isinstance(each, Insert) and isinstance(each.record, Source))
+        source = next((s.id for s in (*added, *self._store.all(Source)) if s.credit == CREDIT), None)
+        known = [(place.geom.x, place.geom.y) for place in self._store.all(Place) if place.geom]
+        rows: list[Operation] = []
+        for station in stations:
+            if any(distance_m(station.at, at) < _SAME_STATION_M for at in known):
+                continue
+            known.append(station.at)
+            place = Place(new_id(), station.name, "orientation", kind="station", geom=Point(*station.at))
+            rows.append(Insert(place))
+            if station.native and station.native != station.name:
+                rows.append(Insert(PlaceName(new_id(), place.id, station.native, source=source)))
+            rows.append(Insert(Citation(new_id(), "place", place.id, source=source, locator="point")))
+        return rows
 
 
 def cache_folder() -> Path:

@@ -15,7 +15,7 @@ from qgis.core import QgsApplication
 
 from ..core.errors import BadAnswer, BadValue, FigureError, HttpError, RouteError, Unreachable
 from ..core.imagery.links import host_of, origin_of
-from ..core.overpass import Answer, Box, Way, query_of, read_answer
+from ..core.overpass import Answer, Box, Station, Way, query_of, read_answer
 from ..core.ports import Progress
 from ..core.times import now_utc
 from ..core.whole_file import written_whole
@@ -40,6 +40,7 @@ class Fetched:
     since: str
     until: str
     from_cache: int
+    stations: tuple[Station, ...] = ()
 
 
 def cache_folder() -> Path:
@@ -72,6 +73,7 @@ def fetch(
     """
     door = session(progress, home=endpoint)
     ways: dict[tuple[object, ...], Way] = {}
+    stations: dict[int, Station] = {}
     days: list[str] = []
     known = 0
     for number, box in enumerate(boxes):
@@ -92,6 +94,7 @@ def fetch(
             answer, day = stored
             known += 1
         days.append(day)
+        stations.update({station.number: station for station in answer.stations})
         ways.update({(way.number, way.points[0], way.points[-1]): way for way in answer.ways})
     progress.report(1.0)
     if not ways:
@@ -99,7 +102,7 @@ def fetch(
             f"{host_of(endpoint)} knows no railway along the leg. Check the server, which may hold another part of "
             "the world, and where the leg runs."
         )
-    return Fetched(tuple(ways.values()), min(days), max(days), known)
+    return Fetched(tuple(ways.values()), min(days), max(days), known, tuple(stations.values()))
 
 
 def _patiently(door: requests.Session, endpoint: str, query: str, progress: Progress, share: float) -> str:

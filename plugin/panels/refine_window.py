@@ -60,19 +60,25 @@ class RefineWindow(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.leg)
+        layout.addLayout(self._make_form())
+        layout.addWidget(self.asks)
+        layout.addLayout(self._make_keys())
+        layout.addWidget(self.told)
+        layout.addStretch(1)
+
+    def _make_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Server"), self.endpoint)
         form.addRow(self.tr("Part"), self.rough)
         form.addRow("", self.whole)
         form.addRow("", self.anew)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.leg)
-        layout.addLayout(form)
-        layout.addWidget(self.asks)
-        layout.addLayout(self._make_keys())
-        layout.addWidget(self.told)
-        layout.addStretch(1)
+        self.stations = QCheckBox(self.tr("Add the stations along it as places"))
+        self.stations.setObjectName("waybillRefineStations")
+        form.addRow("", self.stations)
+        return form
 
     def begin(self, leg: str, rough_km: float, whole_km: float, endpoint: str) -> None:
         """Offer the parts of a leg, the schematic ones where it has any."""

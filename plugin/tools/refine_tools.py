@@ -154,7 +154,7 @@ class RefineTools(Tools):
         if isinstance(outcome, Failed):
             window.say(outcome.message)
         elif isinstance(outcome, Done):
-            self._session.route_work.refining.keep(outcome.value)
+            self._session.route_work.refining.keep(outcome.value, stations=window.stations.isChecked())
             window.say("\n".join(outcome.value.told))
             self.said.emit(self.tr("The leg was refined from OpenStreetMap; Undo takes it back."), GOOD)
         else:

@@ -39,9 +39,21 @@ def test_boxes_stay_on_the_earth():
 
 def test_the_question_asks_for_railways_with_sidings_in_the_box():
     assert query_of((42.8, 132.2, 43.4, 132.5)) == (
-        '[out:json][timeout:60];way["railway"~"^(rail|light_rail|narrow_gauge)$"]'
-        "(42.80000,132.20000,43.40000,132.50000);out geom;"
+        '[out:json][timeout:60];(way["railway"~"^(rail|light_rail|narrow_gauge)$"]'
+        '(42.80000,132.20000,43.40000,132.50000);node["railway"="station"]'
+        "(42.80000,132.20000,43.40000,132.50000););out geom;"
     )
+
+
+def test_stations_come_with_their_latin_and_their_own_name_and_nameless_ones_do_not():
+    elements = [
+        {"type": "node", "id": 1, "lat": 42.9, "lon": 132.3, "tags": {"name": "Дунай", "name:en": "Dunay"}},
+        {"type": "node", "id": 2, "lat": 43.0, "lon": 132.3, "tags": {"name": "Петровка"}},
+        {"type": "node", "id": 3, "lat": 43.1, "lon": 132.3, "tags": {}},
+        {"type": "node", "id": 4, "lat": 95.0, "lon": 132.3, "tags": {"name": "off the earth"}},
+    ]
+    answer = read_answer(json.dumps({"elements": elements}), "osm.example")
+    assert [(s.name, s.native) for s in answer.stations] == [("Dunay", "Дунай"), ("Петровка", "Петровка")]
 
 
 def test_an_answer_gives_ways_and_the_date_of_its_data():

@@ -20,6 +20,11 @@ def way(number, points, **tags):
     return {"type": "way", "id": number, "geometry": geometry, "tags": {"railway": "rail", **tags}}
 
 
+def station(number, at, **tags):
+    """A station as Overpass prints it."""
+    return {"type": "node", "id": number, "lon": at[0], "lat": at[1], "tags": {"railway": "station", **tags}}
+
+
 def between(a, b, steps=40, wave=0.0):
     """Positions from one to another; a wave in degrees keeps them off the straight line between the ends."""
     side = [0.0, *(wave * (-1) ** n for n in range(1, steps)), 0.0]
@@ -63,7 +68,7 @@ class OverpassServer:
         south, west, north, east = map(float, _BOX.search(query).groups())
         inside = [
             each for each in self.ways
-            if any(west <= p["lon"] <= east and south <= p["lat"] <= north for p in each["geometry"])
+            if any(west <= p["lon"] <= east and south <= p["lat"] <= north for p in each.get("geometry", [each]))
         ]  # fmt: skip
         told = {"version": 0.6, "osm3s": {"timestamp_osm_base": "2026-11-01T00:00:00Z"}, "elements": inside}
         return json.dumps(told).encode()

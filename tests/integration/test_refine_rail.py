@@ -8,7 +8,7 @@ from plugin.core.errors import BadValue, Cancelled, Conflict, HttpError, RouteEr
 from plugin.core.geometry import MultiLine
 from plugin.core.leg_drafts import LegDraft, Planned, Stretch, draft_of
 from plugin.core.outcomes import Stopped
-from plugin.core.records import Citation, Leg, LegStretch, Source
+from plugin.core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
 from plugin.flows import jobs, preferences
 from plugin.flows.rail_from_osm import CREDIT, refine
 from plugin.flows.refine_rail import RailRefining, answers_kept
@@ -16,7 +16,7 @@ from plugin.flows.route_book import RouteBook, straight
 from plugin.flows.verify_log import verify_log
 from plugin.gis import overpass
 from plugin.gis.geodesy import distance_m, length_km
-from tests.integration.overpass_server import OverpassServer, between, way
+from tests.integration.overpass_server import OverpassServer, between, station, way
 
 A, B, C, D = (132.0, 43.0), (132.5, 43.1), (134.0, 43.1), (134.3, 43.0)
 RAILS = (way(1, between(A, (132.2, 43.05), wave=0.002)), way(2, between((132.2, 43.05), B, wave=0.002)))
@@ -103,6 +103,32 @@ def test_schematic_stretches_are_replaced_and_the_others_stay(case, book, refini
     assert row.precision_m == 5000.0, "of the link"
     assert row.method.startswith("shortest way on what ships; in part shortest way along railways of OpenStreetMap")
     assert any("km drawn before" in line for line in refined.told)
+
+
+def test_stations_along_what_was_found_become_places_where_that_is_wanted(case, book, refining, leg, server, cache):
+    there = (132.2, 43.051)
+    server.ways += [
+        way(4, between(C, D)), station(71, there, **{"name": "Смоляниново", "name:en": "Smolyaninovo"}),
+        station(72, (132.2, 43.07), name="two kilometres off"), station(73, (134.15, 43.05), name="Петровка"),
+    ]  # fmt: skip
+    refined = refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
+    assert [each.name for each in refined.stations] == ["Smolyaninovo", "Петровка"]
+    assert "2 stations lie along it." in refined.told
+    before = {each.id for each in case.all(Place)}
+    refining.keep(refined)
+    assert {each.id for each in case.all(Place)} == before, "nobody asked for them"
+    case.undo()
+    refining.keep(refined, stations=True)
+    added = [each for each in case.all(Place) if each.id not in before]
+    assert [(each.label, each.kind, each.role) for each in added] == [
+        ("Smolyaninovo", "station", "orientation"), ("Петровка", "station", "orientation"),
+    ]  # fmt: skip
+    assert [each.name for each in case.where(PlaceName, "place", added[0].id)] == ["Смоляниново"]
+    (cited,) = case.where(Citation, "target_id", added[0].id)
+    assert "OpenStreetMap" in case.get(Source, cited.source).credit
+    assert added[0] in book.passed(leg.id), "the leg can be split there"
+    case.undo()
+    assert {each.id for each in case.all(Place)} == before
 
 
 def test_openstreetmap_is_cited_once_for_what_the_line_was_made_of(case, refining, leg, server, cache):
