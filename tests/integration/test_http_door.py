@@ -4,6 +4,7 @@ from __future__ import annotations
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -11,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 from qgis.core import QgsSettings
 
-from plugin.core.errors import BadAnswer, Cancelled, HttpError, NotAllowed, NotTrusted, TooLarge, Unreachable
+from plugin.core.errors import BadAnswer, Cancelled, HttpError, NotAllowed, TooLarge, Unreachable
 from plugin.gis import http, jobs
 from plugin.gis.http_asking import asked, asked_json
 from tests.integration import kit
@@ -52,6 +53,22 @@ def login():
     """The id of a Basic login that QGIS keeps."""
     with kit.login(USER, SECRET) as made:
         yield made
+
+
+ASKING = """
+import os, sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+from plugin.core.errors import HttpError
+from plugin.gis import http
+from plugin.gis.http_asking import asked
+try:
+    asked(http.session(None), sys.argv[1], None)
+except HttpError as error:
+    print(type(error).__name__, error, flush=True)
+os._exit(0)
+"""
 
 
 def get(url, *, progress=None, authcfg="", home="", cap=http.JSON_CAP):
@@ -219,13 +236,28 @@ def test_a_certificate_of_ones_own_making_is_not_trusted(tmp_path):
     pair = tmp_path / "cert.pem", tmp_path / "key.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
     subprocess.run([*command, "-out", pair[0], "-keyout", pair[1]], check=True, capture_output=True)
-    server = StacServer(tls=pair)
+    answers = []
+    for _ in range(6):  # now and then QGIS 3.22 waits for itself over a certificate, and for good
+        server = StacServer(tls=pair)
+        try:
+            answers.append(asked_by_another(server.url + "/"))
+            assert server.asked == []
+        finally:
+            server.close()
+        if answers[-1] is not None:
+            break
+    assert "NotTrusted" in answers[-1]
+    assert "certificate of 127.0.0.1" in answers[-1]
+
+
+def asked_by_another(url):
+    """What a QGIS of its own is told when it asks; None where it does not come to an end."""
+    command = [sys.executable, "-c", ASKING, url]
     try:
-        with pytest.raises(NotTrusted, match=r"certificate of 127\.0\.0\.1"):
-            get(server.url + "/")
-    finally:
-        server.close()
-    assert server.asked == []
+        run = subprocess.run(command, cwd=kit.ROOT, capture_output=True, text=True, timeout=20, check=False)
+    except subprocess.TimeoutExpired:
+        return None
+    return run.stdout + run.stderr
 
 
 def test_it_goes_through_the_proxy_that_qgis_was_told(server):
