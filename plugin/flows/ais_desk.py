@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional
 
+from ..analysis.ais.ports import Port
 from ..analysis.ais.preview import AisPreview, preview_file
 from ..core.actions import Receipt
 from ..core.ais.fields import OwnMapping
@@ -15,6 +16,7 @@ from ..gis.ais_layer import zone_of
 from .import_ais import AisQuestion, Imported, import_ais
 from .jobs import Background, Outcome
 from .keep_ais import AisKept, Gathered, ShipHeard, keep_ais, source_of
+from .possible import Possible
 
 _FINDING = 0.9
 
@@ -77,13 +79,16 @@ class AisDesk:
         only: Collection[int],
         then: "Callable[[Outcome[Findings]], None]",
     ) -> "tuple[Gauge, Callable[[], None]]":
-        """Find everything in a file, of some ships where `only` names them; answers with how far it is and how to stop
-        it without hearing of it again."""
+        """Find everything in a file, of some ships where `only` names them, with visits to ports of the case.
+
+        Answers with how far it is and how to stop it without hearing of it again.
+        """
         gauge = Gauge()
+        ports = tuple(Port(name, *at) for name, at in Possible(self._store).places())
 
         def work(job: Progress) -> Findings:
             gathered = Gathered(only)
-            done = import_ais(path, AisQuestion(limits, own), gathered, gauge.watching(job, 0.0, _FINDING))
+            done = import_ais(path, AisQuestion(limits, own, ports), gathered, gauge.watching(job, 0.0, _FINDING))
             return Findings(done, gathered, source_of(path, gauge.watching(job, _FINDING, 1.0)))
 
         return gauge, self._jobs.start(f"Reading AIS from {path.name}", work, then, key="find")

@@ -64,6 +64,24 @@ def test_the_first_rows_are_shown_as_they_are_understood(dialog, qtbot, position
     assert dialog.finder.isEnabled() and not dialog.ok.isEnabled()
 
 
+def test_a_visit_to_a_port_of_the_case_is_found_and_kept(dialog, qtbot, tmp_path, case):
+    path = tmp_path / "visit.csv"
+    rows = ["mmsi,time,lat,lon,sog"]
+    for n in range(72):  # a position each ten minutes: from the south to Rajin, six hours there, and back
+        away = 0.30 * max(0.0, 1.0 - n / 18.0, (n - 54) / 18.0)
+        knots = 0.0 if away == 0.0 else 6.0
+        moment = f"2023-09-08T{n // 6:02d}:{n % 6 * 10:02d}:00"
+        rows.append(f"273123456,{moment},{42.2333 - away:.5f},130.30000,{knots}")
+    path.write_text("\n".join(rows) + "\n")
+    look(dialog, qtbot, path)
+    find(dialog, qtbot)
+    dialog.keep()
+    visits = case.where(AisEvent, "kind", "port_visit")
+    assert len(visits) == 1
+    assert "Rajin" in (visits[0].beside or "")
+    assert visits[0].from_utc < visits[0].to_utc
+
+
 def test_a_row_that_can_not_be_used_says_why(dialog, qtbot, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("mmsi,time,lat,lon\n0,2023-01-01T00:00:00,1,2\n201000001,2023-01-01T00:00:00,1,2\n")
