@@ -30,6 +30,7 @@ class LegForm(QDialog):
         self.fields.fill(draft_of(self._seen))
         self.fields.show_mode(self._seen.mode)
         self.method = QLineEdit(self._seen.method or "")
+        self.method.setCursorPosition(0)
         self.method.setPlaceholderText(self.tr("how the line was made"))
         self.precision = QLineEdit("" if self._seen.precision_m is None else f"{self._seen.precision_m:g}")
         self.precision.setPlaceholderText(self.tr("metres the path may be off"))
@@ -49,7 +50,7 @@ class LegForm(QDialog):
         layout.addLayout(line)
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
-        self.resize(400, self.sizeHint().height())
+        self.resize(520, self.sizeHint().height())
 
     def _save(self) -> None:
         try:

@@ -77,7 +77,7 @@ class PossibleWindow(QDialog):
             row.addWidget(button)
         row.insertStretch(1, 1)
         layout.addLayout(row)
-        self.resize(460, 560)
+        self.resize(600, 560)
 
     def _make_reach(self) -> QGroupBox:
         box = QGroupBox(self.tr("A call on the way"))
