@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from plugin.flows.reachability import sea_way_km
+from plugin.flows.sea_leg import plan_sea_leg
 from plugin.gis.geodesy import distance_m
 from plugin.processing.provider import WaybillProvider
 
@@ -93,6 +95,13 @@ def test_by_sea_the_way_is_longer_and_fewer_hours_are_left(reach):
         before, after = (next(c for c in calls if c["name"] == name) for calls in (straight, sea))
         assert after["hours_left"] < before["hours_left"]
         assert after["there_km"] >= before["there_km"]
+
+
+def test_a_port_on_land_is_not_nearer_by_sea_than_in_a_straight_line():
+    ashore = (132.33542, 42.87879)
+    leg = plan_sea_leg(BEFORE, ashore, (), 500.0, None, None)
+    assert sea_way_km(BEFORE, ashore) > leg.length_km, "what lies between the water and the place counts"
+    assert sea_way_km(BEFORE, ashore) >= distance_m(BEFORE, ashore) / 1000.0
 
 
 def test_across_180_degrees_the_outline_is_in_two_parts(reach):
