@@ -61,7 +61,7 @@ def _owners(network: Network, body: NDArray[np.intp]) -> NDArray[np.intp]:
     of_line = np.full(len(network.lines.starts), -1, np.intp)
     real = network.line >= 0
     of_line[network.line[real]] = body[network.a[real]]
-    return np.asarray(np.repeat(of_line, np.diff(np.append(network.lines.starts, len(network.lines.points)))), np.intp)
+    return np.asarray(of_line[network.lines.of_vertex()], np.intp)
 
 
 def _body_at(network: Network, owner: NDArray[np.intp], at: LonLat) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
+from .runs import laid_out
 
 Array = NDArray[np.float64]
 EARTH_KM = 6371.0088
@@ -30,6 +31,10 @@ class RailLines:
     countries: tuple[str, ...]
     names: tuple[str, ...]
     schematic: NDArray[np.bool_]
+
+    def of_vertex(self) -> NDArray[np.intp]:
+        """The number of the line that each vertex is of."""
+        return laid_out(np.diff(np.append(self.starts, len(self.points))))[0]
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def network_of(lines: RailLines, gap_m: float) -> Network:
     keys = np.round(lines.points * _SAME).astype(np.int64)
     one = (keys[:, 0] + np.int64(2 * 180 * _SAME)) * np.int64(4 * 90 * _SAME) + keys[:, 1]
     _, group, times = np.unique(one, return_inverse=True, return_counts=True)
-    which = np.repeat(np.arange(len(lines.starts)), np.diff(np.append(lines.starts, count)))
+    which = lines.of_vertex()
     at_end = np.zeros(count, bool)
     at_end[lines.starts] = True
     at_end[np.append(lines.starts[1:], count) - 1] = True

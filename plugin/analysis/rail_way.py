@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
 from .rail_network import EARTH_KM, Array, Network, bodies_of, chord_km
+from .runs import laid_out
 
 _DEARER, _TRIES = 1.12, 24
 _ALIKE, _LONGEST = 0.8, 1.25
@@ -240,10 +241,8 @@ def _edges_of_vertices(network: Network) -> NDArray[np.intp]:
     """For each vertex an edge that it lies on; -1 for none."""
     found = np.full(len(network.lines.points), -1, np.intp)
     real = np.flatnonzero(network.line >= 0)
-    count = network.last[real] - network.first[real] + 1
-    which = np.repeat(real, count)
-    turn = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
-    found[np.repeat(network.first[real], count) + turn] = which
+    which, turn = laid_out(network.last[real] - network.first[real] + 1)
+    found[network.first[real][which] + turn] = real[which]
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .runs import laid_out
 from .sea_shore import XY, Array, Shore
 
 OPEN, EDGE, NEAR, TIGHT, LAND = 0, 1, 2, 3, 4
@@ -91,9 +92,8 @@ def _inside(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell) -> N
     low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
     first = np.clip(np.ceil((low - y0) / cell_m - 0.5), 0, shape[0]).astype(np.intp)
     last = np.clip(np.ceil((high - y0) / cell_m - 0.5), 0, shape[0]).astype(np.intp)
-    count = last - first
-    which = np.repeat(np.arange(len(edges)), count)
-    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+    which, turn = laid_out(last - first)
+    row = first[which] + turn
     ax, ay, bx, by = edges[which].T
     x = ax + (y0 + (row + 0.5) * cell_m - ay) / (by - ay) * (bx - ax)
     column = np.clip(np.floor((x - x0) / cell_m - 0.5) + 1, 0, shape[1]).astype(np.intp)
@@ -110,8 +110,8 @@ def _touched(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell) -> 
         a, b = scaled[:, axis], scaled[:, axis + 2]
         low, high = np.minimum(a, b), np.maximum(a, b)
         first, count = np.floor(low) + 1, np.maximum(0, np.ceil(high) - 1 - np.floor(low)).astype(np.intp)
-        which = np.repeat(np.arange(len(edges)), count)
-        line = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+        which, turn = laid_out(count)
+        line = first[which] + turn
         share = (line - a[which]) / (b[which] - a[which])
         other = scaled[which, 1 - axis] + share * (scaled[which, 3 - axis] - scaled[which, 1 - axis])
         for side in (0, 1):
@@ -141,8 +141,8 @@ def _beside(
     inside &= (ys.max(1) > -across) & (ys.min(1) < shape[0] + across)
     scaled = scaled[inside]
     count = 1 + np.ceil(np.hypot(scaled[:, 2] - scaled[:, 0], scaled[:, 3] - scaled[:, 1]) * _PER_CELL).astype(np.intp)
-    which = np.repeat(np.arange(len(scaled)), count)
-    share = (np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)) / count[which]
+    which, turn = laid_out(count)
+    share = turn / count[which]
     x = scaled[which, 0] + share * (scaled[which, 2] - scaled[which, 0])
     y = scaled[which, 1] + share * (scaled[which, 3] - scaled[which, 1])
     rim = int(across) + 1

@@ -7,6 +7,7 @@ import numpy as np
 
 from ...core.ais.events import DraughtChange, Gap, OnLand, SpeedDisagrees, Stop
 from ...core.ais.limits import AisLimits
+from ..runs import ends_of
 from .positions import Draughts, Positions, Tracks
 from .sphere import Array, short_nm
 
@@ -104,6 +105,5 @@ def _runs(true: Array, group: Array) -> list[tuple[int, int]]:
         return []
     new = np.ones(rows.size, bool)
     new[1:] = (np.diff(rows) > 1) | (np.diff(group[rows]) != 0)
-    first = np.flatnonzero(new)
-    last = np.append(first[1:], rows.size) - 1
+    first, last = ends_of(new)
     return list(zip(rows[first].tolist(), rows[last].tolist()))

@@ -6,6 +6,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..runs import ends_of, laid_out
 from .rows import DECIMETRES, DEGREE, KNOT, NO_SPEED, NOWHERE, Array
 from .sphere import short_nm
 
@@ -99,9 +100,9 @@ def in_tracks(positions: Positions, chain: Optional[Array], gap_hours: float) ->
     ships = positions.mmsi[first]
     new = np.ones(first.size, bool)
     new[1:] = ships[1:] != ships[:-1]
-    starts = np.flatnonzero(new)
-    number = np.arange(first.size) - np.repeat(starts, np.diff(np.append(starts, first.size))) + 1
-    return Tracks(positions, edges, number, np.cumsum(cut) - 1)
+    start, end = ends_of(new)
+    _, turn = laid_out(end - start + 1)
+    return Tracks(positions, edges, turn + 1, np.cumsum(cut) - 1)
 
 
 def lines_of(lon: Array, lat: Array) -> list[Array]:
@@ -131,15 +132,6 @@ def wkb_of(lines: list[Array]) -> bytes:
     head = np.array([2], "<u4").tobytes()
     parts = (b"\x01" + head + np.array([len(each)], "<u4").tobytes() + each.astype("<f8").tobytes() for each in lines)
     return b"\x01" + np.array([5, len(lines)], "<u4").tobytes() + b"".join(parts)
-
-
-def ships_of(positions: Positions) -> Iterator[tuple[int, slice]]:
-    """Each ship's MMSI and positions."""
-    if not positions.t.size:
-        return
-    edges = np.append(np.append(0, np.flatnonzero(~positions.same_ship) + 1), positions.t.size).tolist()
-    for start, end in zip(edges, edges[1:]):
-        yield int(positions.mmsi[start]), slice(start, end)
 
 
 @dataclass(frozen=True)
