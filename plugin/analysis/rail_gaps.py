@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
-from .rail_network import Network, bodies_of, chord_km
+from .bodies import bodies_of
+from .rail_network import Network, chord_km
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ def gaps_between(network: Network, start: LonLat, goal: LonLat, most_km: float) 
     Of all chains it is the one whose widest gap is the least. Empty where the two are on one piece, or where some gap
     is wider than `most_km`.
     """
-    body = bodies_of(network)
+    body = bodies_of(len(network.node_at), network.a, network.b)
     owner = _owners(network, body)
     first, last = (_body_at(network, owner, at) for at in (start, goal))
     if first == last:
@@ -49,7 +50,7 @@ def gaps_between(network: Network, start: LonLat, goal: LonLat, most_km: float) 
 
 def reach_of(network: Network, start: LonLat, goal: LonLat) -> "tuple[LonLat, float]":
     """How far the piece at a position comes towards another: the vertex nearest to that, and the kilometres left."""
-    owner = _owners(network, bodies_of(network))
+    owner = _owners(network, bodies_of(len(network.node_at), network.a, network.b))
     own = network.lines.points[owner == _body_at(network, owner, start)]
     left = chord_km(own, np.repeat(np.array([goal]), len(own), 0))
     best = int(np.argmin(left))

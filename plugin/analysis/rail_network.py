@@ -127,20 +127,6 @@ def chord_km(a: Array, b: Array) -> Array:
     return np.asarray(2.0 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))
 
 
-def bodies_of(network: Network) -> NDArray[np.intp]:
-    """For each node, the least number of a node that it is joined to."""
-    chief = np.arange(len(network.node_at))
-    while True:
-        least = chief.copy()
-        for one, other in ((network.a, network.b), (network.b, network.a)):
-            np.minimum.at(least, one, chief[other])
-            np.minimum.at(least, chief[one], chief[other])
-        least = least[least]
-        if np.array_equal(least, chief):
-            return np.asarray(chief, np.intp)
-        chief = least
-
-
 def _along(step: Array, lines: RailLines, which: NDArray[np.intp]) -> Array:
     """Kilometres along each line, stretched to the length of track where that is stated and longer."""
     whole = np.cumsum(step)

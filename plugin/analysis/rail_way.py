@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
-from .rail_network import EARTH_KM, Array, Network, bodies_of, chord_km
+from .bodies import bodies_of
+from .rail_network import EARTH_KM, Array, Network, chord_km
 from .runs import laid_out
 
 _DEARER, _TRIES = 1.12, 24
@@ -123,7 +124,7 @@ class RailPlanner:
     def _joined(self, every: "list[Array]", most_off_km: float) -> "list[_Stop]":
         """Vertices near the places on one connected part of the network, of the part that lies nearest to all."""
         kept = np.flatnonzero(self._open)
-        body = bodies_of(replace(self._net, a=self._net.a[kept], b=self._net.b[kept]))
+        body = bodies_of(len(self._net.node_at), self._net.a[kept], self._net.b[kept])
         part = np.where(np.isfinite(self._shut), body[self._net.a[self._edge_of]], -1)
         best: Optional[tuple[float, list[_Stop]]] = None
         for each in np.unique(part[every[0] <= most_off_km]).tolist():

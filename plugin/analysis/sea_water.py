@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .bodies import bodies_of
 from .runs import laid_out
 from .sea_shore import XY, Array, Shore
 
@@ -68,23 +69,13 @@ def bodies(water: Water) -> "NDArray[np.int32]":
     wet = water.kind != LAND
     starts = wet & ~np.pad(wet, ((0, 0), (1, 0)))[:, :-1]
     run = np.where(wet, np.cumsum(starts).reshape(wet.shape), 0)  # runs along rows, numbered through
-    chief = np.arange(int(run.max()) + 1)
+    size = int(run.max()) + 1
     pairs = []
     for lower, upper in ((run[:-1], run[1:]), (run[:-1, :-1], run[1:, 1:]), (run[:-1, 1:], run[1:, :-1])):
         both = (lower > 0) & (upper > 0)
-        pairs.append(np.stack([lower[both], upper[both]], 1))
-    size = len(chief)
-    joined = np.stack(np.divmod(np.unique(np.concatenate([p[:, 0] * size + p[:, 1] for p in pairs])), size), 1)
-    while True:  # the least number of all that touch, halved in depth each time
-        least = chief.copy()
-        np.minimum.at(least, joined[:, 0], chief[joined[:, 1]])
-        np.minimum.at(least, joined[:, 1], chief[joined[:, 0]])
-        np.minimum.at(least, chief[joined[:, 0]], least[joined[:, 0]])
-        np.minimum.at(least, chief[joined[:, 1]], least[joined[:, 1]])
-        least = least[least]
-        if np.array_equal(least, chief):
-            return np.asarray(chief[run], np.int32)
-        chief = least
+        pairs.append(lower[both] * size + upper[both])
+    one, other = np.divmod(np.unique(np.concatenate(pairs)), size)
+    return np.asarray(bodies_of(size, one, other)[run], np.int32)
 
 
 def _inside(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell) -> NDArray[np.bool_]:
