@@ -52,7 +52,7 @@ def reach_of(network: Network, start: LonLat, goal: LonLat) -> "tuple[LonLat, fl
     """How far the piece at a position comes towards another: the vertex nearest to that, and the kilometres left."""
     owner = _owners(network, bodies_of(len(network.node_at), network.a, network.b))
     own = network.lines.points[owner == _body_at(network, owner, start)]
-    left = chord_km(own, np.repeat(np.array([goal]), len(own), 0))
+    left = chord_km(own, goal)
     best = int(np.argmin(left))
     return (float(own[best, 0]), float(own[best, 1])), float(left[best])
 
@@ -67,7 +67,7 @@ def _owners(network: Network, body: NDArray[np.intp]) -> NDArray[np.intp]:
 
 def _body_at(network: Network, owner: NDArray[np.intp], at: LonLat) -> int:
     points = network.lines.points
-    return int(owner[int(np.argmin(chord_km(points, np.repeat(np.array([at]), len(points), 0))))])
+    return int(owner[int(np.argmin(chord_km(points, at)))])
 
 
 def _bridges(
@@ -92,7 +92,7 @@ def _bridges(
         near = near[owner[near] != body[n]]
         if not len(near):
             continue
-        away = chord_km(np.repeat(network.node_at[[n]], len(near), 0), points[near])
+        away = chord_km(network.node_at[n], points[near])
         for other in np.unique(owner[near]).tolist():
             least = float(away[owner[near] == other].min())
             if least <= most_km:

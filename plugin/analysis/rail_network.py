@@ -3,16 +3,16 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
 from .runs import laid_out
+from .sphere import distance_km, east_deg
 
 Array = NDArray[np.float64]
-EARTH_KM = 6371.0088
 _SAME = 1e7  # parts of a degree that make two vertices one: about a centimetre
 
 
@@ -103,7 +103,7 @@ def with_vertices_at(
     """
     many = list(counts)
     for at in places:
-        side = np.column_stack([_turned(points[:, 0] - at[0]) * math.cos(math.radians(at[1])), points[:, 1] - at[1]])
+        side = np.column_stack([east_deg(at[0], points[:, 0]) * math.cos(math.radians(at[1])), points[:, 1] - at[1]])
         step = side[1:] - side[:-1]
         along = np.clip(-(side[:-1] * step).sum(1) / np.maximum((step * step).sum(1), 1e-18), 0.0, 1.0)
         away = np.hypot(*(side[:-1] + along[:, None] * step).T)
@@ -115,16 +115,9 @@ def with_vertices_at(
     return points, tuple(many)
 
 
-def _turned(lon: Array) -> Array:
-    return np.asarray((lon + 180.0) % 360.0 - 180.0)
-
-
-def chord_km(a: Array, b: Array) -> Array:
-    """Great-circle distance between positions in degrees on the mean sphere, by the haversine; to choose by."""
-    lon_a, lat_a = np.radians(a).T
-    lon_b, lat_b = np.radians(b).T
-    h = np.sin((lat_b - lat_a) / 2) ** 2 + np.cos(lat_a) * np.cos(lat_b) * np.sin((lon_b - lon_a) / 2) ** 2
-    return np.asarray(2.0 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))
+def chord_km(a: "Union[Array, LonLat]", b: "Union[Array, LonLat]") -> Array:
+    """Great-circle distance between positions in degrees (n × 2, or one for all); to choose by."""
+    return np.asarray(distance_km(*np.transpose(a), *np.transpose(b)))
 
 
 def _along(step: Array, lines: RailLines, which: NDArray[np.intp]) -> Array:
@@ -154,7 +147,7 @@ def _gaps(node_at: Array, own: NDArray[np.intp], times: NDArray[np.intp], gap_m:
             if m != n and own[m] != own[n]
         ]  # fmt: skip
         if near:
-            away = chord_km(np.repeat(node_at[[n]], len(near), 0), node_at[near])
+            away = chord_km(node_at[n], node_at[near])
             best = int(np.argmin(away))
             if away[best] * 1000.0 <= gap_m:
                 pairs.append((min(n, near[best]), max(n, near[best])))

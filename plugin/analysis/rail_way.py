@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
+from ..core.sphere import RADIUS_KM
 from .bodies import bodies_of
-from .rail_network import EARTH_KM, Array, Network, chord_km
+from .rail_network import Array, Network, chord_km
 from .runs import laid_out
+from .sphere import east_deg
 
 _DEARER, _TRIES = 1.12, 24
 _ALIKE, _LONGEST = 0.8, 1.25
@@ -146,14 +148,14 @@ class RailPlanner:
     def _away_km(self, at: LonLat) -> Array:
         """How far each vertex that may be used is from a position, about, in kilometres; infinite for the others."""
         points = self._net.lines.points
-        east = ((points[:, 0] - at[0] + 180.0) % 360.0 - 180.0) * math.cos(math.radians(at[1]))
-        return np.asarray(np.hypot(east, points[:, 1] - at[1]) * math.radians(EARTH_KM) + self._shut)
+        east = east_deg(at[0], points[:, 0]) * math.cos(math.radians(at[1]))
+        return np.asarray(np.hypot(east, points[:, 1] - at[1]) * math.radians(RADIUS_KM) + self._shut)
 
     def _between(self, start: _Stop, goal: _Stop) -> "Optional[list[Piece]]":
         net = self._net
         if start.edge == goal.edge:
             return [self._piece(start.edge, start.at, goal.at)]
-        away = chord_km(net.node_at, np.repeat(net.lines.points[[goal.at]], len(net.node_at), 0)).tolist()
+        away = chord_km(net.node_at, net.lines.points[goal.at]).tolist()
         entry = dict(self._ends(start))
         leave = dict(self._ends(goal))
         best: dict[int, float] = dict(entry)

@@ -8,9 +8,9 @@ from typing import Any, Optional
 
 from .errors import BadAnswer
 from .geometry import LonLat
+from .sphere import KM_PER_DEG
 
 LONGEST_KM, MARGIN_KM = 80.0, 8.0
-_KM_PER_DEG = 111.2
 _STEP_KM = 4.0
 
 Box = tuple[float, float, float, float]
@@ -153,12 +153,12 @@ def _position(told: object) -> Optional[LonLat]:
 
 def _about_km(a: LonLat, b: LonLat) -> float:
     east = (b[0] - a[0]) * math.cos(math.radians((a[1] + b[1]) / 2.0))
-    return math.hypot(east, b[1] - a[1]) * _KM_PER_DEG
+    return math.hypot(east, b[1] - a[1]) * KM_PER_DEG
 
 
 def _box(run: "Sequence[LonLat]", margin_km: float) -> Box:
     lons, lats = [p[0] for p in run], [p[1] for p in run]
-    up = margin_km / _KM_PER_DEG
+    up = margin_km / KM_PER_DEG
     south, north = max(-90.0, min(lats) - up), min(90.0, max(lats) + up)
     aside = up / max(0.05, math.cos(math.radians(max(abs(south), abs(north)))))
     west, east = max(-180.0, min(lons) - aside), min(180.0, max(lons) + aside)

@@ -6,11 +6,12 @@ import math
 import numpy as np
 import pytest
 
-from plugin.analysis.rail_network import EARTH_KM, lines_of, network_of
+from plugin.analysis.rail_network import lines_of, network_of
 from plugin.analysis.rail_way import RailPlanner
 from plugin.core.errors import RouteError
+from plugin.core.sphere import RADIUS_KM
 
-DEGREE_KM = math.radians(1.0) * EARTH_KM
+DEGREE_KM = math.radians(1.0) * RADIUS_KM
 
 
 def network(*lines, gap_m=0.0):

@@ -8,8 +8,8 @@ import numpy as np
 from ...core.ais.events import DraughtChange, Gap, OnLand, SpeedDisagrees, Stop
 from ...core.ais.limits import AisLimits
 from ..runs import ends_of
+from ..sphere import Array, short_nm
 from .positions import Draughts, Positions, Tracks
-from .sphere import Array, short_nm
 
 LandPredicate = Callable[[Array, Array], Array]
 """Which of some longitudes and latitudes are on land."""

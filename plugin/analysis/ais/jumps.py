@@ -14,8 +14,8 @@ import numpy as np
 
 from ...core.ais.events import Jump, SharedIdentity
 from ...core.ais.limits import AisLimits
+from ..sphere import Array, distance_nm, east_deg, one_distance_nm
 from .positions import Positions
-from .sphere import Array, distance_nm, east_deg, one_distance_nm
 
 _A_CHAIN_IS_LEFT_AFTER_S = 24 * 3600.0
 _TURNS_OF_A_CLUSTER = 3

@@ -7,8 +7,8 @@ from typing import Optional
 import numpy as np
 
 from ..runs import ends_of, laid_out
+from ..sphere import short_nm
 from .rows import DECIMETRES, DEGREE, KNOT, NO_SPEED, NOWHERE, Array
-from .sphere import short_nm
 
 _HALF_TURN = 180.0
 

@@ -8,8 +8,8 @@ import numpy as np
 from ...core.ais.events import EarlierGaps, Gap, Reception
 from ...core.ais.limits import AisLimits
 from ..runs import ends_of
+from ..sphere import Array
 from .positions import Positions
-from .sphere import Array
 
 _HEARD_S = 3600.0
 _GAP = np.dtype(

@@ -5,8 +5,8 @@ import numpy as np
 from ...core.ais.events import Stop
 from ...core.ais.limits import AisLimits
 from ..runs import ends_of
+from ..sphere import Array, east_deg, short_nm
 from .positions import Tracks
-from .sphere import Array, east_deg, short_nm
 
 
 def stops(tracks: Tracks, limits: AisLimits) -> list[Stop]:
