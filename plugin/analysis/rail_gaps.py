@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
 from .bodies import bodies_of
+from .nearby import Nearby
 from .rail_network import Network, chord_km
 
 
@@ -75,20 +76,12 @@ def _bridges(
 ) -> "list[tuple[RailGap, int, int]]":
     """For each loose end the nearest vertex of every other piece within reach, the shortest first."""
     points = network.lines.points
-    cell = max(most_km / 80.0, 1e-6)  # degrees: wider than the reach up to 44° of latitude, doubled beyond
-    home: dict[tuple[int, int], list[int]] = {}
-    for n, (column, row) in enumerate(np.floor(points / cell).astype(int).tolist()):
-        home.setdefault((column, row), []).append(n)
+    nearby = Nearby(points, most_km)
     times = np.bincount(np.append(network.a, network.b), minlength=len(network.node_at))
     found: list[tuple[RailGap, int, int]] = []
     for n in np.flatnonzero(times == 1).tolist():
         lon, lat = network.node_at[n].tolist()
-        column, row = int(np.floor(lon / cell)), int(np.floor(lat / cell))
-        aside = 1 + int(1.0 / max(0.15, float(np.cos(np.radians(lat)))))
-        near = np.array(
-            [m for i in range(-aside, aside + 1) for j in (-1, 0, 1) for m in home.get((column + i, row + j), ())],
-            np.intp,
-        )
+        near = np.array(nearby.around(lon, lat), np.intp)
         near = near[owner[near] != body[n]]
         if not len(near):
             continue

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
+from .nearby import Nearby
 from .runs import laid_out
 from .sphere import distance_km, east_deg
 
@@ -134,18 +135,10 @@ def _gaps(node_at: Array, own: NDArray[np.intp], times: NDArray[np.intp], gap_m:
     loose = np.flatnonzero(times == 1)
     if gap_m <= 0.0 or not len(loose):
         return np.zeros((0, 2), np.intp)
-    cell = max(gap_m / 80_000.0, 1e-6)  # degrees; wider than the gap up to 44° of latitude, doubled beyond
-    home: dict[tuple[int, int], list[int]] = {}
-    for n, (lon, lat) in enumerate(np.floor(node_at / cell).astype(int).tolist()):
-        home.setdefault((lon, lat), []).append(n)
+    nearby = Nearby(node_at, gap_m / 1000.0)
     pairs = []
     for n in loose.tolist():
-        lon, lat = (int(v) for v in np.floor(node_at[n] / cell))
-        reach = 1 + int(1.0 / max(0.15, float(np.cos(np.radians(node_at[n, 1])))))
-        near = [
-            m for i in range(-reach, reach + 1) for j in (-1, 0, 1) for m in home.get((lon + i, lat + j), ())
-            if m != n and own[m] != own[n]
-        ]  # fmt: skip
+        near = [m for m in nearby.around(*node_at[n].tolist()) if m != n and own[m] != own[n]]
         if near:
             away = chord_km(node_at[n], node_at[near])
             best = int(np.argmin(away))
@@ -180,7 +173,7 @@ def lines_through(chains: "Sequence[Sequence[LonLat]]", names: Sequence[str]) ->
 
 def line_at(lines: RailLines, at: LonLat) -> int:
     """The number of the line with the vertex nearest to a position."""
-    east = (lines.points[:, 0] - at[0]) * np.cos(np.radians(at[1]))
+    east = east_deg(at[0], lines.points[:, 0]) * math.cos(math.radians(at[1]))
     nearest = int(np.argmin(east**2 + (lines.points[:, 1] - at[1]) ** 2))
     return int(np.searchsorted(lines.starts, nearest, side="right")) - 1
 
