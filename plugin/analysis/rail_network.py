@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
 from .nearby import Nearby
-from .runs import laid_out
 from .sphere import distance_km, east_deg
 
 Array = NDArray[np.float64]
@@ -35,7 +34,7 @@ class RailLines:
 
     def of_vertex(self) -> NDArray[np.intp]:
         """The number of the line that each vertex is of."""
-        return laid_out(np.diff(np.append(self.starts, len(self.points))))[0]
+        return np.repeat(np.arange(len(self.starts)), np.diff(np.append(self.starts, len(self.points))))
 
 
 @dataclass(frozen=True)
