@@ -3,7 +3,6 @@
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,10 +21,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
+from .leg_inputs import position
 from .tables import write
 from .watched import Watched
 
-_EARTH = "EPSG:4326"
 _AREA = dict.fromkeys(("hours", "knots", "port_hours", "straight_km", "reach_km", "least_knots"), float)
 _CALLS = {"name": str, "possible": str, "hours_left": float, "there_km": float, "onward_km": float, "words": str}
 
@@ -127,9 +126,8 @@ class Reachability(QgsProcessingAlgorithm):
         from ..core.reachable import Fix
         from ..core.times import parse_utc, utc
 
-        at = self.parameterAsPoint(parameters, point, context, QgsCoordinateReferenceSystem(_EARTH))
         told = self.parameterAsString(parameters, when, context).strip()
-        return Fix((at.x(), at.y()), utc(parse_utc(told)))
+        return Fix(position(self, parameters, point, context), utc(parse_utc(told)))
 
     def _places(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "list[Any]":
         source = self.parameterAsSource(parameters, self.PLACES, context) if parameters.get(self.PLACES) else None
