@@ -14,11 +14,12 @@ from ..analysis.ais.ports import Port
 from ..analysis.ais.positions import TrackLine, step_wkb, track_lines
 from ..analysis.ais.reading import Reading, read_file
 from ..analysis.ais.spool import Spool
-from ..core.ais.events import AisFinding, Gap, LonLat
+from ..core.ais.events import AisFinding, Gap
 from ..core.ais.fields import OwnMapping, own_mapping
 from ..core.ais.limits import AisLimits
 from ..core.ais.rejects import Reject, Rejects
 from ..core.errors import AisError, Cancelled
+from ..core.geometry import LonLat
 from ..core.ports import Progress
 from ..gis.ais_layer import Land, PointTable, ports_of, zone_of
 from ..gis.layer_times import give_time
