@@ -13,7 +13,8 @@ from ..core.ais import times
 from ..core.ais.fields import KNOTS, Columns, OwnMapping, columns_of
 from ..core.errors import AisError, Cancelled
 from ..core.ports import Progress
-from ..gis.ais_layer import PointTable, zone_of
+from ..gis.ais_layer import PointTable
+from ..gis.zones import zone_of
 
 _ROWS_BETWEEN = 5000
 _SAMPLES = 200

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Callable, Optional
+from datetime import datetime
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, QVariant
+from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from ..core.errors import AisError
 from .geodesy import WGS84
@@ -78,27 +78,6 @@ def _plain(value: Any) -> Any:
             return datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second())  # noqa: DTZ001
         return value.toMSecsSinceEpoch() / 1000.0
     return None if isinstance(value, QVariant) and value.isNull() else value
-
-
-def zone_of(name: str) -> Optional[Callable[[datetime], Optional[timedelta]]]:
-    """How far the clock of an IANA zone is ahead of UTC at what it shows; None where the zone is not known.
-
-    Of an hour that it shows twice the first is taken; the hour that it leaves out is none.
-    """
-    zone = QTimeZone(name.encode("ascii", "ignore"))
-    if not zone.isValid():
-        return None
-
-    def ahead(shown: datetime) -> Optional[timedelta]:
-        seconds = int((shown - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 (both are what a clock shows)
-        around = {zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds + hours * 3600, Qt.TimeSpec.UTC))
-                  for hours in (-26, 26)}  # fmt: skip
-        for offset in sorted(around, reverse=True):  # the one further ahead shows an hour first
-            if zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds - offset, Qt.TimeSpec.UTC)) == offset:
-                return timedelta(seconds=offset)
-        return None
-
-    return ahead
 
 
 def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> Iterator[tuple[str, float, float]]:

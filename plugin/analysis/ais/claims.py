@@ -39,20 +39,12 @@ def draught_changes(
         between = [
             pause for pause in of_ship.get(mmsi, ()) if pause.start <= end and pause.end >= start - _TYPED_WITHIN_S
         ]
-        at = _last_position(positions, mmsi, end)
+        at = positions.last_until(mmsi, end)
         if between and at >= 0:
             kinds = " and ".join(sorted({pause.kind for pause in between}))
             before, after = float(draughts.metres[row]), float(draughts.metres[row + 1])
             found.append(DraughtChange(mmsi, 0, start, end, positions.at(at), before, after, kinds, limits))
     return found
-
-
-def _last_position(positions: Positions, mmsi: int, t: float) -> int:
-    """Number of a ship's last position up to a time, or its first; -1 where it has none."""
-    low, high = np.searchsorted(positions.mmsi, [mmsi, mmsi + 1])
-    if low == high:
-        return -1
-    return int(max(low, low + np.searchsorted(positions.t[low:high], t, "right") - 1))
 
 
 def speeds_that_disagree(tracks: Tracks, limits: AisLimits) -> list[SpeedDisagrees]:
