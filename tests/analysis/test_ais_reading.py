@@ -58,12 +58,8 @@ def test_numbers_come_out_as_float_reads_them():
     rng = random.Random(3)
     texts = ["0", "-0.5", "+7", ".5", "5.", "91", "-122.42233", "1e3", " 7 ", "123456789012345", "0.1234567890123456"]
     texts += [f"{rng.uniform(-180, 180):.{rng.randrange(0, 12)}f}" for _ in range(3000)]
-    values, bad = _decimals(texts)
-    assert values.tolist() == [float(text) for text in texts]
-    assert not bad.any()
-    values, bad = _decimals(["", "abc", "1.2.3", "-", "nan", "12a", "--1", "1-2", "inf", "NULL"])
-    assert np.isnan(values).all()
-    assert bad.tolist() == [False, True, True, False, False, True, True, True, True, False]
+    assert _decimals(texts).tolist() == [float(text) for text in texts]
+    assert np.isnan(_decimals(["", "abc", "1.2.3", "-", "nan", "12a", "--1", "1-2", "inf", "NULL"])).all()
 
 
 def _decimals(texts):

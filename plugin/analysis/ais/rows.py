@@ -28,7 +28,7 @@ _AIDS = (990_000_000, 999_999_999)  # 99MIDxxxx: a buoy or light
 
 @dataclass
 class Values:
-    """What rows say, NaN where nothing; the `bad` ones are where a field is there but no number."""
+    """What rows say, column by column: seconds since 1970 in UTC, degrees, knots, metres; NaN where nothing."""
 
     mmsi: Array
     t: Array
