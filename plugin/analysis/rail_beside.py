@@ -9,7 +9,7 @@ from ..core.geometry import LonLat
 from ..core.sphere import KM_PER_DEG
 from .rail_way import RailPlanner, RailWay
 
-_MOST_VIA = 12
+_MOST_VIA = 12  # points tried, each of which plans the whole way anew
 
 
 def way_beside(

@@ -12,8 +12,8 @@ from ..core.sphere import KM_PER_DEG
 from .rail_network import RailLines
 from .rail_way import Piece, RailWay
 
-_COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0
-_SHARE = 0.8
+_COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0  # off the track, and so long that a stretch of its own is worth it
+_SHARE = 0.8  # of a stretch's length that its precision holds for
 _BOX_DEG = 0.5  # reaches of places are shorter than that
 
 

@@ -17,8 +17,8 @@ from .rail_network import Array, Network, chord_km
 from .runs import laid_out
 from .sphere import east_deg
 
-_DEARER, _TRIES = 1.12, 24
-_ALIKE, _LONGEST = 0.8, 1.25
+_DEARER, _TRIES = 1.12, 24  # times the price of lines used, each time; 24 times make them fifteen times as dear
+_ALIKE, _LONGEST = 0.8, 1.25  # the share of lines in common that makes two ways one; times the shortest way
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from ..core.sphere import RADIUS_KM
 from .sphere import distance_km, east_deg
 
 Array = NDArray[np.float64]
-_HALVINGS = 40
+_HALVINGS = 40  # of half the way round the earth: to less than a millimetre
 
 
 def reach_outline(

@@ -9,7 +9,7 @@ from .runs import laid_out
 
 Array = NDArray[np.float64]
 XY = tuple[float, float]
-_LONGEST_EDGE_M = 4000.0
+_LONGEST_EDGE_M = 4000.0  # one long edge would make `near` look at all edges as far as that
 
 
 @dataclass(frozen=True)

@@ -33,8 +33,10 @@ _FINE_BOX = QgsRectangle(129.5, 41.5, 133.9, 43.5)
 _WORLD = "land"
 _FRAME = QgsRectangle(22.0, 28.0, 150.0, 74.0)
 """Within it, Natural Earth is thinned less; see resources/SOURCES.md."""
-_SEAM_DEG = 0.02
-_STEP_DEG = 0.25
+_SEAM_DEG = 0.02  # within that of the edge of the finer coast, the coarser one may be what is near
+_STEP_DEG = 0.25  # so much of a parallel leaves the straight line by less than ten metres
+_FINE_M, _FRAMED_M, _COARSE_M = 500.0, 1500.0, 5000.0
+"""How far each may be off: GSHHG, and Natural Earth, thinned to 0.006° within the frame and to 0.03° beyond it."""
 _WORDS = {_FINE: "GSHHG 2.3.6, full resolution", _WORLD: "Natural Earth 1:10m, thinned"}
 _CREDITS = {_FINE: "Shoreline: GSHHG 2.3.6 (Wessel and Smith), LGPL", _WORLD: "Made with Natural Earth"}
 
@@ -56,7 +58,7 @@ class Coast:
         fine = [inner.contains(at) for at in points]
         coarse = any(not _FRAME.contains(at) for at in points)
         used = [name for name, is_used in ((_FINE, any(fine)), (_WORLD, not all(fine))) if is_used]
-        precision = 500.0 if all(fine) else 5000.0 if coarse else 1500.0
+        precision = _FINE_M if all(fine) else _COARSE_M if coarse else _FRAMED_M
         return Said(tuple(_WORDS[n] for n in used), precision, tuple(_CREDITS[n] for n in used))
 
 

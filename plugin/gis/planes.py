@@ -15,7 +15,7 @@ from .axes import degrees, east_first
 from .raster_frames import quiet
 
 Array = NDArray[np.float64]
-_LEAST_APART_DEG = 0.01
+_LEAST_APART_DEG = 0.01  # about a kilometre; a plane by two points needs two that differ
 
 
 class Plane:
