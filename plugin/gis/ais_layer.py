@@ -81,7 +81,10 @@ def _plain(value: Any) -> Any:
 
 
 def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> Iterator[tuple[str, float, float]]:
-    """Name, longitude and latitude of every point of a source; the name is that of a column label or name."""
+    """Name, longitude and latitude of every point of a source; the name is that of a column label or name.
+
+    Raises AisError where a point can't be brought to degrees.
+    """
     transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context)
     fields = [field.name() for field in source.fields()]
     column = next((fields.index(each) for name in _NAMES for each in fields if each.lower() == name), None)
@@ -89,9 +92,17 @@ def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -
         geometry = feature.geometry()
         if geometry.isNull() or geometry.isEmpty():
             continue
-        point = transform.transform(geometry.centroid().asPoint())
-        name = str(feature.attributes()[column]) if column is not None else f"Place {feature.id()}"
-        yield name, point.x(), point.y()
+        try:
+            point = transform.transform(geometry.centroid().asPoint())
+        except QgsCsException:
+            raise _nowhere(feature, source) from None
+        name = _plain(feature.attributes()[column]) if column is not None else None
+        yield f"Place {feature.id()}" if name is None else str(name), point.x(), point.y()
+
+
+def _nowhere(feature: QgsFeature, source: QgsFeatureSource) -> AisError:
+    named = f"Feature {feature.id()} of “{source.sourceName()}”"
+    return AisError(f"{named} has no longitude and latitude. Check the layer's CRS.")
 
 
 class Land:
@@ -112,8 +123,7 @@ class Land:
             try:
                 geometry.transform(transform)
             except QgsCsException:
-                named = f"Feature {feature.id()} of “{source.sourceName()}”"
-                raise AisError(f"{named} has no longitude and latitude. Check the layer's CRS.") from None
+                raise _nowhere(feature, source) from None
             if not geometry.isGeosValid():
                 geometry = geometry.makeValid()
             engine = QgsGeometry.createGeometryEngine(geometry.constGet())

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import BadValue, Cancelled, WaybillError
+from .inputs import named_source
 from .watched import Watched
 
 if TYPE_CHECKING:  # what QGIS loads at its start stays light
@@ -163,12 +164,11 @@ class ImportAis(QgsProcessingAlgorithm):
         from ..flows.import_ais import AisQuestion, land_in, mapping_of, ports_in
 
         mapping = mapping_of(self.parameterAsString(parameters, self.MAPPING, context))
-        places = self.parameterAsSource(parameters, self.PLACES, context)
-        land = self.parameterAsSource(parameters, self.LAND, context)
+        places, land = (named_source(self, parameters, name, context) for name in (self.PLACES, self.LAND))
         transforms = context.transformContext()
         return AisQuestion(
-            self._limits(parameters, context), mapping, ports_in(places, transforms) if places is not None else (),
-            land_in(land, transforms) if land is not None else None,
+            self._limits(parameters, context), mapping, ports_in(places[0], transforms) if places is not None else (),
+            land_in(land[0], transforms) if land is not None else None,
         )  # fmt: skip
 
     def _limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "AisLimits":

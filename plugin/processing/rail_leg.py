@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
-from .leg_inputs import named_source, position, positions_on_the_way
+from .inputs import named_source, position, positions_on_the_way
 from .tables import write
 from .watched import Watched
 

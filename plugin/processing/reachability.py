@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
-from .leg_inputs import position
+from .inputs import named_source, position
 from .tables import write
 from .watched import Watched
 
@@ -130,12 +130,12 @@ class Reachability(QgsProcessingAlgorithm):
         return Fix(position(self, parameters, point, context), utc(parse_utc(told)))
 
     def _places(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "list[Any]":
-        source = self.parameterAsSource(parameters, self.PLACES, context) if parameters.get(self.PLACES) else None
-        if source is None:
+        given = named_source(self, parameters, self.PLACES, context)
+        if given is None:
             return []
         from ..flows.reachability import named_points
 
-        return named_points(source, self.parameterAsString(parameters, self.NAME_FIELD, context))
+        return named_points(given[0], self.parameterAsString(parameters, self.NAME_FIELD, context))
 
     def tr(self, text: str) -> str:
         """Translation in this algorithm's context."""

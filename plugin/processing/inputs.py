@@ -1,4 +1,4 @@
-"""What the algorithms that plan legs are given: positions in degrees, whatever CRS they came in, and layers."""
+"""What algorithms are given: positions in degrees, whatever CRS they came in, and layers that may be left out."""
 
 from typing import TYPE_CHECKING, Any, Optional
 
