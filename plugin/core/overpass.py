@@ -11,7 +11,8 @@ from .geometry import LonLat
 from .sphere import KM_PER_DEG
 
 LONGEST_KM, MARGIN_KM = 80.0, 8.0
-_STEP_KM = 4.0
+"""Of a line in one box, and around it: a box is answered within the time that is asked for, and sidings lie within."""
+_STEP_KM = 4.0  # a chord is boxed in pieces of at most that
 
 Box = tuple[float, float, float, float]
 """South, west, north and east in degrees, the order in which Overpass has them."""

@@ -13,6 +13,7 @@ from .times import parse_utc
 from .values import Utc
 
 FASTEST_KNOTS = 60.0
+"""More than any ship that carries cargo makes."""
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from .positions import Draughts, Positions, Tracks
 LandPredicate = Callable[[Array, Array], Array]
 """Which of some longitudes and latitudes are on land."""
 
-_TYPED_WITHIN_S = 24 * 3600.0
-_STEP_S = (60.0, 600.0)
-_TINY = 1e-6
+_TYPED_WITHIN_S = 24 * 3600.0  # crews type a draught in late
+_TINY = 1e-6  # metres: draughts are tenths, which floats miss by less
+_SHORTEST_STEP_S, _LONGEST_STEP_S = 60.0, 600.0
 
 
 def draught_changes(
@@ -54,7 +54,7 @@ def speeds_that_disagree(tracks: Tracks, limits: AisLimits) -> list[SpeedDisagre
     """
     of = tracks.positions
     seconds = np.diff(of.t)
-    judged = (seconds >= _STEP_S[0]) & (seconds <= _STEP_S[1]) & (np.diff(tracks.of_row) == 0)
+    judged = (seconds >= _SHORTEST_STEP_S) & (seconds <= _LONGEST_STEP_S) & (np.diff(tracks.of_row) == 0)
     with np.errstate(invalid="ignore"):
         reported = (of.sog[1:] + of.sog[:-1]) / 2
         length = short_nm(of.lon[:-1], of.lat[:-1], of.lon[1:], of.lat[1:])

@@ -18,7 +18,7 @@ from ..sphere import Array, distance_nm, east_deg, one_distance_nm
 from .positions import Positions
 
 _A_CHAIN_IS_LEFT_AFTER_S = 24 * 3600.0
-_TURNS_OF_A_CLUSTER = 3
+_TURNS_OF_A_CLUSTER = 3  # a place that positions are at less often is a jump's, not a ship's
 
 
 def step_knots(positions: Positions, limits: AisLimits) -> tuple[Array, Array]:

@@ -10,7 +10,7 @@ from ...core.ais.limits import AisLimits
 from ..sphere import Array, distance_km, east_deg
 from .positions import Tracks
 
-_A_DEGREE_KM = 110.0
+_A_DEGREE_KM = 110.0  # of latitude, where it is shortest: the box around a port is never too small
 
 
 @dataclass(frozen=True)
