@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.geometry import LonLat
 from ..core.sphere import KM_PER_DEG
-from .rail_network import RailLines
+from .rail_lines import RailLines
 from .rail_way import Piece, RailWay
 
 _COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0  # off the track, and so long that a stretch of its own is worth it

@@ -13,7 +13,8 @@ from ..core.errors import RouteError
 from ..core.geometry import LonLat
 from ..core.sphere import RADIUS_KM
 from .bodies import bodies_of
-from .rail_network import Array, Network, chord_km
+from .rail_lines import Array
+from .rail_network import Network, chord_km
 from .runs import laid_out
 from .sphere import east_deg
 

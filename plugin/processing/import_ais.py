@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -23,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import BadValue, Cancelled, WaybillError
+from .follow_time import FollowTime
 from .inputs import named_source
 from .watched import Watched
 
@@ -197,28 +197,6 @@ class ImportAis(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """Translation in this algorithm's context."""
         return QCoreApplication.translate("ImportAis", text)
-
-
-class FollowTime(QgsProcessingLayerPostProcessorInterface):
-    """Lets what is loaded into the project follow the temporal controller."""
-
-    _only: Optional["FollowTime"] = None
-
-    @classmethod
-    def kept(cls) -> "FollowTime":
-        """The one there is: QGIS keeps none, and an algorithm may be gone before its layers are loaded."""
-        if cls._only is None:
-            cls._only = FollowTime()
-        return cls._only
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Called on the main thread."""
-        from ..flows.import_ais import follow_time
-
-        if isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("from_utc") >= 0:
-            follow_time(layer)
 
 
 def _numbers(done: "Imported") -> dict[str, Any]:

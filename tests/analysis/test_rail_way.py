@@ -6,7 +6,8 @@ import math
 import numpy as np
 import pytest
 
-from plugin.analysis.rail_network import lines_of, network_of
+from plugin.analysis.rail_lines import lines_of
+from plugin.analysis.rail_network import network_of
 from plugin.analysis.rail_way import RailPlanner
 from plugin.core.errors import RouteError
 from plugin.core.sphere import RADIUS_KM
