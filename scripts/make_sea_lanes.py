@@ -3,15 +3,14 @@
     python3 scripts/make_sea_lanes.py
 
 Needs QGIS. The gates (straits, capes and open water, in resources/sea/gates.csv) and the canals were set by hand. Lanes
-are planned by the plugin's own planner on the coast that ships, nearest gates first, and kept where what is there
-already is more than DETOUR longer; a lane is stored as its corners. Lanes that are there stay as they are: delete
-lanes.csv to plan all of them anew.
+are planned by the plugin's own planner on the coast that ships, nearest gates first, and kept where they shorten
+the way there is; a lane is stored as its corners. Lanes that are there stay as they are: delete lanes.csv to plan all
+of them anew.
 """
 
 from __future__ import annotations
 
 import csv
-import heapq
 import math
 import sys
 from itertools import combinations
@@ -22,33 +21,30 @@ sys.path.insert(0, str(CHECKOUT))
 
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY  # noqa: E402
 
+from plugin.core.ground import turned  # noqa: E402
+from plugin.core.lanes import Lane, Lanes, chain  # noqa: E402
+
 SEA = CHECKOUT / "resources" / "sea"
-FARTHEST_KM, DETOUR, GAIN, OFF_M = 6500.0, 1.06, 0.985, 3000.0
+FARTHEST_KM, OFF_M = 6500.0, 3000.0
+DETOUR = 1.06  # times the straight way: what is there already and no longer than that is good enough
+GAIN = 0.985  # times what is there already: a lane has to be shorter than that
 SIMPLIFY_DEG = 0.01
 
 
-def length(graph: dict[str, dict[str, float]], start: str, goal: str, most: float) -> float:
-    """The way there is so far, as far as `most`."""
-    best, heap = {start: 0.0}, [(0.0, start)]
-    while heap:
-        km, here = heapq.heappop(heap)
-        if here == goal or km > most:
-            return km
-        for there, more in graph[here].items():
-            if km + more < best.get(there, math.inf):
-                best[there] = km + more
-                heapq.heappush(heap, (km + more, there))
-    return math.inf
+def length(lanes: Lanes, start: str, goal: str) -> float:
+    """Kilometres of the way there is so far."""
+    found = chain(lanes, {start: 0.0}, {goal: 0.0})
+    return math.inf if found is None else sum(lane.km for lane in found[1])
 
 
 def corners(lines: tuple[tuple[tuple[float, float], ...], ...]) -> str:
     """A line as its corners; across ±180° it goes on in one."""
-    chain: list[tuple[float, float]] = []
+    whole: list[tuple[float, float]] = []
     for part in lines:
         for lon, lat in part:
-            near = chain[-1][0] if chain else lon
-            chain.append((near + (lon - near + 180.0) % 360.0 - 180.0, lat))
-    shape = QgsGeometry.fromPolylineXY([QgsPointXY(*at) for at in chain]).simplify(SIMPLIFY_DEG)
+            near = whole[-1][0] if whole else lon
+            whole.append((near + turned(lon - near), lat))
+    shape = QgsGeometry.fromPolylineXY([QgsPointXY(*at) for at in whole]).simplify(SIMPLIFY_DEG)
     return "; ".join(f"{p.x():.3f} {p.y():.3f}" for p in shape.asPolyline())
 
 
@@ -61,36 +57,33 @@ def main() -> None:
 
     with (SEA / "gates.csv").open(encoding="utf-8", newline="") as file:
         gates = {row["name"]: (float(row["lon"]), float(row["lat"])) for row in csv.DictReader(file)}
-    graph: dict[str, dict[str, float]] = {name: {} for name in gates}
+    lanes: list[Lane] = []
     rows = []
     with (SEA / "canals.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             inner = [tuple(map(float, at.split())) for at in row["line"].split(";")]
             line = geodesic((gates[row["from"]], *inner, gates[row["to"]]))
-            km = length_km(line)
-            graph[row["from"]][row["to"]] = graph[row["to"]][row["from"]] = km
+            lanes.append(Lane(row["from"], row["to"], length_km(line), ()))
     known_lanes = SEA / "lanes.csv"
     if known_lanes.is_file():
         with known_lanes.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 rows.append((row["from"], row["to"], row["km"], row["line"]))
-                graph[row["from"]][row["to"]] = graph[row["to"]][row["from"]] = float(row["km"])
-    new = {name for name in gates if not graph[name]}
+                lanes.append(Lane(row["from"], row["to"], float(row["km"]), ()))
+    new = set(gates) - {name for lane in lanes for name in (lane.start, lane.end)}
     pairs = sorted((distance_m(gates[a], gates[b]) / 1000.0, a, b) for a, b in combinations(gates, 2) if {a, b} & new)
     for straight, a, b in pairs:
         if straight > FARTHEST_KM:
             break
-        known = length(graph, a, b, DETOUR * straight)
-        if known <= DETOUR * straight:
+        if length(Lanes(gates, tuple(lanes)), a, b) <= DETOUR * straight:
             continue
         try:
             leg = plan_direct(gates[a], gates[b], OFF_M)
         except RouteError:
             continue
-        known = length(graph, a, b, leg.length_km / GAIN)
-        if leg.length_km > GAIN * known:
+        if leg.length_km > GAIN * length(Lanes(gates, tuple(lanes)), a, b):
             continue
-        graph[a][b] = graph[b][a] = leg.length_km
+        lanes.append(Lane(a, b, leg.length_km, ()))
         rows.append((a, b, f"{leg.length_km:.1f}", corners(leg.line.lines)))
         print(f"{len(rows)}: {a} – {b}, {leg.length_km:.0f} km", flush=True)
     with (SEA / "lanes.csv").open("w", encoding="utf-8", newline="") as file:

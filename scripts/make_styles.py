@@ -74,20 +74,25 @@ def path_symbol(mode, status, schematic):
     casing = QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), width + 0.9)
     casing.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
     symbol.appendSymbolLayer(casing)
-    line = QgsSimpleLineSymbolLayer(QColor(MODE_COLOUR[mode]), width)
-    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
-    if DASH[status]:
-        line.setUseCustomDashPattern(True)
-        line.setCustomDashVector([part * MODE_WIDTH_MM[mode] for part in DASH[status]])
-        line.setCustomDashPatternUnit(MM)
-    symbol.appendSymbolLayer(line)
+    dash_mm = [part * MODE_WIDTH_MM[mode] for part in DASH[status] or ()]
+    symbol.appendSymbolLayer(stroke(MODE_COLOUR[mode], width, dash_mm))
     if mode == "rail" and not schematic:
         symbol.appendSymbolLayer(sleepers())
     if mode == "transshipment":
         core = QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), 0.45)
         symbol.appendSymbolLayer(core)
     return symbol
+
+
+def stroke(colour, width, dash_mm):
+    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
+    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+    if dash_mm:
+        line.setUseCustomDashPattern(True)
+        line.setCustomDashVector(dash_mm)
+        line.setCustomDashPatternUnit(MM)
+    return line
 
 
 def sleepers():
@@ -150,6 +155,7 @@ def leg():
 
 # Ships: what was received of them, and voyages
 
+VOYAGE_WIDTH_MM = 0.5
 VOYAGE_DASH = {**DASH, "reported": (6.0, 1.5, 0.8, 1.5)}
 VOYAGE_WORD = {
     "observed": "Voyage, observed", "inferred": "Voyage, inferred: a modelled path, not a track",
@@ -168,14 +174,8 @@ def voyage():
     for status, dash in VOYAGE_DASH.items():
         symbol = QgsLineSymbol()
         symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor("#FFFFFF"), 1.3))
-        line = QgsSimpleLineSymbolLayer(QColor(MODE_COLOUR["sea"]), 0.5)
-        line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        line.setPenCapStyle(Qt.PenCapStyle.FlatCap)
-        if dash:
-            line.setUseCustomDashPattern(True)
-            line.setCustomDashVector([part * 0.5 for part in dash])
-            line.setCustomDashPatternUnit(MM)
-        symbol.appendSymbolLayer(line)
+        dash_mm = [part * VOYAGE_WIDTH_MM for part in dash or ()]
+        symbol.appendSymbolLayer(stroke(MODE_COLOUR["sea"], VOYAGE_WIDTH_MM, dash_mm))
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f"status = '{status}'", VOYAGE_WORD[status]))
     return QgsRuleBasedRenderer(root)
 

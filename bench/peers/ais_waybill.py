@@ -11,7 +11,7 @@ from memory import peak_mb
 
 sys.path.insert(0, sys.argv[1])
 from waybill.plugin.analysis.ais.analyse import Asked, analyse
-from waybill.plugin.analysis.ais.positions import track_lines
+from waybill.plugin.analysis.ais.lines import track_lines
 from waybill.plugin.analysis.ais.reading import Reading, read_file
 from waybill.plugin.analysis.ais.spool import Spool
 from waybill.plugin.core.ais.rejects import Rejects

@@ -6,10 +6,10 @@ import numpy as np
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
+from ..core.sphere import KM_PER_DEG
 from .rail_way import RailPlanner, RailWay
 
-_MOST_VIA = 12
-_KM_PER_DEG = 111.2
+_MOST_VIA = 12  # points tried, each of which plans the whole way anew
 
 
 def way_beside(
@@ -44,7 +44,7 @@ def way_beside(
 def far_from(line: "Sequence[LonLat]", way: RailWay, near_km: float) -> "list[int]":
     """Numbers of the vertices that no vertex of a way is near to: in none of the nine cells of `near_km` around."""
     points = np.array([at for piece in way.pieces for at in piece.points]).reshape(-1, 2)
-    up = near_km / _KM_PER_DEG
+    up = near_km / KM_PER_DEG
     shrink = float(np.cos(np.radians(np.array(line)[:, 1].mean())))
     cell = np.array([up / max(0.05, shrink), up])
     there = {(lon, lat) for lon, lat in np.floor(points / cell).astype(int).tolist()}

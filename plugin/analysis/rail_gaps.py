@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
-from .rail_network import Network, bodies_of, chord_km
+from .bodies import bodies_of
+from .nearby import Nearby
+from .rail_network import Network, chord_km
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ def gaps_between(network: Network, start: LonLat, goal: LonLat, most_km: float) 
     Of all chains it is the one whose widest gap is the least. Empty where the two are on one piece, or where some gap
     is wider than `most_km`.
     """
-    body = bodies_of(network)
+    body = bodies_of(len(network.node_at), network.a, network.b)
     owner = _owners(network, body)
     first, last = (_body_at(network, owner, at) for at in (start, goal))
     if first == last:
@@ -49,9 +51,9 @@ def gaps_between(network: Network, start: LonLat, goal: LonLat, most_km: float) 
 
 def reach_of(network: Network, start: LonLat, goal: LonLat) -> "tuple[LonLat, float]":
     """How far the piece at a position comes towards another: the vertex nearest to that, and the kilometres left."""
-    owner = _owners(network, bodies_of(network))
+    owner = _owners(network, bodies_of(len(network.node_at), network.a, network.b))
     own = network.lines.points[owner == _body_at(network, owner, start)]
-    left = chord_km(own, np.repeat(np.array([goal]), len(own), 0))
+    left = chord_km(own, goal)
     best = int(np.argmin(left))
     return (float(own[best, 0]), float(own[best, 1])), float(left[best])
 
@@ -61,12 +63,12 @@ def _owners(network: Network, body: NDArray[np.intp]) -> NDArray[np.intp]:
     of_line = np.full(len(network.lines.starts), -1, np.intp)
     real = network.line >= 0
     of_line[network.line[real]] = body[network.a[real]]
-    return np.asarray(np.repeat(of_line, np.diff(np.append(network.lines.starts, len(network.lines.points)))), np.intp)
+    return np.asarray(of_line[network.lines.of_vertex()], np.intp)
 
 
 def _body_at(network: Network, owner: NDArray[np.intp], at: LonLat) -> int:
     points = network.lines.points
-    return int(owner[int(np.argmin(chord_km(points, np.repeat(np.array([at]), len(points), 0))))])
+    return int(owner[int(np.argmin(chord_km(points, at)))])
 
 
 def _bridges(
@@ -74,24 +76,16 @@ def _bridges(
 ) -> "list[tuple[RailGap, int, int]]":
     """For each loose end the nearest vertex of every other piece within reach, the shortest first."""
     points = network.lines.points
-    cell = max(most_km / 80.0, 1e-6)  # degrees: wider than the reach up to 44° of latitude, doubled beyond
-    home: dict[tuple[int, int], list[int]] = {}
-    for n, (column, row) in enumerate(np.floor(points / cell).astype(int).tolist()):
-        home.setdefault((column, row), []).append(n)
+    nearby = Nearby(points, most_km)
     times = np.bincount(np.append(network.a, network.b), minlength=len(network.node_at))
     found: list[tuple[RailGap, int, int]] = []
     for n in np.flatnonzero(times == 1).tolist():
         lon, lat = network.node_at[n].tolist()
-        column, row = int(np.floor(lon / cell)), int(np.floor(lat / cell))
-        aside = 1 + int(1.0 / max(0.15, float(np.cos(np.radians(lat)))))
-        near = np.array(
-            [m for i in range(-aside, aside + 1) for j in (-1, 0, 1) for m in home.get((column + i, row + j), ())],
-            np.intp,
-        )
+        near = np.array(nearby.around(lon, lat), np.intp)
         near = near[owner[near] != body[n]]
         if not len(near):
             continue
-        away = chord_km(np.repeat(network.node_at[[n]], len(near), 0), points[near])
+        away = chord_km(network.node_at[n], points[near])
         for other in np.unique(owner[near]).tolist():
             least = float(away[owner[near] == other].min())
             if least <= most_km:

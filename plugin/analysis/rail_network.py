@@ -1,35 +1,17 @@
 """Railway lines as a network: junctions where lines share a vertex, loose ends joined over small gaps."""
 
-import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
+from .nearby import Nearby
+from .rail_lines import Array, RailLines
+from .sphere import distance_km
 
-Array = NDArray[np.float64]
-EARTH_KM = 6371.0088
 _SAME = 1e7  # parts of a degree that make two vertices one: about a centimetre
-
-
-@dataclass(frozen=True)
-class RailLines:
-    """Lines as they were read: all vertices as n × 2 in degrees, where each line begins, and what is told of each.
-
-    `track_km` is the length of track where the source states it, else NaN; `off_m` how far it may be from the line, NaN
-    where that is not known; `countries` ISO 3166 codes joined by commas; `names` what a person calls the line by.
-    """
-
-    points: Array
-    starts: NDArray[np.intp]
-    track_km: Array
-    off_m: Array
-    countries: tuple[str, ...]
-    names: tuple[str, ...]
-    schematic: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -59,7 +41,7 @@ def network_of(lines: RailLines, gap_m: float) -> Network:
     keys = np.round(lines.points * _SAME).astype(np.int64)
     one = (keys[:, 0] + np.int64(2 * 180 * _SAME)) * np.int64(4 * 90 * _SAME) + keys[:, 1]
     _, group, times = np.unique(one, return_inverse=True, return_counts=True)
-    which = np.repeat(np.arange(len(lines.starts)), np.diff(np.append(lines.starts, count)))
+    which = lines.of_vertex()
     at_end = np.zeros(count, bool)
     at_end[lines.starts] = True
     at_end[np.append(lines.starts[1:], count) - 1] = True
@@ -89,51 +71,9 @@ def network_of(lines: RailLines, gap_m: float) -> Network:
     )  # fmt: skip
 
 
-def with_vertices_at(
-    points: Array, counts: "Sequence[int]", places: "Sequence[LonLat]"
-) -> "tuple[Array, tuple[int, ...]]":
-    """Lines with a vertex more where each place comes nearest to them, so that a way can begin between two of theirs.
-
-    `counts` is how many of the points, which lie one after the other, each line has.
-    """
-    many = list(counts)
-    for at in places:
-        side = np.column_stack([_turned(points[:, 0] - at[0]) * math.cos(math.radians(at[1])), points[:, 1] - at[1]])
-        step = side[1:] - side[:-1]
-        along = np.clip(-(side[:-1] * step).sum(1) / np.maximum((step * step).sum(1), 1e-18), 0.0, 1.0)
-        away = np.hypot(*(side[:-1] + along[:, None] * step).T)
-        away[np.cumsum(many)[:-1] - 1] = np.inf  # from the end of a line to the start of the next
-        n = int(np.argmin(away))
-        if 0.0 < along[n] < 1.0:
-            points = np.insert(points, n + 1, points[n] + along[n] * (points[n + 1] - points[n]), 0)
-            many[int(np.searchsorted(np.cumsum(many), n, side="right"))] += 1
-    return points, tuple(many)
-
-
-def _turned(lon: Array) -> Array:
-    return np.asarray((lon + 180.0) % 360.0 - 180.0)
-
-
-def chord_km(a: Array, b: Array) -> Array:
-    """Great-circle distance between positions in degrees on the mean sphere, by the haversine; to choose by."""
-    lon_a, lat_a = np.radians(a).T
-    lon_b, lat_b = np.radians(b).T
-    h = np.sin((lat_b - lat_a) / 2) ** 2 + np.cos(lat_a) * np.cos(lat_b) * np.sin((lon_b - lon_a) / 2) ** 2
-    return np.asarray(2.0 * EARTH_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))
-
-
-def bodies_of(network: Network) -> NDArray[np.intp]:
-    """For each node, the least number of a node that it is joined to."""
-    chief = np.arange(len(network.node_at))
-    while True:
-        least = chief.copy()
-        for one, other in ((network.a, network.b), (network.b, network.a)):
-            np.minimum.at(least, one, chief[other])
-            np.minimum.at(least, chief[one], chief[other])
-        least = least[least]
-        if np.array_equal(least, chief):
-            return np.asarray(chief, np.intp)
-        chief = least
+def chord_km(a: "Union[Array, LonLat]", b: "Union[Array, LonLat]") -> Array:
+    """Great-circle distance between positions in degrees (n × 2, or one for all); to choose by."""
+    return np.asarray(distance_km(*np.transpose(a), *np.transpose(b)))
 
 
 def _along(step: Array, lines: RailLines, which: NDArray[np.intp]) -> Array:
@@ -150,56 +90,13 @@ def _gaps(node_at: Array, own: NDArray[np.intp], times: NDArray[np.intp], gap_m:
     loose = np.flatnonzero(times == 1)
     if gap_m <= 0.0 or not len(loose):
         return np.zeros((0, 2), np.intp)
-    cell = max(gap_m / 80_000.0, 1e-6)  # degrees; wider than the gap up to 44° of latitude, doubled beyond
-    home: dict[tuple[int, int], list[int]] = {}
-    for n, (lon, lat) in enumerate(np.floor(node_at / cell).astype(int).tolist()):
-        home.setdefault((lon, lat), []).append(n)
+    nearby = Nearby(node_at, gap_m / 1000.0)
     pairs = []
     for n in loose.tolist():
-        lon, lat = (int(v) for v in np.floor(node_at[n] / cell))
-        reach = 1 + int(1.0 / max(0.15, float(np.cos(np.radians(node_at[n, 1])))))
-        near = [
-            m for i in range(-reach, reach + 1) for j in (-1, 0, 1) for m in home.get((lon + i, lat + j), ())
-            if m != n and own[m] != own[n]
-        ]  # fmt: skip
+        near = [m for m in nearby.around(*node_at[n].tolist()) if m != n and own[m] != own[n]]
         if near:
-            away = chord_km(np.repeat(node_at[[n]], len(near), 0), node_at[near])
+            away = chord_km(node_at[n], node_at[near])
             best = int(np.argmin(away))
             if away[best] * 1000.0 <= gap_m:
                 pairs.append((min(n, near[best]), max(n, near[best])))
     return np.array(sorted(set(pairs)), np.intp).reshape(-1, 2)
-
-
-def lines_of(
-    points: Array,
-    counts: Sequence[int],
-    names: Sequence[str],
-    track_km: "Sequence[Optional[float]]" = (),
-    off_m: "Sequence[Optional[float]]" = (),
-    countries: Sequence[str] = (),
-    schematic: Sequence[bool] = (),
-) -> RailLines:
-    """Lines one after the other, with what is known of them; sequences left out say nothing of any."""
-    many = len(counts)
-    starts = np.cumsum(np.array(counts, np.intp)) - np.array(counts, np.intp)
-    return RailLines(
-        points, starts, _told(track_km, many), _told(off_m, many), tuple(countries) or ("",) * many, tuple(names),
-        np.array(list(schematic) or [False] * many, bool),
-    )  # fmt: skip
-
-
-def lines_through(chains: "Sequence[Sequence[LonLat]]", names: Sequence[str]) -> RailLines:
-    """Lines of which nothing but their positions, in degrees, and their names are known."""
-    points = np.array([at for chain in chains for at in chain], float).reshape(-1, 2)
-    return lines_of(points, [len(chain) for chain in chains], names)
-
-
-def line_at(lines: RailLines, at: LonLat) -> int:
-    """The number of the line with the vertex nearest to a position."""
-    east = (lines.points[:, 0] - at[0]) * np.cos(np.radians(at[1]))
-    nearest = int(np.argmin(east**2 + (lines.points[:, 1] - at[1]) ** 2))
-    return int(np.searchsorted(lines.starts, nearest, side="right")) - 1
-
-
-def _told(values: "Sequence[Optional[float]]", count: int) -> Array:
-    return np.array([np.nan if v is None else v for v in values] or [np.nan] * count, float)

@@ -8,11 +8,12 @@ from typing import Optional
 import numpy as np
 
 from ..core.geometry import LonLat
-from .rail_network import RailLines
+from ..core.sphere import KM_PER_DEG
+from .rail_lines import RailLines
 from .rail_way import Piece, RailWay
 
-_COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0
-_SHARE = 0.8
+_COARSE_M, _LEAST_RUN_KM = 2000.0, 30.0  # off the track, and so long that a stretch of its own is worth it
+_SHARE = 0.8  # of a stretch's length that its precision holds for
 _BOX_DEG = 0.5  # reaches of places are shorter than that
 
 
@@ -63,7 +64,7 @@ def passed(points: "Sequence[LonLat]", places: "Sequence[tuple[LonLat, float]]")
     for n, (column, row) in enumerate(np.floor(there / _BOX_DEG).astype(int).tolist()):
         if any((column + i, row + j) in boxes for i in (-1, 0, 1) for j in (-1, 0, 1)):
             lon, lat = there[n]
-            away = np.hypot((at[:, 0] - lon) * math.cos(math.radians(lat)), at[:, 1] - lat) * 111.2
+            away = np.hypot((at[:, 0] - lon) * math.cos(math.radians(lat)), at[:, 1] - lat) * KM_PER_DEG
             nearest = int(np.argmin(away))
             if away[nearest] <= places[n][1]:
                 found.append((nearest, n))

@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -11,10 +11,15 @@ from numpy.typing import NDArray
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
-from .rail_network import EARTH_KM, Array, Network, bodies_of, chord_km
+from ..core.sphere import RADIUS_KM
+from .bodies import bodies_of
+from .rail_lines import Array
+from .rail_network import Network, chord_km
+from .runs import laid_out
+from .sphere import east_deg
 
-_DEARER, _TRIES = 1.12, 24
-_ALIKE, _LONGEST = 0.8, 1.25
+_DEARER, _TRIES = 1.12, 24  # times the price of lines used, each time; 24 times make them fifteen times as dear
+_ALIKE, _LONGEST = 0.8, 1.25  # the share of lines in common that makes two ways one; times the shortest way
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,7 @@ class RailPlanner:
     def _joined(self, every: "list[Array]", most_off_km: float) -> "list[_Stop]":
         """Vertices near the places on one connected part of the network, of the part that lies nearest to all."""
         kept = np.flatnonzero(self._open)
-        body = bodies_of(replace(self._net, a=self._net.a[kept], b=self._net.b[kept]))
+        body = bodies_of(len(self._net.node_at), self._net.a[kept], self._net.b[kept])
         part = np.where(np.isfinite(self._shut), body[self._net.a[self._edge_of]], -1)
         best: Optional[tuple[float, list[_Stop]]] = None
         for each in np.unique(part[every[0] <= most_off_km]).tolist():
@@ -144,14 +149,14 @@ class RailPlanner:
     def _away_km(self, at: LonLat) -> Array:
         """How far each vertex that may be used is from a position, about, in kilometres; infinite for the others."""
         points = self._net.lines.points
-        east = ((points[:, 0] - at[0] + 180.0) % 360.0 - 180.0) * math.cos(math.radians(at[1]))
-        return np.asarray(np.hypot(east, points[:, 1] - at[1]) * math.radians(EARTH_KM) + self._shut)
+        east = east_deg(at[0], points[:, 0]) * math.cos(math.radians(at[1]))
+        return np.asarray(np.hypot(east, points[:, 1] - at[1]) * math.radians(RADIUS_KM) + self._shut)
 
     def _between(self, start: _Stop, goal: _Stop) -> "Optional[list[Piece]]":
         net = self._net
         if start.edge == goal.edge:
             return [self._piece(start.edge, start.at, goal.at)]
-        away = chord_km(net.node_at, np.repeat(net.lines.points[[goal.at]], len(net.node_at), 0)).tolist()
+        away = chord_km(net.node_at, net.lines.points[goal.at]).tolist()
         entry = dict(self._ends(start))
         leave = dict(self._ends(goal))
         best: dict[int, float] = dict(entry)
@@ -240,10 +245,8 @@ def _edges_of_vertices(network: Network) -> NDArray[np.intp]:
     """For each vertex an edge that it lies on; -1 for none."""
     found = np.full(len(network.lines.points), -1, np.intp)
     real = np.flatnonzero(network.line >= 0)
-    count = network.last[real] - network.first[real] + 1
-    which = np.repeat(real, count)
-    turn = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
-    found[np.repeat(network.first[real], count) + turn] = which
+    which, turn = laid_out(network.last[real] - network.first[real] + 1)
+    found[network.first[real][which] + turn] = real[which]
     return found
 
 

@@ -7,10 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.geometry import LonLat
+from ..core.ground import turned
+from ..core.sphere import RADIUS_KM
+from .sphere import distance_km, east_deg
 
 Array = NDArray[np.float64]
-_R_KM = 6371.0088
-_HALVINGS = 40
+_HALVINGS = 40  # of half the way round the earth: to less than a millimetre
 
 
 def reach_outline(
@@ -23,33 +25,32 @@ def reach_outline(
     poles inside, it is the outline of what was out of reach. `straight_km` is how far a and b lie apart on the
     ellipsoid: up to half a per cent more or less than on the sphere, which is as much as a narrow outline is wide.
     """
-    middle, apart = _middle(a, b), _apart_km(a, b)
+    middle, apart = _middle(a, b), float(distance_km(*a, *b))
     reach_km *= apart / straight_km if straight_km else 1.0
-    if reach_km >= 2.0 * math.pi * _R_KM - apart:
+    if reach_km >= 2.0 * math.pi * RADIUS_KM - apart:
         return ()
     bearings = np.linspace(0.0, 2.0 * np.pi, corners, endpoint=False)
-    low, high = np.zeros(corners), np.full(corners, min(reach_km / 2.0 + 1.0, math.pi * _R_KM))
+    low, high = np.zeros(corners), np.full(corners, min(reach_km / 2.0 + 1.0, math.pi * RADIUS_KM))
     for _ in range(_HALVINGS):
         half = (low + high) / 2.0
         lon, lat = _there(middle, bearings, half)
-        inside = _to(a, lon, lat) + _to(b, lon, lat) <= reach_km
+        inside = distance_km(*a, lon, lat) + distance_km(*b, lon, lat) <= reach_km
         low, high = np.where(inside, half, low), np.where(inside, high, half)
     lon, lat = _there(middle, bearings, low)
-    lon = middle[0] + (np.degrees(lon) - middle[0] + 180.0) % 360.0 - 180.0
-    ring = [(float(x), float(y)) for x, y in zip(lon, np.degrees(lat))]
+    ring = list(zip((middle[0] + east_deg(middle[0], lon)).tolist(), lat.tolist()))
     north, south = poles_within(a, b, reach_km)
     return (*ring, ring[0]) if north == south else _round_a_pole(ring, 90.0 if north else -90.0)
 
 
 def poles_within(a: LonLat, b: LonLat, reach_km: float) -> "tuple[bool, bool]":
     """Whether the north and the south pole are within reach."""
-    north, south = (sum(_R_KM * math.radians(abs(pole - at[1])) for at in (a, b)) for pole in (90.0, -90.0))
+    north, south = (sum(RADIUS_KM * math.radians(abs(pole - at[1])) for at in (a, b)) for pole in (90.0, -90.0))
     return north <= reach_km, south <= reach_km
 
 
 def _round_a_pole(ring: "list[LonLat]", pole: float) -> "tuple[LonLat, ...]":
     """A ring round a pole as its edge from −180° to 180°, and back along the pole."""
-    edge = sorted(((lon + 180.0) % 360.0 - 180.0, lat) for lon, lat in ring)
+    edge = sorted((turned(lon), lat) for lon, lat in ring)
     (west, low), (east, high) = edge[0], edge[-1]
     share = (180.0 - east) / max(west + 360.0 - east, 1e-9)
     seam = high + share * (low - high)
@@ -67,20 +68,10 @@ def _unit(at: LonLat) -> "tuple[float, float, float]":
     return math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)
 
 
-def _apart_km(a: LonLat, b: LonLat) -> float:
-    return _R_KM * math.acos(max(-1.0, min(1.0, sum(p * q for p, q in zip(_unit(a), _unit(b))))))
-
-
 def _there(start: LonLat, bearing: Array, km: Array) -> "tuple[Array, Array]":
-    """Longitude and latitude, in radians, at a distance along each bearing."""
+    """Longitude and latitude, in degrees, at a distance along each bearing."""
     lon, lat = math.radians(start[0]), math.radians(start[1])
-    arc = km / _R_KM
+    arc = km / RADIUS_KM
     up = np.arcsin(np.clip(math.sin(lat) * np.cos(arc) + math.cos(lat) * np.sin(arc) * np.cos(bearing), -1.0, 1.0))
     side = np.arctan2(np.sin(bearing) * np.sin(arc) * math.cos(lat), np.cos(arc) - math.sin(lat) * np.sin(up))
-    return lon + side, up
-
-
-def _to(at: LonLat, lon: Array, lat: Array) -> Array:
-    x, y = math.radians(at[0]), math.radians(at[1])
-    h = np.sin((lat - y) / 2.0) ** 2 + math.cos(y) * np.cos(lat) * np.sin((lon - x) / 2.0) ** 2
-    return np.asarray(2.0 * _R_KM * np.arcsin(np.sqrt(np.minimum(1.0, h))))
+    return np.degrees(lon + side), np.degrees(up)

@@ -8,11 +8,14 @@ from .sea_shore import XY, Shore
 from .sea_water import LAND, OPEN, Cell, Water, water_of
 from .sea_way import way_over
 
-_CELLS = 120_000
+FINEST_M = 25.0
+"""No cell is smaller: a harbour mouth of a hundred metres is still some cells wide."""
+_CELLS = 120_000  # of a finer grid
 _BESIDE = 3  # cells of open water taken in at both ends
-_LEAST_MARGIN_M = 8000.0
+_LEAST_MARGIN_M = 8000.0  # around a stretch, for ways round what the coarse cells closed
 _MOST_LEVELS = 4
 _FINER = 0.7  # a finer grid has at most this share of the cell
+_FINE, _ENOUGH = 6.0, 4.0  # cells to the clearance: what is aimed at, and where no finer ones are sought
 
 Watch = Optional[Callable[[int], None]]
 
@@ -28,7 +31,7 @@ def detailed(
 ) -> "list[XY]":
     """The way as points from end to end, in metres, with what of it lies near land found anew on finer cells."""
     points = [ends[0], *(water.middle(cell) for cell in way), ends[1]]
-    if level >= _MOST_LEVELS or water.cell_m <= clearance_m / 4.0:
+    if level >= _MOST_LEVELS or water.cell_m <= clearance_m / _ENOUGH:
         return points
     near = [True, *(bool(water.kind[cell] != OPEN) for cell in way), True]
     found: list[XY] = []
@@ -59,7 +62,7 @@ def _again(shore: Shore, water: Water, stretch: "list[XY]", clearance_m: float, 
     margin = max(_LEAST_MARGIN_M, 4.0 * water.cell_m)
     xs, ys = zip(*stretch)
     box = (min(xs) - margin, min(ys) - margin, max(xs) + margin, max(ys) + margin)
-    cell = max(clearance_m / 6.0, 25.0, math.sqrt((box[2] - box[0]) * (box[3] - box[1]) / _CELLS))
+    cell = max(clearance_m / _FINE, FINEST_M, math.sqrt((box[2] - box[0]) * (box[3] - box[1]) / _CELLS))
     if len(stretch) < 2 or cell > _FINER * water.cell_m:
         return stretch
     fine = water_of(shore, box, cell, clearance_m)

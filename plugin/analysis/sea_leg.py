@@ -9,20 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.errors import Inland, RouteError
-from .sea_detail import detailed
+from .sea_detail import FINEST_M, detailed
 from .sea_shore import XY, Shore
 from .sea_track import pulled_taut, rounded
 from .sea_water import LAND, Cell, Water, bodies, water_of
 from .sea_way import way_over
 
-_CELLS = 260_000
-_MOST_CELLS = 4_200_000
-_FINEST_M = 25.0
+_CELLS = 260_000  # of the first grid: searched in a tenth of a second
+_MOST_CELLS = 4_200_000  # of the finest, where coarser ones show no way: some seconds
 _MARGIN = 1.1  # what corners keep where there is room, so that rounded ones still keep what was asked
-_CURVE_M = 3000.0
-_TRIED = 40
-_ROADS_M = 5000.0
-_HALVED, _OFF_QUAY_M = 10, 30.0
+_CURVE_M = 3000.0  # from a corner to where its curve begins, at most
+_TRIED = 40  # cells around a point that land hides from it, before it is given up
+_ROADS_M = 5000.0  # around an end, where to come near land is no news
+_HALVED, _OFF_QUAY_M = 10, 30.0  # an end is found to a thousandth of its way ashore, and kept that far off the shore
 
 Watch = Optional[Callable[[int], None]]
 
@@ -66,7 +65,7 @@ def plan_leg(
     if _is_clear(shore, start, goal, clearance_m):
         return SeaTrack((start, goal), (0.0, 0.0), shore.distance_m(start, clearance_m), 0.0)
     area = (box[2] - box[0]) * (box[3] - box[1])
-    cell = max(_FINEST_M, math.sqrt(area / _CELLS))
+    cell = max(FINEST_M, math.sqrt(area / _CELLS))
     water = water_of(shore, box, cell, clearance_m)
     while True:
         ends = _joined(water, shore, start, goal, most_inland_m)
@@ -75,7 +74,7 @@ def plan_leg(
             if way is not None:
                 path = detailed(shore, water, (ends[0].at, ends[1].at), way, clearance_m, watch)
                 return _track(water, shore, ends, path, clearance_m)
-        finer = max(_FINEST_M, cell / 2.0)
+        finer = max(FINEST_M, cell / 2.0)
         if finer == cell or area / finer**2 > _MOST_CELLS:
             break
         cell = finer

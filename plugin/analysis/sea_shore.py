@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .runs import laid_out
+
 Array = NDArray[np.float64]
 XY = tuple[float, float]
-_LONGEST_EDGE_M = 4000.0
+_LONGEST_EDGE_M = 4000.0  # one long edge would make `near` look at all edges as far as that
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,7 @@ def shore_of(rings: "list[Array]") -> Shore:
     edges = edges[np.isfinite(edges).all(1)]
     long = np.hypot(edges[:, 2] - edges[:, 0], edges[:, 3] - edges[:, 1])
     count = np.maximum(1, np.ceil(long / _LONGEST_EDGE_M)).astype(np.intp)
-    which = np.repeat(np.arange(len(edges)), count)
-    turn = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+    which, turn = laid_out(count)
     start = (turn / count[which])[:, None]
     end = ((turn + 1) / count[which])[:, None]
     a, b = edges[which, :2], edges[which, 2:]

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from .sea_shore import XY, Shore
 
-_ROUNDS = 8
-_TOLERANCE = 0.98
+_ROUNDS = 8  # of drawing taut; each gains less
+_TOLERANCE = 0.98  # of the distance from land, so that a point at its limit may still be moved
 _LEAST_ROOM_M = 5.0
-_SHARES = (1.0, 0.6, 0.3, 0.12)
-_LEAST_REACH_M = 40.0
-_CURVE = 5
-_PARTS = 6
+_SHARES = (1.0, 0.6, 0.3, 0.12)  # of the way to the straight line: how far a corner is moved, if land lets it
+_LEAST_REACH_M = 40.0  # a smaller curve would not be seen
+_CURVE = 5  # points of a curve
+_PARTS = 6  # of a stretch whose room changes along it
 
 Knot = tuple[float, float, float]
 """A position, and how far from land it keeps."""

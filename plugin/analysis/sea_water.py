@@ -5,13 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .bodies import bodies_of
+from .runs import laid_out
 from .sea_shore import XY, Array, Shore
 
 OPEN, EDGE, NEAR, TIGHT, LAND = 0, 1, 2, 3, 4
 _TIGHT = 0.45  # of the clearance
 _EXACT_UP_TO = 9.0  # cells; beyond, a cell more or less does not matter
-_PER_CELL = 2
-_FINE_FROM = 3.5
+_PER_CELL = 2  # points that stand for an edge of land
+_FINE_FROM = 3.5  # cells to the clearance
+_HALF_DIAGONAL = 0.75  # of a cell, and a little: land may be anywhere in it
 Cell = tuple[int, int]
 
 
@@ -47,16 +50,16 @@ def water_of(shore: Shore, box: tuple[float, float, float, float], cell_m: float
     """The water in a box (x and y from, x and y to, metres), with what lies nearer to land than a clearance."""
     x0, y0 = box[0], box[1]
     shape = int(np.ceil((box[3] - y0) / cell_m)), int(np.ceil((box[2] - x0) / cell_m))
-    land = _inside(shore.edges, x0, y0, cell_m, shape)
-    touched = _touched(shore.edges, x0, y0, cell_m, shape)
-    kind = np.where(land | touched, LAND, OPEN).astype(np.uint8)
+    edges = (shore.edges - np.array([x0, y0, x0, y0])) / cell_m
+    land = _inside(edges, shape) | _touched(edges, shape)
+    kind = np.where(land, LAND, OPEN).astype(np.uint8)
     wished = clearance_m / cell_m
     doubt = 0.5 if wished < _FINE_FROM else 0.0  # coarse cells may hold room that finer ones will find
-    reaches = (wished + 0.75, max(0.0, wished - doubt), _TIGHT * wished)
+    reaches = (wished + _HALF_DIAGONAL, max(0.0, wished - doubt), _TIGHT * wished)
     if reaches[0] > _EXACT_UP_TO:
-        close = [_around(land | touched, reach + 0.75) for reach in reaches]
+        close = [_around(land, reach + _HALF_DIAGONAL) for reach in reaches]
     else:
-        close = _beside(shore.edges, x0, y0, cell_m, shape, reaches)
+        close = _beside(edges, shape, reaches)
     for nearness, cells in zip((EDGE, NEAR, TIGHT), close):
         kind[cells & (kind < nearness)] = nearness
     return Water(x0, y0, cell_m, kind)
@@ -67,57 +70,48 @@ def bodies(water: Water) -> "NDArray[np.int32]":
     wet = water.kind != LAND
     starts = wet & ~np.pad(wet, ((0, 0), (1, 0)))[:, :-1]
     run = np.where(wet, np.cumsum(starts).reshape(wet.shape), 0)  # runs along rows, numbered through
-    chief = np.arange(int(run.max()) + 1)
+    size = int(run.max()) + 1
     pairs = []
     for lower, upper in ((run[:-1], run[1:]), (run[:-1, :-1], run[1:, 1:]), (run[:-1, 1:], run[1:, :-1])):
         both = (lower > 0) & (upper > 0)
-        pairs.append(np.stack([lower[both], upper[both]], 1))
-    size = len(chief)
-    joined = np.stack(np.divmod(np.unique(np.concatenate([p[:, 0] * size + p[:, 1] for p in pairs])), size), 1)
-    while True:  # the least number of all that touch, halved in depth each time
-        least = chief.copy()
-        np.minimum.at(least, joined[:, 0], chief[joined[:, 1]])
-        np.minimum.at(least, joined[:, 1], chief[joined[:, 0]])
-        np.minimum.at(least, chief[joined[:, 0]], least[joined[:, 0]])
-        np.minimum.at(least, chief[joined[:, 1]], least[joined[:, 1]])
-        least = least[least]
-        if np.array_equal(least, chief):
-            return np.asarray(chief[run], np.int32)
-        chief = least
+        pairs.append(lower[both] * size + upper[both])
+    one, other = np.divmod(np.unique(np.concatenate(pairs)), size)
+    return np.asarray(bodies_of(size, one, other)[run], np.int32)
 
 
-def _inside(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell) -> NDArray[np.bool_]:
+# Below, edges are in cells from the south-western corner of the grid.
+
+
+def _inside(edges: Array, shape: Cell) -> NDArray[np.bool_]:
     """Cells whose middles have an odd number of edges to the west."""
     low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
-    first = np.clip(np.ceil((low - y0) / cell_m - 0.5), 0, shape[0]).astype(np.intp)
-    last = np.clip(np.ceil((high - y0) / cell_m - 0.5), 0, shape[0]).astype(np.intp)
-    count = last - first
-    which = np.repeat(np.arange(len(edges)), count)
-    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+    first = np.clip(np.ceil(low - 0.5), 0, shape[0]).astype(np.intp)
+    last = np.clip(np.ceil(high - 0.5), 0, shape[0]).astype(np.intp)
+    which, turn = laid_out(last - first)
+    row = first[which] + turn
     ax, ay, bx, by = edges[which].T
-    x = ax + (y0 + (row + 0.5) * cell_m - ay) / (by - ay) * (bx - ax)
-    column = np.clip(np.floor((x - x0) / cell_m - 0.5) + 1, 0, shape[1]).astype(np.intp)
+    x = ax + (row + 0.5 - ay) / (by - ay) * (bx - ax)
+    column = np.clip(np.floor(x - 0.5) + 1, 0, shape[1]).astype(np.intp)
     flips = np.zeros((shape[0], shape[1] + 1), np.int32)
     np.add.at(flips, (row, column), 1)
     return np.asarray(np.cumsum(flips, 1)[:, :-1] % 2 == 1)
 
 
-def _touched(edges: Array, x0: float, y0: float, cell_m: float, shape: Cell) -> NDArray[np.bool_]:
+def _touched(edges: Array, shape: Cell) -> NDArray[np.bool_]:
     """Cells that an edge runs through, found at every crossing of a row or a column, and at the ends."""
     touched = np.zeros(shape, bool)
-    scaled = (edges - np.array([x0, y0, x0, y0])) / cell_m
     for axis in (0, 1):
-        a, b = scaled[:, axis], scaled[:, axis + 2]
+        a, b = edges[:, axis], edges[:, axis + 2]
         low, high = np.minimum(a, b), np.maximum(a, b)
         first, count = np.floor(low) + 1, np.maximum(0, np.ceil(high) - 1 - np.floor(low)).astype(np.intp)
-        which = np.repeat(np.arange(len(edges)), count)
-        line = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+        which, turn = laid_out(count)
+        line = first[which] + turn
         share = (line - a[which]) / (b[which] - a[which])
-        other = scaled[which, 1 - axis] + share * (scaled[which, 3 - axis] - scaled[which, 1 - axis])
+        other = edges[which, 1 - axis] + share * (edges[which, 3 - axis] - edges[which, 1 - axis])
         for side in (0, 1):
             cells = (line - side, np.floor(other))
             _mark(touched, *(cells if axis == 1 else cells[::-1]))
-    for x, y in (scaled[:, :2].T, scaled[:, 2:].T):
+    for x, y in (edges[:, :2].T, edges[:, 2:].T):
         _mark(touched, np.floor(y), np.floor(x))
     return touched
 
@@ -127,24 +121,21 @@ def _mark(cells: NDArray[np.bool_], rows: Array, columns: Array) -> None:
     cells[rows[within].astype(np.intp), columns[within].astype(np.intp)] = True
 
 
-def _beside(
-    edges: Array, x0: float, y0: float, cell_m: float, shape: Cell, radii: "tuple[float, ...]"
-) -> "list[NDArray[np.bool_]]":
-    """Cells whose middles lie within radii, the largest first, of edges of land taken as points half a cell apart.
+def _beside(edges: Array, shape: Cell, radii: "tuple[float, ...]") -> "list[NDArray[np.bool_]]":
+    """Cells whose middles lie within radii of edges of land, which are taken as points half a cell apart.
 
-    Radii and points are in cells.
+    Radii are in cells, the largest first.
     """
-    scaled = (edges - np.array([x0, y0, x0, y0])) / cell_m
     across = radii[0] + 1.0
-    ys, xs = scaled[:, 1::2], scaled[:, 0::2]
+    ys, xs = edges[:, 1::2], edges[:, 0::2]
     inside = (xs.max(1) > -across) & (xs.min(1) < shape[1] + across)
     inside &= (ys.max(1) > -across) & (ys.min(1) < shape[0] + across)
-    scaled = scaled[inside]
-    count = 1 + np.ceil(np.hypot(scaled[:, 2] - scaled[:, 0], scaled[:, 3] - scaled[:, 1]) * _PER_CELL).astype(np.intp)
-    which = np.repeat(np.arange(len(scaled)), count)
-    share = (np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)) / count[which]
-    x = scaled[which, 0] + share * (scaled[which, 2] - scaled[which, 0])
-    y = scaled[which, 1] + share * (scaled[which, 3] - scaled[which, 1])
+    edges = edges[inside]
+    count = 1 + np.ceil(np.hypot(edges[:, 2] - edges[:, 0], edges[:, 3] - edges[:, 1]) * _PER_CELL).astype(np.intp)
+    which, turn = laid_out(count)
+    share = turn / count[which]
+    x = edges[which, 0] + share * (edges[which, 2] - edges[which, 0])
+    y = edges[which, 1] + share * (edges[which, 3] - edges[which, 1])
     rim = int(across) + 1
     wide = shape[1] + 2 * rim
     row, column = np.floor(y).astype(np.intp), np.floor(x).astype(np.intp)

@@ -11,7 +11,7 @@ from .sea_water import Cell, Water
 
 # times its length, by kind of cell: a channel is taken where the way round is longer than that; 0 is closed
 _PRICES = np.array([1.0, 1.1, 30.0, 90.0, 0.0])
-_TOLD_EVERY = 20_000
+_TOLD_EVERY = 20_000  # cells: some times a second
 
 
 def way_over(

@@ -8,10 +8,11 @@ from typing import Any, Optional
 
 from .errors import BadAnswer
 from .geometry import LonLat
+from .sphere import KM_PER_DEG
 
 LONGEST_KM, MARGIN_KM = 80.0, 8.0
-_KM_PER_DEG = 111.2
-_STEP_KM = 4.0
+"""Of a line in one box, and around it: a box is answered within the time that is asked for, and sidings lie within."""
+_STEP_KM = 4.0  # a chord is boxed in pieces of at most that
 
 Box = tuple[float, float, float, float]
 """South, west, north and east in degrees, the order in which Overpass has them."""
@@ -153,12 +154,12 @@ def _position(told: object) -> Optional[LonLat]:
 
 def _about_km(a: LonLat, b: LonLat) -> float:
     east = (b[0] - a[0]) * math.cos(math.radians((a[1] + b[1]) / 2.0))
-    return math.hypot(east, b[1] - a[1]) * _KM_PER_DEG
+    return math.hypot(east, b[1] - a[1]) * KM_PER_DEG
 
 
 def _box(run: "Sequence[LonLat]", margin_km: float) -> Box:
     lons, lats = [p[0] for p in run], [p[1] for p in run]
-    up = margin_km / _KM_PER_DEG
+    up = margin_km / KM_PER_DEG
     south, north = max(-90.0, min(lats) - up), min(90.0, max(lats) + up)
     aside = up / max(0.05, math.cos(math.radians(max(abs(south), abs(north)))))
     west, east = max(-180.0, min(lons) - aside), min(180.0, max(lons) + aside)

@@ -10,10 +10,11 @@ from .route_profile import PLACE, Band, RouteProfile
 
 Measure = Callable[[str], float]
 MARGIN, NAME_HIGH, BAND_HIGH, MARK = 12.0, 15.0, 14.0, 18.0
-_TIERS, _MARK_ROWS = 4, 4
-_LEAST_BAND = 1.5
-_GAP = 6.0
-_TICK_APART, _MOST_TICKS = 70.0, 1000
+"""In points, as is all that follows. `MARK` is the side of the square of a mark."""
+_TIERS, _MARK_ROWS = 4, 4  # of names above the band, of marks below it
+_LEAST_BAND = 1.5  # so that the shortest leg is still seen
+_NAMES_APART = 6.0
+_TICKS_APART, _MOST_TICKS = 70.0, 1000
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ def lay_out(profile: RouteProfile, width: float, measure: Measure, first: "Seque
         BandShape(band, x_of(band.start_km), max(x_of(band.end_km), x_of(band.start_km) + _LEAST_BAND))
         for band in _seen_as_one(profile.bands)
     )  # fmt: skip
-    shown = tuple((x_of(km), tick_words(km)) for km in _ticks(profile.length_km, _TICK_APART / scale))
+    shown = tuple((x_of(km), tick_words(km)) for km in _ticks(profile.length_km, _TICKS_APART / scale))
     return ProfileChart(
         width, axis_y + 30.0, band_y, axis_y, bands, tuple(ticks[n] for n in places), marks, shown
     )  # fmt: skip
@@ -146,4 +147,4 @@ def _marks(profile: RouteProfile, x_of: "Callable[[float], float]", top: float) 
 
 
 def _free(taken: "Sequence[tuple[float, float]]", left: float, right: float) -> bool:
-    return all(right + _GAP <= a or left >= b + _GAP for a, b in taken)
+    return all(right + _NAMES_APART <= a or left >= b + _NAMES_APART for a, b in taken)

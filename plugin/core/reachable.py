@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from .errors import BadValue
 from .geometry import LonLat
+from .sphere import KM_PER_NM
 from .times import parse_utc
 from .values import Utc
 
-KM_PER_NM = 1.852
 FASTEST_KNOTS = 60.0
+"""More than any ship that carries cargo makes."""
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 
 from .geometry import LonLat
+from .ground import turned
+from .sphere import KM_PER_DEG
 from .values import Id
 
 PLACE, SIGHTING, EVENT = "place", "sighting", "event"
-_KM_PER_DEG = 111.2
 _CELL_DEG = 0.5
 _LONGEST_DEG = 0.5  # longer chords are entered in parts, so that they are not in every cell of a wide box
 
@@ -83,7 +84,7 @@ class Ruler:
     def __init__(self, pieces: "Sequence[Piece]", reach_km: float) -> None:
         self._pieces, self._reach = pieces, reach_km
         self._cells: dict[tuple[int, int], list[tuple[int, int]]] = {}
-        up = reach_km / _KM_PER_DEG
+        up = reach_km / KM_PER_DEG
         for p, piece in enumerate(pieces):
             for n, (a, b) in enumerate(zip(piece.points, piece.points[1:])):
                 for cell in _cells_of(a, b, up):
@@ -94,13 +95,13 @@ class Ruler:
 
         Distances are those on a plane at the position, within one in a thousand for what is near.
         """
-        scale = math.cos(math.radians(where[1])) * _KM_PER_DEG
+        scale = math.cos(math.radians(where[1])) * KM_PER_DEG
         best: Optional[tuple[float, float, Band]] = None
         cell = math.floor(_round_earth(where[0]) / _CELL_DEG), math.floor(where[1] / _CELL_DEG)
         for p, n in self._cells.get(cell, ()):
             piece = self._pieces[p]
             (ax, ay), (bx, by) = (
-                (((x - where[0] + 180.0) % 360.0 - 180.0) * scale, (y - where[1]) * _KM_PER_DEG)
+                (turned(x - where[0]) * scale, (y - where[1]) * KM_PER_DEG)
                 for x, y in (piece.points[n], piece.points[n + 1])
             )
             square = (bx - ax) ** 2 + (by - ay) ** 2
@@ -145,10 +146,11 @@ def _cells_of(a: LonLat, b: LonLat, up: float) -> "set[tuple[int, int]]":
         west, east = (math.floor(x / _CELL_DEG) for x in (min(xs) - aside, max(xs) + aside))
         south, north = (math.floor(y / _CELL_DEG) for y in (min(ys) - up, max(ys) + up))
         for column in range(west, east + 1):
-            turned = math.floor(_round_earth((column + 0.5) * _CELL_DEG) / _CELL_DEG)
-            found.update((turned, row) for row in range(south, north + 1))
+            same = math.floor(_round_earth((column + 0.5) * _CELL_DEG) / _CELL_DEG)
+            found.update((same, row) for row in range(south, north + 1))
     return found
 
 
 def _round_earth(lon: float) -> float:
+    """A longitude from −180 to just below 180: unlike `ground.turned`, ±180° is one number, and so in one cell."""
     return (lon + 180.0) % 360.0 - 180.0

@@ -12,7 +12,7 @@ from ..core.ais.fields import OwnMapping
 from ..core.ais.limits import AisLimits
 from ..core.ports import CaseStore, Progress
 from ..core.records import Source
-from ..gis.ais_layer import zone_of
+from ..gis.zones import zone_of
 from .import_ais import AisQuestion, Imported, import_ais
 from .jobs import Background, Outcome
 from .keep_ais import AisKept, Gathered, ShipHeard, keep_ais, source_of

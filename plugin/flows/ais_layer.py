@@ -13,11 +13,11 @@ from ..core.ais import times
 from ..core.ais.fields import KNOTS, Columns, OwnMapping, columns_of
 from ..core.errors import AisError, Cancelled
 from ..core.ports import Progress
-from ..gis.ais_layer import PointTable, zone_of
+from ..gis.ais_layer import PointTable
+from ..gis.zones import zone_of
 
 _ROWS_BETWEEN = 5000
 _SAMPLES = 200
-_MILLISECONDS_FROM = 1e11
 
 
 def read_layer(table: PointTable, own: OwnMapping, spool: Spool, into: Reading, progress: Progress) -> None:
@@ -66,7 +66,7 @@ def _layout_in(table: PointTable, columns: Columns) -> str:
     if not samples or isinstance(samples[0], datetime):
         return times.ISO
     if isinstance(samples[0], (int, float)):
-        return times.EPOCH_MS if samples[0] > _MILLISECONDS_FROM else times.EPOCH_S
+        return times.epoch_layout(samples[0])
     found = times.layout_of(str(each) for each in samples) or columns.usual
     if found is not None:
         return found

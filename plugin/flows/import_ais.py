@@ -9,19 +9,21 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeatureSource, QgsVector
 
 from ..analysis.ais.analyse import Asked, analyse
 from ..analysis.ais.finding import Found
+from ..analysis.ais.lines import TrackLine, step_wkb, track_lines
 from ..analysis.ais.names import ShipSaid
 from ..analysis.ais.ports import Port
-from ..analysis.ais.positions import TrackLine, step_wkb, track_lines
 from ..analysis.ais.reading import Reading, read_file
 from ..analysis.ais.spool import Spool
-from ..core.ais.events import AisFinding, Gap, LonLat
+from ..core.ais.events import AisFinding, Gap
 from ..core.ais.fields import OwnMapping, own_mapping
 from ..core.ais.limits import AisLimits
 from ..core.ais.rejects import Reject, Rejects
 from ..core.errors import AisError, Cancelled
+from ..core.geometry import LonLat
 from ..core.ports import Progress
-from ..gis.ais_layer import Land, PointTable, ports_of, zone_of
+from ..gis.ais_layer import Land, PointTable, ports_of
 from ..gis.layer_times import give_time
+from ..gis.zones import zone_of
 from .ais_layer import read_layer
 
 _READING = 0.7

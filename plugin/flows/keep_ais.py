@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
+from ..analysis.ais.lines import TrackLine
 from ..analysis.ais.names import ShipSaid
-from ..analysis.ais.positions import TrackLine
 from ..core.actions import NOTHING_DONE, Action, Insert, Operation, Receipt
 from ..core.ais.events import AisFinding
 from ..core.ais.kept import event_record

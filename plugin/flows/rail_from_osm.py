@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ..analysis.rail_beside import way_beside
 from ..analysis.rail_gaps import gaps_between, reach_of
-from ..analysis.rail_network import Network, lines_through, network_of
+from ..analysis.rail_lines import lines_through
+from ..analysis.rail_network import Network, network_of
 from ..analysis.rail_stretches import joined, passed
 from ..analysis.rail_way import RailPlanner
 from ..core import words

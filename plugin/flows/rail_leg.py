@@ -6,7 +6,8 @@ from typing import Optional
 
 from qgis.core import QgsFeatureSource
 
-from ..analysis.rail_network import Network, line_at, lines_of, network_of, with_vertices_at
+from ..analysis.rail_lines import line_at, lines_of, with_vertices_at
+from ..analysis.rail_network import Network, network_of
 from ..analysis.rail_stretches import RailStretch, joined, passed, stretches_of
 from ..analysis.rail_way import RailPlanner, RailWay
 from ..core.errors import RouteError

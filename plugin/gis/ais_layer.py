@@ -3,8 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any, Callable, Optional
+from datetime import datetime
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimeZone, QVariant
+from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from ..core.errors import AisError
 from .geodesy import WGS84
@@ -80,29 +80,11 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, QVariant) and value.isNull() else value
 
 
-def zone_of(name: str) -> Optional[Callable[[datetime], Optional[timedelta]]]:
-    """How far the clock of an IANA zone is ahead of UTC at what it shows; None where the zone is not known.
-
-    Of an hour that it shows twice the first is taken; the hour that it leaves out is none.
-    """
-    zone = QTimeZone(name.encode("ascii", "ignore"))
-    if not zone.isValid():
-        return None
-
-    def ahead(shown: datetime) -> Optional[timedelta]:
-        seconds = int((shown - datetime(1970, 1, 1)).total_seconds())  # noqa: DTZ001 (both are what a clock shows)
-        around = {zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds + hours * 3600, Qt.TimeSpec.UTC))
-                  for hours in (-26, 26)}  # fmt: skip
-        for offset in sorted(around, reverse=True):  # the one further ahead shows an hour first
-            if zone.offsetFromUtc(QDateTime.fromSecsSinceEpoch(seconds - offset, Qt.TimeSpec.UTC)) == offset:
-                return timedelta(seconds=offset)
-        return None
-
-    return ahead
-
-
 def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> Iterator[tuple[str, float, float]]:
-    """Name, longitude and latitude of every point of a source; the name is that of a column label or name."""
+    """Name, longitude and latitude of every point of a source; the name is that of a column label or name.
+
+    Raises AisError where a point can't be brought to degrees.
+    """
     transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context)
     fields = [field.name() for field in source.fields()]
     column = next((fields.index(each) for name in _NAMES for each in fields if each.lower() == name), None)
@@ -110,9 +92,17 @@ def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -
         geometry = feature.geometry()
         if geometry.isNull() or geometry.isEmpty():
             continue
-        point = transform.transform(geometry.centroid().asPoint())
-        name = str(feature.attributes()[column]) if column is not None else f"Place {feature.id()}"
-        yield name, point.x(), point.y()
+        try:
+            point = transform.transform(geometry.centroid().asPoint())
+        except QgsCsException:
+            raise _nowhere(feature, source) from None
+        name = _plain(feature.attributes()[column]) if column is not None else None
+        yield f"Place {feature.id()}" if name is None else str(name), point.x(), point.y()
+
+
+def _nowhere(feature: QgsFeature, source: QgsFeatureSource) -> AisError:
+    named = f"Feature {feature.id()} of “{source.sourceName()}”"
+    return AisError(f"{named} has no longitude and latitude. Check the layer's CRS.")
 
 
 class Land:
@@ -133,8 +123,7 @@ class Land:
             try:
                 geometry.transform(transform)
             except QgsCsException:
-                named = f"Feature {feature.id()} of “{source.sourceName()}”"
-                raise AisError(f"{named} has no longitude and latitude. Check the layer's CRS.") from None
+                raise _nowhere(feature, source) from None
             if not geometry.isGeosValid():
                 geometry = geometry.makeValid()
             engine = QgsGeometry.createGeometryEngine(geometry.constGet())

@@ -1,13 +1,10 @@
 """Land of coast layers as rings in a plane: what ships with the plugin, or any polygon layer."""
 
-import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -27,8 +24,8 @@ from ..core.errors import RouteError
 from ..core.geometry import LonLat
 from .geodesy import WGS84
 from .planes import Plane, spanned
+from .wkb_chains import Array, rings_in
 
-Array = NDArray[np.float64]
 Box = tuple[float, float, float, float]
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "basemap"
 _FINE = "coast_sea_of_japan"
@@ -36,8 +33,10 @@ _FINE_BOX = QgsRectangle(129.5, 41.5, 133.9, 43.5)
 _WORLD = "land"
 _FRAME = QgsRectangle(22.0, 28.0, 150.0, 74.0)
 """Within it, Natural Earth is thinned less; see resources/SOURCES.md."""
-_SEAM_DEG = 0.02
-_STEP_DEG = 0.25
+_SEAM_DEG = 0.02  # within that of the edge of the finer coast, the coarser one may be what is near
+_STEP_DEG = 0.25  # so much of a parallel leaves the straight line by less than ten metres
+_FINE_M, _FRAMED_M, _COARSE_M = 500.0, 1500.0, 5000.0
+"""How far each may be off: GSHHG, and Natural Earth, thinned to 0.006° within the frame and to 0.03° beyond it."""
 _WORDS = {_FINE: "GSHHG 2.3.6, full resolution", _WORLD: "Natural Earth 1:10m, thinned"}
 _CREDITS = {_FINE: "Shoreline: GSHHG 2.3.6 (Wessel and Smith), LGPL", _WORLD: "Made with Natural Earth"}
 
@@ -59,7 +58,7 @@ class Coast:
         fine = [inner.contains(at) for at in points]
         coarse = any(not _FRAME.contains(at) for at in points)
         used = [name for name, is_used in ((_FINE, any(fine)), (_WORLD, not all(fine))) if is_used]
-        precision = 500.0 if all(fine) else 5000.0 if coarse else 1500.0
+        precision = _FINE_M if all(fine) else _COARSE_M if coarse else _FRAMED_M
         return Said(tuple(_WORDS[n] for n in used), precision, tuple(_CREDITS[n] for n in used))
 
 
@@ -163,34 +162,3 @@ def _clipped(land: QgsGeometry, part: QgsRectangle) -> QgsGeometry:
     if not land.isGeosValid():
         land = land.makeValid()
     return land.intersection(QgsGeometry.fromRect(part))
-
-
-def rings_in(wkb: bytes) -> "list[Array]":
-    """Rings of the polygons in WKB as n × 2; other parts of a collection are left out, and so is height."""
-    return list(_parts(wkb, [0]))
-
-
-def _parts(wkb: bytes, at: "list[int]") -> "Iterator[Array]":
-    order = "<" if wkb[at[0]] == 1 else ">"
-    (kind,) = struct.unpack_from(order + "I", wkb, at[0] + 1)
-    at[0] += 5
-    flat, width = kind % 1000 & 0xFF, 2 + (kind // 1000 in (1, 2)) + 2 * (kind // 1000 == 3)
-    width += (kind >> 31 & 1) + (kind >> 30 & 1)
-    if flat in (1, 2):  # points and lines that a repair left over
-        count = 1 if flat == 1 else _count(wkb, at, order)
-        at[0] += 8 * width * count
-    elif flat == 3:
-        for _ in range(_count(wkb, at, order)):
-            count = _count(wkb, at, order)
-            ring = np.frombuffer(wkb, order + "f8", count * width, at[0]).reshape(count, width)[:, :2]
-            at[0] += 8 * width * count
-            yield ring.astype(float)
-    else:
-        for _ in range(_count(wkb, at, order)):
-            yield from _parts(wkb, at)
-
-
-def _count(wkb: bytes, at: "list[int]", order: str) -> int:
-    (count,) = struct.unpack_from(order + "I", wkb, at[0])
-    at[0] += 4
-    return int(count)

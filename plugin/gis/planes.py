@@ -15,7 +15,7 @@ from .axes import degrees, east_first
 from .raster_frames import quiet
 
 Array = NDArray[np.float64]
-_LEAST_APART_DEG = 0.01
+_LEAST_APART_DEG = 0.01  # about a kilometre; a plane by two points needs two that differ
 
 
 class Plane:
@@ -66,9 +66,8 @@ def spanned(
     side = np.linspace(0.0, 1.0, 21)
     xs, ys = box[0] + side * (box[2] - box[0]), box[1] + side * (box[3] - box[1])
     edge = [(x, y) for x in (box[0], box[2]) for y in ys] + [(x, y) for y in (box[1], box[3]) for x in xs]
-    at = np.array(plane.to_degrees(edge))
-    lon = around[0] + (at[:, 0] - around[0] + 180.0) % 360.0 - 180.0
-    west, east, south, north = float(lon.min()), float(lon.max()), float(at[:, 1].min()), float(at[:, 1].max())
+    at = np.array([(around[0] + turned(lon - around[0]), lat) for lon, lat in plane.to_degrees(edge)])
+    (west, south), (east, north) = at.min(0).tolist(), at.max(0).tolist()
     poles = [(0.0, 90.0), (0.0, -90.0)]
     held = [bool(box[0] <= x <= box[2] and box[1] <= y <= box[3]) for x, y in plane.to_metres(poles)]
     if any(held) or east - west > 350.0:

@@ -1,14 +1,11 @@
 """Railway lines of layers: the network that ships with the plugin, or any line layer in any CRS."""
 
 import csv
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -23,12 +20,13 @@ from qgis.core import (
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
 from .geodesy import WGS84
+from .wkb_chains import Array, lines_in
 
-Array = NDArray[np.float64]
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rail"
 CREDIT = "© OpenStreetMap contributors, ODbL 1.0, via scgraph-data"
 _KNOWN = (("track_km",), ("off_m",), ("countries", "country"), ("schematic",))
-_PLAIN_LINE, _ONE_POINT = b"\x01\x02\x00\x00\x00", 25
+_PLAIN_LINE, _HEAD_BYTES, _ONE_POINT = b"\x01\x02\x00\x00\x00", 9, 25
+"""How the WKB begins of a little-endian line without height, as nearly all are: its positions need no reading."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +100,11 @@ def read_lines(source: QgsFeatureSource, name: str) -> ReadLines:
                 shape = QgsGeometry(shape.constGet().segmentize())
             wkb = shape.asWkb().data()
             if wkb[:5] == _PLAIN_LINE and len(wkb) > _ONE_POINT:
-                chains.append(wkb[9:])
+                chains.append(wkb[_HEAD_BYTES:])
                 names.append(feature.id())
                 rows.append(feature.attributes())
             else:
-                parts = list(_parts(wkb))
+                parts = [line.astype("<f8").tobytes() for line in lines_in(wkb) if len(line) > 1]
                 chains += parts
                 names += [feature.id()] * len(parts)
                 rows += [feature.attributes()] * len(parts)
@@ -128,22 +126,3 @@ def read_lines(source: QgsFeatureSource, name: str) -> ReadLines:
 def _numbers(values: "tuple[Any, ...]") -> "tuple[Optional[float], ...]":
     """Numbers as they are; None for all else, as QGIS' own NULL."""
     return tuple(float(each) if isinstance(each, (int, float)) else None for each in values)
-
-
-def _parts(wkb: bytes) -> "Iterator[bytes]":
-    """Positions of each chain of a line or several in WKB, of two or more; height and measures are dropped."""
-    at = 0
-    left = 1
-    while left and at + 9 <= len(wkb):
-        order = "<" if wkb[at] == 1 else ">"
-        kind, count = struct.unpack_from(order + "II", wkb, at + 1)
-        at, left = at + 9, left - 1
-        kind, old_z = kind & 0x0FFFFFFF, kind >> 31
-        width = 2 + old_z + (0, 1, 1, 2)[min(3, kind // 1000)]
-        if kind % 1000 == 2:
-            points = np.frombuffer(wkb, order + "f8", count * width, at).reshape(count, width)[:, :2].astype("<f8")
-            at += 8 * width * count
-            if len(points) > 1:
-                yield points.tobytes()
-        else:
-            left += count

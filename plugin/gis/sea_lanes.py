@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..core.geometry import LonLat
+from ..core.ground import turned
 from ..core.lanes import Lane, Lanes
 from .geodesy import geodesic, length_km
 
@@ -37,5 +38,5 @@ def _corners(text: str) -> "tuple[LonLat, ...]":
     found = []
     for at in text.split(";"):
         lon, lat = (float(value) for value in at.split())
-        found.append(((lon + 180.0) % 360.0 - 180.0, lat))
+        found.append((turned(lon), lat))
     return tuple(found)

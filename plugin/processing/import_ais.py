@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -23,6 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import BadValue, Cancelled, WaybillError
+from .follow_time import FollowTime
+from .inputs import named_source
 from .watched import Watched
 
 if TYPE_CHECKING:  # what QGIS loads at its start stays light
@@ -163,12 +164,11 @@ class ImportAis(QgsProcessingAlgorithm):
         from ..flows.import_ais import AisQuestion, land_in, mapping_of, ports_in
 
         mapping = mapping_of(self.parameterAsString(parameters, self.MAPPING, context))
-        places = self.parameterAsSource(parameters, self.PLACES, context)
-        land = self.parameterAsSource(parameters, self.LAND, context)
+        places, land = (named_source(self, parameters, name, context) for name in (self.PLACES, self.LAND))
         transforms = context.transformContext()
         return AisQuestion(
-            self._limits(parameters, context), mapping, ports_in(places, transforms) if places is not None else (),
-            land_in(land, transforms) if land is not None else None,
+            self._limits(parameters, context), mapping, ports_in(places[0], transforms) if places is not None else (),
+            land_in(land[0], transforms) if land is not None else None,
         )  # fmt: skip
 
     def _limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "AisLimits":
@@ -197,28 +197,6 @@ class ImportAis(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """Translation in this algorithm's context."""
         return QCoreApplication.translate("ImportAis", text)
-
-
-class FollowTime(QgsProcessingLayerPostProcessorInterface):
-    """Lets what is loaded into the project follow the temporal controller."""
-
-    _only: Optional["FollowTime"] = None
-
-    @classmethod
-    def kept(cls) -> "FollowTime":
-        """The one there is: QGIS keeps none, and an algorithm may be gone before its layers are loaded."""
-        if cls._only is None:
-            cls._only = FollowTime()
-        return cls._only
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Called on the main thread."""
-        from ..flows.import_ais import follow_time
-
-        if isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("from_utc") >= 0:
-            follow_time(layer)
 
 
 def _numbers(done: "Imported") -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
+from .inputs import named_source, position, positions_on_the_way
 from .tables import write
 from .watched import Watched
 
@@ -28,8 +28,7 @@ _COLUMNS = {
     "rank": float, "length_km": float, "drawn_km": float, "precision_m": float, "towns": str, "method": str,
     "credit": str, "told": str,
 }  # fmt: skip
-_EARTH = "EPSG:4326"
-_MOST = 12
+_MOST_WAYS = 12
 
 
 class RailLeg(QgsProcessingAlgorithm):
@@ -78,7 +77,7 @@ class RailLeg(QgsProcessingAlgorithm):
         gap = self.tr("Join loose ends of the layer's lines nearer than, in metres")
         self.addParameter(QgsProcessingParameterNumber(self.GAP, gap, double, 100.0, True, 0.0, 5000.0))
         several = self.tr("Number of alternatives")
-        self.addParameter(QgsProcessingParameterNumber(self.ALTERNATIVES, several, whole, 1, True, 1, _MOST))
+        self.addParameter(QgsProcessingParameterNumber(self.ALTERNATIVES, several, whole, 1, True, 1, _MOST_WAYS))
         line = QgsProcessing.SourceType.TypeVectorLine
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Rail leg"), line))
         self.addOutput(QgsProcessingOutputNumber(self.LENGTH_KM, self.tr("Length of track in kilometres")))
@@ -89,22 +88,13 @@ class RailLeg(QgsProcessingAlgorithm):
         """Plan, and say what has to be said beside it."""
         from ..flows.rail_leg import plan_rail_legs
 
-        earth = QgsCoordinateReferenceSystem(_EARTH)
-        start = self.parameterAsPoint(parameters, self.START, context, earth)
-        end = self.parameterAsPoint(parameters, self.END, context, earth)
-        through = self.parameterAsGeometry(parameters, self.VIA, context, earth)
-        via = [(p.x(), p.y()) for p in through.vertices()] if not through.isNull() else []
-        lines = None
-        if parameters.get(self.NETWORK):
-            source = self.parameterAsSource(parameters, self.NETWORK, context)
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, self.NETWORK))
-            lines = source, source.sourceName()
+        start, end = (position(self, parameters, name, context) for name in (self.START, self.END))
+        places = [start, *positions_on_the_way(self, parameters, self.VIA, context), end]
+        lines = named_source(self, parameters, self.NETWORK, context)
         told = self.parameterAsString(parameters, self.AVOID, context).strip()
         avoid = None if not told else [] if told == "-" else told.replace(";", ",").split(",")
         count = self.parameterAsInt(parameters, self.ALTERNATIVES, context)
         gap = self.parameterAsDouble(parameters, self.GAP, context)
-        places = [(start.x(), start.y()), *via, (end.x(), end.y())]
         try:
             legs = plan_rail_legs(places, count, avoid, lines, gap, Watched(feedback))
         except Cancelled:

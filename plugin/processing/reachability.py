@@ -3,7 +3,6 @@
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,10 +21,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
+from .inputs import named_source, position
 from .tables import write
 from .watched import Watched
 
-_EARTH = "EPSG:4326"
 _AREA = dict.fromkeys(("hours", "knots", "port_hours", "straight_km", "reach_km", "least_knots"), float)
 _CALLS = {"name": str, "possible": str, "hours_left": float, "there_km": float, "onward_km": float, "words": str}
 
@@ -127,17 +126,16 @@ class Reachability(QgsProcessingAlgorithm):
         from ..core.reachable import Fix
         from ..core.times import parse_utc, utc
 
-        at = self.parameterAsPoint(parameters, point, context, QgsCoordinateReferenceSystem(_EARTH))
         told = self.parameterAsString(parameters, when, context).strip()
-        return Fix((at.x(), at.y()), utc(parse_utc(told)))
+        return Fix(position(self, parameters, point, context), utc(parse_utc(told)))
 
     def _places(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "list[Any]":
-        source = self.parameterAsSource(parameters, self.PLACES, context) if parameters.get(self.PLACES) else None
-        if source is None:
+        given = named_source(self, parameters, self.PLACES, context)
+        if given is None:
             return []
         from ..flows.reachability import named_points
 
-        return named_points(source, self.parameterAsString(parameters, self.NAME_FIELD, context))
+        return named_points(given[0], self.parameterAsString(parameters, self.NAME_FIELD, context))
 
     def tr(self, text: str) -> str:
         """Translation in this algorithm's context."""

@@ -3,7 +3,6 @@
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -20,11 +19,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
+from .inputs import named_source, position, positions_on_the_way
 from .tables import write
 from .watched import Watched
 
 _COLUMNS = {"length_km": float, "precision_m": float, "coast": str, "method": str, "credit": str, "told": str}
-_EARTH = "EPSG:4326"
 
 
 class SeaLeg(QgsProcessingAlgorithm):
@@ -82,20 +81,12 @@ class SeaLeg(QgsProcessingAlgorithm):
         """Plan, and say what has to be said beside it."""
         from ..flows.sea_leg import plan_sea_leg
 
-        earth = QgsCoordinateReferenceSystem(_EARTH)
-        start = self.parameterAsPoint(parameters, self.START, context, earth)
-        end = self.parameterAsPoint(parameters, self.END, context, earth)
-        through = self.parameterAsGeometry(parameters, self.VIA, context, earth)
-        via = [(p.x(), p.y()) for p in through.vertices()] if not through.isNull() else []
-        coast = None
-        if parameters.get(self.COAST):
-            source = self.parameterAsSource(parameters, self.COAST, context)
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, self.COAST))
-            coast = source, source.sourceName()
+        start, end = (position(self, parameters, name, context) for name in (self.START, self.END))
+        via = positions_on_the_way(self, parameters, self.VIA, context)
+        coast = named_source(self, parameters, self.COAST, context)
         clearance = self.parameterAsDouble(parameters, self.CLEARANCE, context)
         try:
-            leg = plan_sea_leg((start.x(), start.y()), (end.x(), end.y()), via, clearance, coast, Watched(feedback))
+            leg = plan_sea_leg(start, end, via, clearance, coast, Watched(feedback))
         except Cancelled:
             return {}
         except WaybillError as error:

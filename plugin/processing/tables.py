@@ -49,7 +49,6 @@ class Table:
         crs = QgsCoordinateReferenceSystem("" if shapes == QgsWkbTypes.Type.NoGeometry else "EPSG:4326")
         self._sink, where = algorithm.parameterAsSink(parameters, output, context, self._fields, shapes, crs)
         self.where: Optional[str] = str(where)
-        self.rows = 0
         if self._sink is None:
             if parameters.get(output):
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, output))
@@ -59,7 +58,6 @@ class Table:
         """One row. Raises QgsProcessingException where it can't be written."""
         from ..core.wkb import to_wkb
 
-        self.rows += 1
         if self._sink is None:
             return
         feature = QgsFeature(self._fields)

@@ -7,20 +7,13 @@ import pytest
 from plugin.analysis.ais import analyse as analysing
 from plugin.analysis.ais.analyse import Asked, analyse
 from plugin.analysis.ais.rows import DEGREE, KNOT, NO_SPEED, Turned, Values, packed
-from plugin.analysis.ais.sphere import one_distance_nm, short_nm
 from plugin.analysis.ais.spool import Spool
+from plugin.analysis.sphere import one_distance_nm, short_nm
 from plugin.core.ais.limits import AisLimits
+from tests.analysis.ais_files import Watch
 
 LIMITS = AisLimits(gap_hours=3, stop_hours=0.5)
 SEEDS = range(25)
-
-
-class Watch:
-    def report(self, share, message=""):
-        pass
-
-    def cancelled(self):
-        return False
 
 
 def random_rows(seed):

@@ -3,11 +3,11 @@ import numpy as np
 import pytest
 
 from plugin.analysis.ais.analyse import Asked, analyse
+from plugin.analysis.ais.lines import lines_of, wkb_of
 from plugin.analysis.ais.ports import Port
-from plugin.analysis.ais.positions import lines_of, wkb_of
 from plugin.analysis.ais.rows import ROW, Turned, Values, packed
-from plugin.analysis.ais.sphere import distance_nm, one_distance_nm, short_nm
 from plugin.analysis.ais.spool import Spool
+from plugin.analysis.sphere import distance_nm, one_distance_nm, short_nm
 from plugin.core.ais.limits import AisLimits
 from plugin.core.errors import Cancelled
 from plugin.core.geometry import MultiLine

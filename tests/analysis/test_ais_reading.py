@@ -1,7 +1,6 @@
 """Files of AIS: read whole, whatever their layout; what can't be used is said with its line."""
 import gzip
 import random
-import sys
 import zipfile
 from datetime import datetime, timedelta, timezone
 
@@ -9,83 +8,12 @@ import numpy as np
 import pytest
 
 from plugin.analysis.ais import tables
-from plugin.analysis.ais.parsing import PAD, decimals, instants
-from plugin.analysis.ais.preview import preview_file
-from plugin.analysis.ais.reading import Reading, read_file
 from plugin.analysis.ais.rows import DEGREE, NO_SPEED, NOWHERE
 from plugin.analysis.ais.spool import Spool
-from plugin.core.ais.fields import OwnMapping, own_mapping
-from plugin.core.ais.rejects import KEPT, Rejects
+from plugin.core.ais.rejects import KEPT
 from plugin.core.errors import AisError, Cancelled
+from tests.analysis.ais_files import HEAD, ROW, Watch, read, reasons, written
 from tests.fixtures import fleet
-
-HEAD = "MMSI,BaseDateTime,LAT,LON,SOG,VesselName,Draft"
-ROW = "367702220,2022-03-31T00:00:01,29.78763,-95.08070,0.1,JOE B WARD,"
-
-
-class Watch:
-    def __init__(self, after=10**9):
-        self.left, self.shares = after, []
-
-    def report(self, share, message=""):
-        self.shares.append(share)
-
-    def cancelled(self):
-        self.left -= 1
-        return self.left < 0
-
-
-def read(path, mapping=None, watch=None, heard=None, zone_of=lambda name: None, in_memory=2_000_000):
-    """Sorted rows of a file, and what was understood."""
-    into = Reading(Rejects(heard))
-    with Spool(in_memory) as spool:
-        read_file(path, own_mapping(mapping) if mapping else None, zone_of, spool, into, watch or Watch())
-        rows = np.concatenate(list(spool.buckets())) if spool.rows else np.zeros(0)
-    return rows, into
-
-
-def written(tmp_path, *lines, head=HEAD, name="a.csv", encoding="utf-8", end="\n"):
-    path = tmp_path / name
-    path.write_bytes((end.join((head, *lines)) + end).encode(encoding))
-    return path
-
-
-def reasons(into):
-    return [(each.line, each.reason) for each in into.rejects.kept]
-
-
-def test_numbers_come_out_as_float_reads_them():
-    rng = random.Random(3)
-    texts = ["0", "-0.5", "+7", ".5", "5.", "91", "-122.42233", "1e3", " 7 ", "123456789012345", "0.1234567890123456"]
-    texts += [f"{rng.uniform(-180, 180):.{rng.randrange(0, 12)}f}" for _ in range(3000)]
-    values, bad = _decimals(texts)
-    assert values.tolist() == [float(text) for text in texts]
-    assert not bad.any()
-    values, bad = _decimals(["", "abc", "1.2.3", "-", "nan", "12a", "--1", "1-2", "inf", "NULL"])
-    assert np.isnan(values).all()
-    assert bad.tolist() == [False, True, True, False, False, True, True, True, True, False]
-
-
-def _decimals(texts):
-    data = "".join(texts).encode()
-    ends = np.cumsum([len(text) for text in texts]) + PAD
-    starts = ends - [len(text) for text in texts]
-    return decimals(np.frombuffer(bytes(PAD) + data + bytes(PAD), np.uint8), starts, ends)
-
-
-@pytest.mark.parametrize("layout", ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S.%fZ", "%d/%m/%Y %H:%M:%S"])
-def test_times_of_a_whole_column_are_those_of_its_rows(layout):
-    rng = random.Random(5)
-    moments = [datetime(2000, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=rng.randrange(10**9)) for _ in range(500)]
-    texts = [moment.strftime(layout) for moment in moments]
-    texts += ["31/02/2022 00:00:00", "2022-02-29 00:00:00", "x" * 40, ""]
-    data = "".join(texts).encode()
-    ends = np.cumsum([len(text) for text in texts]) + PAD
-    starts = ends - [len(text) for text in texts]
-    buffer = np.frombuffer(bytes(PAD) + data + bytes(PAD), np.uint8)
-    found = instants(buffer, starts, ends, "day_first" if layout.startswith("%d") else "iso", None)
-    assert found[:500].tolist() == [moment.timestamp() for moment in moments]
-    assert np.isnan(found[500:]).all()
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -303,51 +231,3 @@ def test_every_rejected_row_is_told_as_it_is_found(tmp_path):
     heard = []
     read(written(tmp_path, ROW, "x,,,,,,"), heard=heard.append)
     assert [(each.file, each.line) for each in heard] == [("a.csv", 3)]
-
-
-SENTENCE = "!AIVDM,1,1,,A,13RlIW?04F1beOVEFLB9bRvH0L0L,0*6C"
-
-
-def test_sentences_with_a_time_are_read(tmp_path):
-    pytest.importorskip("pyais")
-    lines = [
-        f"\\s:station,c:1577836800*00\\{SENTENCE}", f"2020-01-01T00:00:10Z {SENTENCE}", f"{SENTENCE},1577836820",
-        "!AIVDM,1,1,,A,13RlIW?04F1beOVEFLB9bRvH0L0L,0*6D", "noise",
-    ]  # fmt: skip
-    rows, into = read(written(tmp_path, *lines[1:], head=lines[0], name="a.nmea"))
-    assert rows["t"].tolist() == [1577836800, 1577836810, 1577836820]
-    assert (rows["mmsi"] > 10**8).all()
-    assert [line for line, _ in reasons(into)] == [4, 5]
-
-
-def test_sentences_without_a_time_are_refused_in_words(tmp_path):
-    pytest.importorskip("pyais")
-    with pytest.raises(AisError, match="carry no time"):
-        read(written(tmp_path, SENTENCE, head=SENTENCE))
-
-
-def test_without_the_decoder_the_package_is_named(tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "pyais", None)
-    with pytest.raises(AisError, match="pip install pyais"):
-        read(written(tmp_path, SENTENCE, head=SENTENCE))
-
-
-
-
-def test_a_preview_says_line_by_line_what_is_understood(tmp_path):
-    path = written(tmp_path, ROW, "", ROW.replace("29.78763", "97"), ROW[:30])
-    seen = preview_file(path, OwnMapping(), lambda name: None)
-    assert [(row.line, row.mmsi, bool(row.problem)) for row in seen.rows] == [
-        (2, "367702220", False), (4, "", True), (5, "", True)
-    ]  # fmt: skip
-    assert (seen.source, seen.rows[0].utc, seen.rows[0].sog) == ("MarineCadastre", "2022-03-31T00:00:01Z", 0.1)
-
-
-def test_a_preview_of_unknown_columns_offers_those_found(tmp_path):
-    seen = preview_file(written(tmp_path, "1,2", head="a,b"), OwnMapping(), lambda name: None)
-    assert (seen.header, seen.rows) == (("a", "b"), ())
-    assert "The columns found are" in seen.problem
-
-
-def test_a_preview_of_sentences_says_what_they_are(tmp_path):
-    assert preview_file(written(tmp_path, head=SENTENCE), OwnMapping(), lambda name: None).source == "NMEA sentences"

@@ -6,7 +6,8 @@ import pytest
 
 from plugin.analysis.rail_beside import way_beside
 from plugin.analysis.rail_gaps import gaps_between, reach_of
-from plugin.analysis.rail_network import lines_of, network_of
+from plugin.analysis.rail_lines import lines_of
+from plugin.analysis.rail_network import network_of
 from plugin.analysis.rail_way import RailPlanner
 
 START, GOAL = (130.0, 43.0), (130.4, 43.0)

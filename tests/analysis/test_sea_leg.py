@@ -140,12 +140,17 @@ def test_cells_of_water_and_their_bodies_are_those_of_the_shapes(seed):
     rings = [disc(*rng.uniform(-900.0, 900.0, 2), rng.uniform(50.0, 500.0), 9) for _ in range(12)]
     shore = shore_of(rings)
     water = water_of(shore, (-1000.0, -1000.0, 1000.0, 1000.0), 40.0, 0.0)
+    wet = 0
     for row in range(0, 50, 3):
         for column in range(0, 50, 3):
             at = water.middle((row, column))
             touched = not shore.keeps_off((at[0] - 20, at[1] - 20), (at[0] + 20, at[1] + 20), 0.0)
             if shore.on_land(at) or touched:
                 assert water.kind[row, column] == LAND
+            elif shore.distance_m(at, 40.0) > 20.0 * math.sqrt(2.0):
+                assert water.kind[row, column] != LAND
+                wet += 1
+    assert wet > 50
     number = bodies(water)
     for row, column in zip(*np.nonzero(water.kind != LAND)):
         around = number[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]

@@ -1,7 +1,18 @@
 """Events of AIS in words."""
 import dataclasses
 
-from plugin.core.ais.events import DraughtChange, EarlierGaps, Gap, Jump, PortVisit, Reception, SharedIdentity, Stop
+from plugin.core.ais.events import (
+    DraughtChange,
+    EarlierGaps,
+    Gap,
+    Jump,
+    OnLand,
+    PortVisit,
+    Reception,
+    SharedIdentity,
+    SpeedDisagrees,
+    Stop,
+)
 from plugin.core.ais.limits import AisLimits
 from plugin.core.ais.words import described, duration, instant
 
@@ -36,6 +47,9 @@ def test_each_kind_of_event_has_its_sentence():
     assert "did not come back" in described(dataclasses.replace(out, back=None))
     assert "Several ships may send it" in described(SharedIdentity(1, 1, 0, 9, at, at, 2, 30, 600.0, LIMITS))
     assert "stopped there" in described(PortVisit(1, 1, 0, 9 * HOUR, at, "Rajin", True, False, LIMITS))
+    assert described(OnLand(1, 1, 0, 9, at, 21, LIMITS)).startswith("21 positions in a row on land")
+    odd = SpeedDisagrees(1, 1, 0, 9, at, 4, 2.0, 12.5, LIMITS)
+    assert described(odd) == "Reported 2.0 kn where the positions make 12.5 kn, over 4 steps."
     changed = DraughtChange(1, 1, 0, 9, at, 7.0, 9.5, "gap and stop", LIMITS)
     assert described(changed).startswith("Draught 7.0 m, then 9.5 m, with a gap and a stop between.")
 

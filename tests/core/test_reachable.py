@@ -6,8 +6,9 @@ import dataclasses
 import pytest
 
 from plugin.core.errors import BadValue
-from plugin.core.reachable import KM_PER_NM, Fix, budget_of, call_at, call_words
+from plugin.core.reachable import Fix, budget_of, call_at, call_words
 from plugin.core.records import Leg
+from plugin.core.sphere import KM_PER_NM
 from plugin.core.transit import Window, between, transit, transit_words
 from plugin.core.values import Id, Utc
 

@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from plugin.core.errors import AisError
 from plugin.flows.import_ais import points_of
-from plugin.gis.ais_layer import zone_of
-from plugin.processing.import_ais import FollowTime
+from plugin.gis.zones import zone_of
+from plugin.processing.follow_time import FollowTime
 from plugin.processing.provider import WaybillProvider
 from tests.fixtures import fleet
 

@@ -7,15 +7,16 @@ import numpy as np
 
 from ...core.ais.events import DraughtChange, Gap, OnLand, SpeedDisagrees, Stop
 from ...core.ais.limits import AisLimits
+from ..runs import ends_of
+from ..sphere import Array, short_nm
 from .positions import Draughts, Positions, Tracks
-from .sphere import Array, short_nm
 
 LandPredicate = Callable[[Array, Array], Array]
 """Which of some longitudes and latitudes are on land."""
 
-_TYPED_WITHIN_S = 24 * 3600.0
-_STEP_S = (60.0, 600.0)
-_TINY = 1e-6
+_TYPED_WITHIN_S = 24 * 3600.0  # crews type a draught in late
+_TINY = 1e-6  # metres: draughts are tenths, which floats miss by less
+_SHORTEST_STEP_S, _LONGEST_STEP_S = 60.0, 600.0
 
 
 def draught_changes(
@@ -38,20 +39,12 @@ def draught_changes(
         between = [
             pause for pause in of_ship.get(mmsi, ()) if pause.start <= end and pause.end >= start - _TYPED_WITHIN_S
         ]
-        at = _last_position(positions, mmsi, end)
+        at = positions.last_until(mmsi, end)
         if between and at >= 0:
             kinds = " and ".join(sorted({pause.kind for pause in between}))
             before, after = float(draughts.metres[row]), float(draughts.metres[row + 1])
             found.append(DraughtChange(mmsi, 0, start, end, positions.at(at), before, after, kinds, limits))
     return found
-
-
-def _last_position(positions: Positions, mmsi: int, t: float) -> int:
-    """Number of a ship's last position up to a time, or its first; -1 where it has none."""
-    low, high = np.searchsorted(positions.mmsi, [mmsi, mmsi + 1])
-    if low == high:
-        return -1
-    return int(max(low, low + np.searchsorted(positions.t[low:high], t, "right") - 1))
 
 
 def speeds_that_disagree(tracks: Tracks, limits: AisLimits) -> list[SpeedDisagrees]:
@@ -61,7 +54,7 @@ def speeds_that_disagree(tracks: Tracks, limits: AisLimits) -> list[SpeedDisagre
     """
     of = tracks.positions
     seconds = np.diff(of.t)
-    judged = (seconds >= _STEP_S[0]) & (seconds <= _STEP_S[1]) & (np.diff(tracks.of_row) == 0)
+    judged = (seconds >= _SHORTEST_STEP_S) & (seconds <= _LONGEST_STEP_S) & (np.diff(tracks.of_row) == 0)
     with np.errstate(invalid="ignore"):
         reported = (of.sog[1:] + of.sog[:-1]) / 2
         length = short_nm(of.lon[:-1], of.lat[:-1], of.lon[1:], of.lat[1:])
@@ -104,6 +97,5 @@ def _runs(true: Array, group: Array) -> list[tuple[int, int]]:
         return []
     new = np.ones(rows.size, bool)
     new[1:] = (np.diff(rows) > 1) | (np.diff(group[rows]) != 0)
-    first = np.flatnonzero(new)
-    last = np.append(first[1:], rows.size) - 1
+    first, last = ends_of(new)
     return list(zip(rows[first].tolist(), rows[last].tolist()))

@@ -66,7 +66,7 @@ def find(
         [dataclasses.replace(jump, number=place.number(row)) for row, jump in pieces.jumps],
         [dataclasses.replace(event, number=place.number(row)) for row, event in pieces.shared],
         port_visits(tracks, ports, limits),
-        [dataclasses.replace(each, number=place.number_at(positions, each)) for each in changes],
+        [dataclasses.replace(each, number=place.number(positions.last_until(each.mmsi, each.end))) for each in changes],
         speeds_that_disagree(tracks, limits), on_land(tracks, land, limits) if land is not None else (), duplicates,
     )  # fmt: skip
 
@@ -95,7 +95,3 @@ class _Places:
 
     def number(self, row: int) -> int:
         return int(self._tracks.number[self._of_row[row]])
-
-    def number_at(self, positions: Positions, event: DraughtChange) -> int:
-        low, high = np.searchsorted(positions.mmsi, [event.mmsi, event.mmsi + 1])
-        return self.number(int(max(low, low + np.searchsorted(positions.t[low:high], event.end, "right") - 1)))

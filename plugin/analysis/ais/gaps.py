@@ -7,8 +7,8 @@ import numpy as np
 
 from ...core.ais.events import EarlierGaps, Gap
 from ...core.ais.limits import AisLimits
+from ..sphere import Array, distance_nm
 from .positions import Positions
-from .sphere import Array, distance_nm
 
 
 def gaps(positions: Positions, chain: Array, shared: frozenset[int], limits: AisLimits) -> list[tuple[int, Gap]]:

@@ -5,6 +5,8 @@ position it can have come from at `max_knots`. So a ship that jumps out and back
 is beside it.
 """
 
+from bisect import insort
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -14,11 +16,11 @@ import numpy as np
 
 from ...core.ais.events import Jump, SharedIdentity
 from ...core.ais.limits import AisLimits
+from ..sphere import Array, distance_nm, east_deg, one_distance_nm
 from .positions import Positions
-from .sphere import Array, distance_nm, east_deg, one_distance_nm
 
 _A_CHAIN_IS_LEFT_AFTER_S = 24 * 3600.0
-_TURNS_OF_A_CLUSTER = 3
+_TURNS_OF_A_CLUSTER = 3  # a place that positions are at less often is a jump's, not a ship's
 
 
 def step_knots(positions: Positions, limits: AisLimits) -> tuple[Array, Array]:
@@ -87,23 +89,27 @@ class _Ship:
     def _chain(self) -> list[int]:
         """Each piece's chain: of those it can have come from the one that needs the least speed.
 
-        A chain is left after a day, but for the one a jump has just departed from.
+        A chain is left after a day, but for the one a jump has just departed from; noise makes thousands of them.
         """
         chains, ends = [0], [self._tails[0]]
+        open_ones = [0]
         for piece in range(1, len(self._heads)):
             head = self._heads[piece]
-            before = chains[piece - 2] if piece > 1 else -1
+            open_ones = [number for number in open_ones if head[0] - ends[number][0] <= _A_CHAIN_IS_LEFT_AFTER_S]
+            if piece > 1 and chains[piece - 2] not in open_ones:
+                insort(open_ones, chains[piece - 2])
             best, least = -1, self._limits.max_knots
-            for number, tail in enumerate(ends):
-                seconds = head[0] - tail[0]
-                if number == chains[-1] or (seconds > _A_CHAIN_IS_LEFT_AFTER_S and number != before):
+            for number in open_ones:
+                if number == chains[-1]:
                     continue
-                knots = one_distance_nm(tail[1], tail[2], head[1], head[2]) * 3600 / max(seconds, 1.0)
+                tail = ends[number]
+                knots = one_distance_nm(tail[1], tail[2], head[1], head[2]) * 3600 / max(head[0] - tail[0], 1.0)
                 if knots <= least:
                     best, least = number, knots
             if best < 0:
                 best = len(ends)
                 ends.append(head)
+                open_ones.append(best)
             ends[best] = self._tails[piece]
             chains.append(best)
         return chains
@@ -120,8 +126,8 @@ class _Ship:
         return found
 
     def _clusters(self, first: int, end: int) -> list[int]:
-        among = self.chains[first:end]
-        return [number for number in sorted(set(among)) if among.count(number) >= _TURNS_OF_A_CLUSTER]
+        turns = Counter(self.chains[first:end])
+        return [number for number in sorted(turns) if turns[number] >= _TURNS_OF_A_CLUSTER]
 
     def shared(self) -> Sequence[tuple[int, SharedIdentity]]:
         """Suspicions that several ships send this MMSI."""

@@ -4,22 +4,21 @@ A chunk is an array of bytes with `PAD` bytes more at both ends; fields are give
 Numbers of up to 15 digits come out as `float` would read them: digits and power of ten are both exact.
 """
 
+import math
 from datetime import datetime, timedelta, timezone
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 
 from ...core.ais import times
 from ...core.ais.times import Zone
+from .rows import Array
 
 PAD = 32
 _WIDEST = 15
 _POWERS = 10.0 ** np.arange(_WIDEST + 1)
 _ZERO, _DOT, _COMMA, _PLUS, _MINUS = (ord(c) for c in "0.,+-")
-_MISSING = {"", "nan", "null", "none", "n/a", "na", "\\n", "-"}
 _ONE_DATE, _COMPACT_DATE = 19, 15
-
-Array = Any
 
 
 def columns_at(chunk: Array, at: Array, width: int) -> Array:
@@ -41,8 +40,8 @@ def texts_at(chunk: Array, starts: Array, ends: Array) -> list[str]:
     return found
 
 
-def decimals(chunk: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
-    """Numbers, NaN where a field is empty or says so, and which fields are no number. A comma is read as a point."""
+def decimals(chunk: Array, starts: Array, ends: Array) -> Array:
+    """Numbers, NaN where a field is empty or none. A comma is read as a point."""
     width = ends - starts
     places = int(min(_WIDEST, max(1, width.max(initial=1))))
     byte = columns_at(chunk, ends - places, places)
@@ -67,15 +66,13 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> tuple[Array, Array]:
         values = np.where(point.any(axis=0), (values - behind) / 10 + behind, values)
         values /= _POWERS[np.minimum(fraction, _WIDEST)]
         np.negative(values, out=values, where=negative)
-    bad = ~good
-    if bad.any():
-        odd = np.flatnonzero(bad)
+    if not good.all():
+        odd = np.flatnonzero(~good)
         values[odd] = np.nan
         odd = odd[width[odd] > 0]
-        bad[width == 0] = False
         for row, text in zip(odd.tolist(), texts_at(chunk, starts[odd], ends[odd])):
-            values[row], bad[row] = _number(text)
-    return values, bad
+            values[row] = _number(text)
+    return values
 
 
 def _number_of(digit: Array) -> Array:
@@ -87,22 +84,18 @@ def _number_of(digit: Array) -> Array:
     return values
 
 
-def _number(text: str) -> tuple[float, bool]:
-    text = text.strip().strip('"').strip()
-    if text.lower() in _MISSING:
-        return np.nan, False
+def _number(text: str) -> float:
     try:
-        value = float(text.replace(",", "."))
+        value = float(text.strip().strip('"').replace(",", "."))
     except ValueError:
-        return np.nan, True
-    return (value, False) if np.isfinite(value) else (np.nan, True)
+        return math.nan
+    return value if math.isfinite(value) else math.nan
 
 
 def instants(chunk: Array, starts: Array, ends: Array, layout: str, zone: Optional[Zone]) -> Array:
     """Seconds since 1970 in UTC; NaN where a field is no time in this layout."""
     if layout in (times.EPOCH_S, times.EPOCH_MS):
-        values, _ = decimals(chunk, starts, ends)
-        return values / (1000.0 if layout == times.EPOCH_MS else 1.0)
+        return decimals(chunk, starts, ends) / (1000.0 if layout == times.EPOCH_MS else 1.0)
     found = np.full(starts.size, np.nan)
     if layout in times.LAYOUTS:
         length = _COMPACT_DATE if layout == times.COMPACT else _ONE_DATE

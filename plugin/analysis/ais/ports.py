@@ -7,11 +7,10 @@ import numpy as np
 
 from ...core.ais.events import PortVisit
 from ...core.ais.limits import AisLimits
+from ..sphere import Array, distance_km, east_deg
 from .positions import Tracks
-from .sphere import Array, distance_nm, east_deg
 
-_KM_NM = 1.852
-_A_DEGREE_KM = 110.0
+_A_DEGREE_KM = 110.0  # of latitude, where it is shortest: the box around a port is never too small
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ def port_visits(tracks: Tracks, ports: Sequence[Port], limits: AisLimits) -> lis
     for port in ports:
         rough = limits.port_out_km / _A_DEGREE_KM
         wide = rough / max(0.01, np.cos(np.radians(min(89.0, abs(port.lat) + rough))))
-        near = (np.abs(of.lat - port.lat) <= rough) & (np.abs(east_deg(of.lon, np.full(1, port.lon))) <= wide)
+        near = (np.abs(of.lat - port.lat) <= rough) & (np.abs(east_deg(of.lon, port.lon)) <= wide)
         for ship in np.unique(of.mmsi[near]).tolist():
             low, high = np.searchsorted(of.mmsi, [ship, ship + 1])
             found += _of_ship(tracks, slice(int(low), int(high)), port, limits)
@@ -42,7 +41,7 @@ def _of_ship(tracks: Tracks, rows: slice, port: Port, limits: AisLimits) -> list
     of = tracks.positions
     order = rows.start + np.argsort(of.t[rows], kind="stable")
     lon, lat, t, sog = of.lon[order], of.lat[order], of.t[order], of.sog[order]
-    km = distance_nm(lon, lat, np.full(lon.size, port.lon), np.full(lat.size, port.lat)) * _KM_NM
+    km = distance_km(lon, lat, port.lon, port.lat)
     inside = _kept(km < limits.port_in_km, km > limits.port_out_km)
     with np.errstate(invalid="ignore"):
         lying = _kept(sog < limits.port_stop_knots, sog > limits.port_go_knots)

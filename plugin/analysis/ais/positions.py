@@ -1,15 +1,13 @@
 """Positions of ships as columns, and the tracks they fall into."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 
+from ...core.geometry import LonLat
+from ..runs import ends_of, laid_out
 from .rows import DECIMETRES, DEGREE, KNOT, NO_SPEED, NOWHERE, Array
-from .sphere import short_nm
-
-_HALF_TURN = 180.0
 
 
 @dataclass(frozen=True)
@@ -31,9 +29,16 @@ class Positions:
         """The positions with these numbers."""
         return Positions(*(each[order] for each in (self.mmsi, self.t, self.lon, self.lat, self.sog)))
 
-    def at(self, row: int) -> tuple[float, float]:
+    def at(self, row: int) -> LonLat:
         """Longitude and latitude of one position."""
         return float(self.lon[row]), float(self.lat[row])
+
+    def last_until(self, mmsi: int, t: float) -> int:
+        """Number of a ship's last position up to a time, or its first; -1 where it has none."""
+        low, high = np.searchsorted(self.mmsi, [mmsi, mmsi + 1])
+        if low == high:
+            return -1
+        return int(max(low, low + np.searchsorted(self.t[low:high], t, "right") - 1))
 
 
 @dataclass(frozen=True)
@@ -99,81 +104,6 @@ def in_tracks(positions: Positions, chain: Optional[Array], gap_hours: float) ->
     ships = positions.mmsi[first]
     new = np.ones(first.size, bool)
     new[1:] = ships[1:] != ships[:-1]
-    starts = np.flatnonzero(new)
-    number = np.arange(first.size) - np.repeat(starts, np.diff(np.append(starts, first.size))) + 1
-    return Tracks(positions, edges, number, np.cumsum(cut) - 1)
-
-
-def lines_of(lon: Array, lat: Array) -> list[Array]:
-    """A track as lines of longitude and latitude (n × 2), cut where it crosses ±180°; none for a single position.
-
-    The latitude at the cut is on the straight line between the two positions.
-    """
-    points = np.column_stack((lon, lat))
-    if len(points) < 2:
-        return []
-    lines, start = [], 0
-    lead = np.zeros((0, 2))
-    for row in np.flatnonzero(np.abs(np.diff(points[:, 0])) > _HALF_TURN).tolist():
-        (x, y), (to_x, to_y) = points[row], points[row + 1]
-        side = _HALF_TURN if x > 0 else -_HALF_TURN
-        whole = 2 * _HALF_TURN - abs(to_x - x)
-        share = (_HALF_TURN - abs(x)) / whole if whole else 0.5
-        middle = y + share * (to_y - y)
-        lines.append(np.vstack((lead, points[start : row + 1], [[side, middle]])))
-        lead, start = np.array([[-side, middle]]), row + 1
-    lines.append(np.vstack((lead, points[start:])))
-    return lines
-
-
-def wkb_of(lines: list[Array]) -> bytes:
-    """Lines as little-endian WKB of one multi-part line (OGC 06-103r4)."""
-    head = np.array([2], "<u4").tobytes()
-    parts = (b"\x01" + head + np.array([len(each)], "<u4").tobytes() + each.astype("<f8").tobytes() for each in lines)
-    return b"\x01" + np.array([5, len(lines)], "<u4").tobytes() + b"".join(parts)
-
-
-def ships_of(positions: Positions) -> Iterator[tuple[int, slice]]:
-    """Each ship's MMSI and positions."""
-    if not positions.t.size:
-        return
-    edges = np.append(np.append(0, np.flatnonzero(~positions.same_ship) + 1), positions.t.size).tolist()
-    for start, end in zip(edges, edges[1:]):
-        yield int(positions.mmsi[start]), slice(start, end)
-
-
-@dataclass(frozen=True)
-class TrackLine:
-    """One track: seconds since 1970 in UTC, nautical miles along its positions, and its line as WKB (multi-part, cut at
-    ±180°; None for a single position)."""
-
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    positions: int
-    length_nm: float
-    wkb: Optional[bytes]
-
-
-def track_lines(tracks: Tracks) -> Iterator[TrackLine]:
-    """Every track, one after the other."""
-    of = tracks.positions
-    if not of.t.size:
-        return
-    steps = np.zeros(of.t.size)
-    steps[1:] = short_nm(of.lon[:-1], of.lat[:-1], of.lon[1:], of.lat[1:])
-    steps[tracks.edges[:-1]] = 0.0
-    lengths = np.add.reduceat(steps, tracks.edges[:-1])
-    for track in range(tracks.number.size):
-        rows = tracks.rows(track)
-        lines = lines_of(of.lon[rows], of.lat[rows])
-        yield TrackLine(
-            int(of.mmsi[rows.start]), int(tracks.number[track]), float(of.t[rows.start]), float(of.t[rows.stop - 1]),
-            rows.stop - rows.start, float(lengths[track]), wkb_of(lines) if lines else None,
-        )  # fmt: skip
-
-
-def step_wkb(at: tuple[float, float], to: tuple[float, float]) -> bytes:
-    """The straight step between two positions, as WKB of a multi-part line cut at ±180°."""
-    return wkb_of(lines_of(np.array([at[0], to[0]]), np.array([at[1], to[1]])))
+    start, end = ends_of(new)
+    _, turn = laid_out(end - start + 1)
+    return Tracks(positions, edges, turn + 1, np.cumsum(cut) - 1)

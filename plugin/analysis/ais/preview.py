@@ -16,7 +16,7 @@ from ...core.ais.times import Zone
 from ...core.ais.words import instant
 from ...core.errors import AisError
 from .parsing import texts_at
-from .reading import SWAPPED, ZoneOf, zone_in
+from .reading import ORDER, SWAPPED, ZoneOf, zone_in
 from .rows import DEGREE, KNOT, NO_SPEED, NOWHERE, Array, Turned
 from .tables import Table, in_fields, rows_of
 
@@ -120,9 +120,7 @@ def _odd(body: bytes, look: Look, columns: Columns, layout: str) -> "list[str]":
     for _ in rows_of(table, _member(body), b"", lambda: None):
         pass
     said = [SWAPPED.format(share=turned.swapped / turned.positions)] if turned.likely else []
-    if layout in (times.DAY_FIRST, times.MONTH_FIRST):
-        said.append("Dates are read with the day first." if layout == times.DAY_FIRST else "Dates: the month first.")
-    return said
+    return [*said, ORDER[layout]] if layout in ORDER else said
 
 
 def _member(body: bytes) -> Member:

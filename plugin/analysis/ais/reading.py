@@ -26,6 +26,9 @@ SWAPPED = (
     "Latitude and longitude look swapped: {share:.0%} of the positions are possible only the other way round. Nothing "
     "was turned. Name the columns the other way round in the mapping, and import again."
 )
+ORDER = {
+    times.DAY_FIRST: "Dates are read with the day first.", times.MONTH_FIRST: "Dates are read with the month first."
+}  # fmt: skip
 _SAMPLES = 200
 
 
@@ -138,9 +141,8 @@ def _say_what_was_understood(into: Reading, columns: Columns, layout: str, own: 
     into.layouts.append(columns.source)
     parts = ", ".join(f"{name}: {columns.header[at]}" for name, at in columns.at.items())
     into.say(f"Read as {columns.source} ({parts}).")
-    order = {times.DAY_FIRST: " Dates are read with the day first.", times.MONTH_FIRST: " Dates: the month first."}
     clock = f"Times are those of {own.zone}." if own.zone else "Times that name no zone are taken for UTC."
-    into.say(clock + order.get(layout, ""))
+    into.say(" ".join(filter(None, (clock, ORDER.get(layout)))))
 
 
 def _layout(asked: _Asked, look: Look, columns: Columns, head: bytes) -> str:

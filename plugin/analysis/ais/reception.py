@@ -7,8 +7,9 @@ import numpy as np
 
 from ...core.ais.events import EarlierGaps, Gap, Reception
 from ...core.ais.limits import AisLimits
+from ..runs import ends_of
+from ..sphere import Array
 from .positions import Positions
-from .sphere import Array
 
 _HEARD_S = 3600.0
 _GAP = np.dtype(
@@ -124,8 +125,7 @@ class _Stays:
     def __init__(self, near: Positions, kinds: Array, joined_s: float) -> None:
         new = np.ones(near.t.size, bool)
         new[1:] = ~near.same_ship | (kinds[1:] != kinds[:-1]) | (np.diff(near.t) > joined_s)
-        first = np.flatnonzero(new)
-        last = np.append(first[1:], near.t.size) - 1
+        first, last = ends_of(new)
         order = np.lexsort((near.t[first], kinds[first]))
         first, last = first[order], last[order]
         self._start, self._end, self._ships = near.t[first], near.t[last], near.mmsi[first]

@@ -18,8 +18,8 @@ DEGREE, KNOT, DECIMETRES = 1e7, 100.0, 10.0
 NOWHERE = -(2**31)
 """Latitude of a row that says a draught and no position."""
 NO_SPEED = 2**16 - 1
-_DEEPEST = 255
-_UNKNOWN_KNOTS = 102.3
+_DEEPEST = 255  # decimetres: AIS says no more (ITU-R M.1371)
+_UNKNOWN_KNOTS = 102.3  # what AIS says where a speed is not available
 _LARGEST_MMSI = 999_999_999
 _NO_LATITUDE, _NO_LONGITUDE = 91.0, 181.0
 _COAST = (1_000_000, 9_999_999)  # 00MIDxxxx: a station on shore
@@ -28,7 +28,7 @@ _AIDS = (990_000_000, 999_999_999)  # 99MIDxxxx: a buoy or light
 
 @dataclass
 class Values:
-    """What rows say, NaN where nothing; the `bad` ones are where a field is there but no number."""
+    """What rows say, column by column: seconds since 1970 in UTC, degrees, knots, metres; NaN where nothing."""
 
     mmsi: Array
     t: Array

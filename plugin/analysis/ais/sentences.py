@@ -11,7 +11,7 @@ import numpy as np
 
 from ...core.ais import rejects, streams
 from ...core.ais.rejects import Rejects
-from ...core.ais.times import EPOCH_MS, EPOCH_S, ISO, seconds_of
+from ...core.ais.times import ISO, epoch_layout, seconds_of
 from ...core.errors import AisError
 from .names import Names, ShipSaid
 from .rows import Array, Turned, Values, packed
@@ -26,7 +26,6 @@ _LINE = re.compile(
 )
 _TAG_TIME = re.compile(r"(?:^|,)c:(\d+)")
 _SHORE = (4, 21)
-_MILLISECONDS_FROM = 1e11
 _FIELDS = ("mmsi", "t", "lat", "lon", "sog", "draught")
 
 
@@ -148,7 +147,7 @@ def _time_of(found: "re.Match[str]") -> Optional[float]:
     texts += [found["before"].strip(" ,;\t"), *re.split(r"[,;\t ]+", found["after"])]
     for text in texts:
         if text.isdigit() and len(text) > len("100000000"):
-            return seconds_of(text, EPOCH_MS if float(text) >= _MILLISECONDS_FROM else EPOCH_S)
+            return seconds_of(text, epoch_layout(float(text)))
         value = seconds_of(text, ISO) if text else None
         if value is not None:
             return value

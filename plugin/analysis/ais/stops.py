@@ -4,8 +4,9 @@ import numpy as np
 
 from ...core.ais.events import Stop
 from ...core.ais.limits import AisLimits
+from ..runs import ends_of
+from ..sphere import Array, east_deg, short_nm
 from .positions import Tracks
-from .sphere import Array, east_deg, short_nm
 
 
 def stops(tracks: Tracks, limits: AisLimits) -> list[Stop]:
@@ -27,8 +28,7 @@ def stops(tracks: Tracks, limits: AisLimits) -> list[Stop]:
     new[1:] = np.diff(tracks.of_row[rows]) != 0
     new[1:] |= (np.diff(rows) > 1) & (np.diff(t) > limits.stop_pause_minutes * 60)
     new[1:] |= short_nm(lon[:-1], lat[:-1], lon[1:], lat[1:]) > limits.stop_move_nm
-    first = np.flatnonzero(new)
-    last = np.append(first[1:], rows.size) - 1
+    first, last = ends_of(new)
     long = t[last] - t[first] >= limits.stop_hours * 3600
     count = last - first + 1
     east = np.add.reduceat(east_deg(np.repeat(lon[first], count), lon), first) / count

@@ -160,7 +160,7 @@ def _values(split: Fields, table: Table) -> Values:
     def number(name: str) -> Array:
         if name not in at:
             return np.full(split.lines.size, np.nan)
-        return decimals(buffer, *split.field(at[name]))[0]
+        return decimals(buffer, *split.field(at[name]))
 
     knots = KNOTS[table.columns.speed_unit]
     sog = number("sog")

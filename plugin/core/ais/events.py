@@ -1,29 +1,26 @@
 """What was found in the positions of one ship, each with the thresholds it was found by.
 
 Times are seconds since 1970 in UTC, positions degrees of longitude and latitude, speeds knots, distances nautical
-miles. `number` counts a ship's tracks from 1: the one the event lies on, or begins on.
+miles.
 """
 
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import ClassVar, Optional, Union
 
+from ..geometry import LonLat
 from .limits import AisLimits
-
-LonLat = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Stop:
-    """A ship lay or drifted; `at` is the mean of its positions."""
+class _Event:
+    """From when to when, and where it begins. `number` counts a ship's tracks from 1: the one it lies or begins on."""
 
+    kind: ClassVar[str]
     mmsi: int
     number: int
     start: float
     end: float
     at: LonLat
-    positions: int
-    limits: AisLimits
-    kind = "stop"
 
     @property
     def hours(self) -> float:
@@ -32,24 +29,26 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class PortVisit:
-    """A ship came into a port, stopped or fell silent there, and left. `place` is the port's name."""
+class Stop(_Event):
+    """A ship lay or drifted; `at` is the mean of its positions."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
+    positions: int
+    limits: AisLimits
+    kind = "stop"
+
+
+@dataclass(frozen=True)
+class PortVisit(_Event):
+    """A ship came into a port, stopped or fell silent there, and left: from the first to the last position inside.
+
+    `at` is where the port lies, and `place` its name.
+    """
+
     place: str
     stopped: bool
     silent: bool
     limits: AisLimits
     kind = "port_visit"
-
-    @property
-    def hours(self) -> float:
-        """How long, from the first to the last position inside."""
-        return (self.end - self.start) / 3600
 
 
 @dataclass(frozen=True)
@@ -70,14 +69,9 @@ class EarlierGaps:
 
 
 @dataclass(frozen=True)
-class Gap:
+class Gap(_Event):
     """No position was received. Why is not known: a gap is no proof that anything was switched off."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     to: LonLat
     distance_nm: float
     earlier: EarlierGaps
@@ -86,25 +80,15 @@ class Gap:
     kind = "gap"
 
     @property
-    def hours(self) -> float:
-        """How long."""
-        return (self.end - self.start) / 3600
-
-    @property
     def knots(self) -> float:
         """Speed of the straight way between the two positions."""
         return self.distance_nm / self.hours
 
 
 @dataclass(frozen=True)
-class Jump:
+class Jump(_Event):
     """A step no ship makes. `back` is when it was again where it could have been; `away` positions lie between."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     to: LonLat
     distance_nm: float
     knots: float
@@ -115,14 +99,9 @@ class Jump:
 
 
 @dataclass(frozen=True)
-class SharedIdentity:
+class SharedIdentity(_Event):
     """One MMSI in several places in turns, as where two ships send it; interference can look the same."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     to: LonLat
     clusters: int
     switches: int
@@ -132,28 +111,18 @@ class SharedIdentity:
 
 
 @dataclass(frozen=True)
-class OnLand:
+class OnLand(_Event):
     """Positions in a row on land, by the coast that was given and to its precision."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     positions: int
     limits: AisLimits
     kind = "on_land"
 
 
 @dataclass(frozen=True)
-class DraughtChange:
+class DraughtChange(_Event):
     """Another draught was reported after a stop or a gap. Crews type it in, often late."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     before_m: float
     after_m: float
     between: str
@@ -162,14 +131,9 @@ class DraughtChange:
 
 
 @dataclass(frozen=True)
-class SpeedDisagrees:
+class SpeedDisagrees(_Event):
     """The reported speed and that between positions differ, for several steps in a row."""
 
-    mmsi: int
-    number: int
-    start: float
-    end: float
-    at: LonLat
     steps: int
     reported_knots: float
     implied_knots: float
@@ -177,6 +141,4 @@ class SpeedDisagrees:
     kind = "speed_disagrees"
 
 
-AisFinding = Union[
-    Stop, PortVisit, Gap, Jump, SharedIdentity, OnLand, DraughtChange, SpeedDisagrees
-]
+AisFinding = Union[Stop, PortVisit, Gap, Jump, SharedIdentity, OnLand, DraughtChange, SpeedDisagrees]

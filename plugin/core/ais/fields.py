@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ..errors import AisError
+from ..sphere import KM_PER_NM
 
 NEEDED = ("mmsi", "time", "lat", "lon")
 FIELDS = (*NEEDED, "sog", "draught", "name", "imo", "type", "station")
 """`station` says whether a ship sends or a station on shore (Class A, Base Station …)."""
 
-KNOTS = {"kn": 1.0, "m/s": 3600 / 1852, "km/h": 1 / 1.852, "mph": 1609.344 / 1852}
+KNOTS = {"kn": 1.0, "m/s": 3.6 / KM_PER_NM, "km/h": 1 / KM_PER_NM, "mph": 1.609344 / KM_PER_NM}
 """Knots in one unit of speed."""
 
 _SPELLINGS: dict[str, tuple[str, ...]] = {

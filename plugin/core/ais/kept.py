@@ -3,7 +3,7 @@
 import json
 from typing import Optional
 
-from ..geometry import Point
+from ..geometry import LonLat, Point
 from ..records import AisEvent
 from ..values import Id, new_id
 from .events import (
@@ -11,7 +11,6 @@ from .events import (
     DraughtChange,
     Gap,
     Jump,
-    LonLat,
     OnLand,
     PortVisit,
     SharedIdentity,

@@ -3,7 +3,6 @@
 import dataclasses
 import json
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..errors import BadValue
@@ -71,8 +70,4 @@ USED: dict[str, tuple[str, ...]] = {
 
 def thresholds(kind: str, limits: AisLimits) -> str:
     """The thresholds that a kind of event was found by, as JSON with sorted names."""
-    return _as_json(USED[kind], limits)
-
-
-def _as_json(names: Iterable[str], limits: AisLimits) -> str:
-    return json.dumps({name: getattr(limits, name) for name in sorted(names)})
+    return json.dumps({name: getattr(limits, name) for name in sorted(USED[kind])})

@@ -25,7 +25,7 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})[T _]?(\d{2}):?(\d{2}):?(\d{2})(\.\
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})" + _CLOCK)
 _REST = re.compile(r"(\.\d+)?\s*(?:(Z|z|UTC|GMT)|([+-])(\d{2}):?(\d{2})?)?\s*")
 _NUMBER = re.compile(r"\d+(\.\d*)?")
-_MILLISECONDS_FROM = 1e11
+_MILLISECONDS_FROM = 1e11  # as seconds, the year 5138; as milliseconds, 1973
 _NOON, _MONTHS = 12, 12
 _COMPACT_DIGITS = 14
 
@@ -56,6 +56,11 @@ def layout_of(samples: Iterable[str]) -> Optional[str]:
     )
 
 
+def epoch_layout(value: float) -> str:
+    """Whether a number since 1970 counts seconds or milliseconds."""
+    return EPOCH_MS if value >= _MILLISECONDS_FROM else EPOCH_S
+
+
 def _plain_layout(text: str) -> Optional[str]:
     if _ISO.fullmatch(text):
         return ISO
@@ -63,7 +68,7 @@ def _plain_layout(text: str) -> Optional[str]:
         if len(text) == _COMPACT_DIGITS:
             return COMPACT
         value = float(text)
-        return EPOCH_MS if value >= _MILLISECONDS_FROM else EPOCH_S if value >= EARLIEST else None
+        return epoch_layout(value) if value >= EARLIEST else None
     return COMPACT if _COMPACT.fullmatch(text) else None
 
 

@@ -18,7 +18,7 @@ from .events import (
     Stop,
 )
 
-_A_DAY_H = 48
+_DAYS_FROM_H = 48
 
 
 def instant(seconds: float) -> Utc:
@@ -30,7 +30,7 @@ def duration(hours: float) -> str:
     """45 min, 7.5 h, 3.2 days."""
     if hours < 1:
         return f"{number(hours * 60)} min"
-    if hours < _A_DAY_H:
+    if hours < _DAYS_FROM_H:
         return f"{number(hours, 1)} h"
     return f"{number(hours / 24, 1)} days"
 

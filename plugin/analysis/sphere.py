@@ -1,6 +1,6 @@
-"""Distances between AIS positions, on the sphere of the mean radius.
+"""Distances between positions in degrees, on the sphere of the mean radius.
 
-Within 0.6 % of the ellipsoid, which is far less than what tells a jump from a voyage.
+Within 0.6 % of the ellipsoid: enough to tell a jump from a voyage, and which of two ways is the shorter.
 """
 
 import math
@@ -8,10 +8,9 @@ from typing import Any
 
 import numpy as np
 
-Array = Any
+from ..core.sphere import KM_PER_NM, RADIUS_KM
 
-EARTH_NM = 6371.0088 / 1.852
-"""Mean radius R1 of WGS 84 (Moritz 2000), in nautical miles."""
+Array = Any
 
 
 def east_deg(from_lon: Array, to_lon: Array) -> Array:
@@ -19,18 +18,23 @@ def east_deg(from_lon: Array, to_lon: Array) -> Array:
     return (to_lon - from_lon + 180.0) % 360.0 - 180.0
 
 
-def distance_nm(lon: Array, lat: Array, to_lon: Array, to_lat: Array) -> Array:
-    """Great-circle distance in nautical miles by the haversine formula, of arrays in degrees."""
+def distance_km(lon: Array, lat: Array, to_lon: Array, to_lat: Array) -> Array:
+    """Great-circle distance in kilometres by the haversine formula, of arrays or numbers in degrees."""
     one, two = np.radians(lat), np.radians(to_lat)
     half = np.sin((two - one) / 2) ** 2
     half = half + np.cos(one) * np.cos(two) * np.sin(np.radians(to_lon - lon) / 2) ** 2
-    return 2 * EARTH_NM * np.arcsin(np.minimum(1.0, np.sqrt(half)))
+    return 2 * RADIUS_KM * np.arcsin(np.minimum(1.0, np.sqrt(half)))
+
+
+def distance_nm(lon: Array, lat: Array, to_lon: Array, to_lat: Array) -> Array:
+    """`distance_km` in nautical miles."""
+    return distance_km(lon, lat, to_lon, to_lat) / KM_PER_NM
 
 
 def short_nm(lon: Array, lat: Array, to_lon: Array, to_lat: Array) -> Array:
     """Distance of neighbouring positions in nautical miles, as on a plane; within 0.1 % up to 30 nm below 70°."""
     east = east_deg(lon, to_lon) * np.cos(np.radians((lat + to_lat) / 2))
-    return np.hypot(east, to_lat - lat) * math.radians(EARTH_NM)
+    return np.hypot(east, to_lat - lat) * math.radians(RADIUS_KM / KM_PER_NM)
 
 
 def one_distance_nm(lon: float, lat: float, to_lon: float, to_lat: float) -> float:
@@ -38,4 +42,4 @@ def one_distance_nm(lon: float, lat: float, to_lon: float, to_lat: float) -> flo
     one, two = math.radians(lat), math.radians(to_lat)
     half = math.sin((two - one) / 2) ** 2
     half += math.cos(one) * math.cos(two) * math.sin(math.radians(to_lon - lon) / 2) ** 2
-    return 2 * EARTH_NM * math.asin(min(1.0, math.sqrt(half)))
+    return 2 * RADIUS_KM * math.asin(min(1.0, math.sqrt(half))) / KM_PER_NM
