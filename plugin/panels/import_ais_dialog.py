@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.errors import CaseError
 from ..core.outcomes import Done, Failed
-from ..flows.ais_desk import AisDesk, AisPreview, Findings, Gauge
+from ..flows.ais_desk import AisDesk, AisPreview, Findings
+from ..flows.jobs import Gauge
 from .import_ais_form import ImportAisForm
 
 _EVERY_MS = 200

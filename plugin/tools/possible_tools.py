@@ -8,11 +8,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..canvas.reach_item import ReachOnMap
 from ..core.errors import BadValue
 from ..core.outcomes import Done, Failed
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.possible import Asked, answer
 from ..flows.reachability import Reach
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.possible_window import PossibleWindow
 from .base import Tools, beside
 

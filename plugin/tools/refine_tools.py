@@ -9,37 +9,17 @@ from ..core import words
 from ..core.errors import WaybillError
 from ..core.imagery.links import host_of
 from ..core.outcomes import Done, Failed
-from ..core.ports import Progress
 from ..core.telling import GOOD
 from ..core.values import Id
 from ..flows import preferences
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Gauge, Outcome
 from ..flows.rail_from_osm import Asking, Refined, refine
 from ..flows.refine_rail import answers_kept, cache_folder
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.refine_window import RefineWindow
 from .base import Tools
 
 _LOOK_EVERY_MS = 150
-
-
-class _Told:
-    """Progress of a job as the window can look at it: what a thread writes here, the main thread reads."""
-
-    def __init__(self) -> None:
-        self.share, self.message = 0.0, ""
-        self.job: Optional[Progress] = None
-
-    def report(self, share: float, message: str = "") -> None:
-        """Note how far it is."""
-        self.share, self.message = share, message
-        if self.job is not None:
-            self.job.report(share, message)
-
-    def cancelled(self) -> bool:
-        """True once the job is to stop."""
-        return self.job is not None and self.job.cancelled()
 
 
 class RefineTools(Tools):
@@ -51,7 +31,7 @@ class RefineTools(Tools):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self._looked)
-        self._told = _Told()
+        self._gauge = Gauge()
         self._leg: Optional[Id] = None
         self._asking: Optional[Asking] = None
         self.window: Optional[RefineWindow] = None
@@ -110,20 +90,16 @@ class RefineTools(Tools):
         if window is None or asking is None:
             return
         preferences.set_overpass_endpoint(asking.endpoint)
-        told, anew, cache = _Told(), window.anew.isChecked(), cache_folder()
-        self._told = told
+        gauge = self._gauge = Gauge()
+        anew, cache = window.anew.isChecked(), cache_folder()
         window.say(self.tr("Asking…"), busy=True)
         self._look.start()
-
-        def work(progress: Progress) -> Refined:
-            told.job = progress
-            return refine(asking, cache, told, anew=anew)
-
+        work = lambda progress: refine(asking, cache, gauge.watching(progress), anew=anew)  # noqa: E731 - the job's work
         self._background.start(self.tr("Refine from OpenStreetMap"), work, self._ended)
 
     def _looked(self) -> None:
-        if self.window is not None and self._told.message:
-            self.window.show_progress(self._told.share, self._told.message)
+        if self.window is not None and self._gauge.message:
+            self.window.show_progress(self._gauge.share, self._gauge.message)
 
     def _stop(self) -> None:
         ran = self._background.stop()

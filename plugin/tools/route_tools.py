@@ -16,10 +16,9 @@ from ..core.leg_drafts import Planned
 from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, WARNING
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.plan_leg import plan, prepared
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.leg_form import LegForm
 from ..panels.plan_leg_window import VIA, PlanLegWindow
 from .base import Tools, beside

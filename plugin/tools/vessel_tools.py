@@ -12,11 +12,10 @@ from ..core.outcomes import Done, Failed
 from ..core.records import Vessel
 from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.possible import Dated
 from ..flows.session import CaseSession
 from ..flows.vessel_book import dark_line
-from ..panels.background import Background
 from ..panels.import_ais_dialog import ImportAisDialog
 from ..panels.vessels_window import VesselsWindow
 from .base import Tools, beside
