@@ -1,7 +1,7 @@
 """Ships of the case: a list, the card of the one chosen with what each source says, and voyages."""
 
 from html import escape
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -27,24 +27,30 @@ from ..core.records import Vessel, VesselFact, Voyage
 from ..core.values import Id, Interval
 from ..core.vessel_drafts import VoyageDraft, imo_is_valid
 from ..flows.vessel_book import VesselBook
+from . import labels
 from .copying import make_copyable
 from .vessel_forms import FactForm, VesselForm, VoyageForm
 
 _ROW = Qt.ItemDataRole.UserRole
+Step = Callable[[], object]
 
 
 class VesselsWindow(QDialog):
-    """Stays beside the map. `zoom_wanted` names a voyage with a line; `failed` carries what went wrong."""
+    """Stays beside the map. `zoom_wanted` names a voyage with a line, `sightings_wanted` carries the ship chosen.
+
+    Every step is handed to `run`, which tells what keeps it from being done.
+    """
 
     zoom_wanted = pyqtSignal(str)
     sightings_wanted = pyqtSignal(object)
 
-    def __init__(self, book: VesselBook, tries: "object", parent: Optional[QWidget] = None) -> None:
+    def __init__(self, book: VesselBook, run: Callable[[Step], None], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("waybillVessels")
         self.setWindowTitle(self.tr("Ships and Voyages"))
         self.setWindowFlag(Qt.WindowType.Tool)
-        self._book, self._try = book, tries
+        self._book, self._run = book, run
+        self._ships: tuple[Vessel, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("waybillVesselList")
         self.list.setAccessibleName(self.tr("Ships"))
@@ -109,7 +115,7 @@ class VesselsWindow(QDialog):
         make_copyable(table)
         return table
 
-    def _buttons(self, *entries: "tuple[str, object]") -> QHBoxLayout:
+    def _buttons(self, *entries: "tuple[str, Step]") -> QHBoxLayout:
         row = QHBoxLayout()
         for text, step in entries:
             button = QPushButton(text)
@@ -158,10 +164,11 @@ class VesselsWindow(QDialog):
         none = self.tr("Voyages of which it is not said by which ship.") if self._ships else self.tr("No ship yet.")
         self.card.setText(_card(ship, self._book) if ship is not None else escape(none))
         facts = self._book.facts(ship.id) if ship is not None else ()
-        told = [((f.fact.kind.capitalize(), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
+        told = [((labels.fact_kind(f.fact.kind), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
         _fill(self.facts, told)
         voyages = self._book.voyages(ship.id) if ship is not None else self._book.of_no_ship()
-        _fill(self.voyages, [((v.way, v.left, v.arrived, v.voyage.status), v.voyage) for v in voyages])
+        status = labels.voyage_status
+        _fill(self.voyages, [((v.way, v.left, v.arrived, status(v.voyage.status)), v.voyage) for v in voyages])
         self.counts.setText(self._counted())
 
     def _counted(self) -> str:
@@ -175,8 +182,7 @@ class VesselsWindow(QDialog):
 
     def _chosen(self) -> Optional[Vessel]:
         row = self.list.currentRow()
-        ships = getattr(self, "_ships", ())
-        return ships[row] if 0 <= row < len(ships) else None
+        return self._ships[row] if 0 <= row < len(self._ships) else None
 
     def _ship(self) -> Vessel:
         ship = self._chosen()
@@ -189,9 +195,6 @@ class VesselsWindow(QDialog):
         if item is None:
             raise BadValue("No row is chosen. Choose one in the table first.")
         return item.data(_ROW)  # type: ignore[no-any-return]
-
-    def _run(self, step: object) -> None:
-        self._try(step)  # type: ignore[operator]
 
     def _new(self) -> None:
         form = VesselForm(self._book, None, self)
@@ -262,15 +265,16 @@ def _card(ship: Vessel, book: VesselBook) -> str:
     """The ship in short, as HTML; everything from the case is escaped, for it is data."""
     parts = [f"<b>{escape(ship.label)}</b>"]
     if ship.imo:
-        sure = "" if imo_is_valid(ship.imo) else " (its check digit does not fit)"
+        sure = "" if imo_is_valid(ship.imo) else labels.tr(" (its check digit does not fit)")
         parts.append(f"IMO {escape(ship.imo)}{sure}")
     parts += [f"MMSI {escape(ship.mmsi)}"] if ship.mmsi else []
     parts += [escape(ship.type)] if ship.type else []
-    parts += [f"{ship.length_m:g} m long"] if ship.length_m else []
+    parts += [labels.tr("{:g} m long").format(ship.length_m)] if ship.length_m else []
     told = " · ".join(parts)
     for match in book.lengths(Id(ship.id)):
         m = match.measured
         if match.fits is not None and m.value is not None:
-            fits = "the ship's own fits" if match.fits else "the ship's own does not fit"
-            told += f"<br>Measured on an image: {m.low:.0f} – {m.value:.0f} – {m.high:.0f} m; {fits}"
+            fits = labels.tr("the ship's own fits") if match.fits else labels.tr("the ship's own does not fit")
+            span = f"{m.low:.0f} – {m.value:.0f} – {m.high:.0f} m"
+            told += "<br>" + labels.tr("Measured on an image: {}; {}").format(span, fits)
     return told + (f"<br>{escape(ship.note)}" if ship.note else "")

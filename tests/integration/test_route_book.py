@@ -245,3 +245,15 @@ def test_a_leg_to_a_place_without_a_position_is_named_by_it_and_has_no_towns_alo
     tools.show(rail.route)
     assert tools.window.ends["start"].currentText() == "", "the next leg can't be planned from there"
     tools.close()
+
+
+def test_the_form_of_a_leg_stays_open_with_what_is_wrong_until_that_is_mended(case, project, rail, qtbot):
+    form = LegForm(CaseSession(project, case, "ada"), rail.id)
+    qtbot.addWidget(form)
+    form.precision.setText("about 50")
+    form.save.click()
+    assert "“about 50” is no number" in form.problem.text()
+    form.precision.setText("50")
+    form.save.click()
+    assert form.result() == form.DialogCode.Accepted
+    assert case.get(Leg, rail.id).precision_m == 50.0

@@ -5,6 +5,7 @@ import dataclasses
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton
 
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import BadValue
@@ -123,20 +124,20 @@ def test_forms_keep_what_is_wrong_open_and_say_it(book, qtbot):
     qtbot.addWidget(form)
     form.name.setText("Maria")
     form.imo.setText("IMO 9074728")
-    form._try()
+    form.save.click()
     assert "check digit" in form.problem.text()
     form.imo.setText("IMO 9074729")
     form.length.setText("112,5")
-    form._try()
+    form.save.click()
     assert draft_of_vessel(form.saved) == VesselDraft("Maria", "9074729", length_m=112.5)
     fact = FactForm(book, angara(book).id, None)
     qtbot.addWidget(fact)
     fact.value.setText("Russia")
-    fact._try()
+    fact.save.click()
     assert "which source" in fact.problem.text()
     voyage = VoyageForm(book, VoyageDraft(angara(book).id), None)
     qtbot.addWidget(voyage)
-    voyage._try()
+    voyage.save.click()
     assert "began or ended" in voyage.problem.text()
 
 
@@ -188,7 +189,7 @@ def test_a_dark_stretch_of_no_known_ship_stays_in_the_list_and_its_note_can_be_e
     form = VoyageForm(book, VoyageDraft(), made)
     qtbot.addWidget(form)
     form.note.setText("looked at again")
-    form._try()
+    form.save.click()
     assert case.get(Voyage, made.id).note == "looked at again"
     assert shown.list.currentRow() == len(rows) - 1, "what was chosen stays chosen"
 
@@ -197,12 +198,13 @@ def test_a_step_without_its_row_says_what_to_choose(window, qtbot):
     tools, shown, _ = window
     heard = []
     tools.said.connect(lambda text, _: heard.append(text))
-    shown.facts.setCurrentCell(-1, -1)
-    shown._run(shown._edit_fact)
-    assert "Choose one in the table" in heard[-1]
     shown.list.setCurrentRow(-1)
-    shown._run(shown._add_fact)
-    assert "Choose one in the list" in heard[-1]
+    steps = [each for each in shown.findChildren(QPushButton) if each.text() in ("Edit…", "Delete", "Show")]
+    for button in steps:
+        button.click()
+    assert len(heard) == len(steps) == 7
+    assert sum("Choose one in the list" in text for text in heard) == 2, "of the ship"
+    assert sum("Choose one in the table" in text for text in heard) == 5, "of what is said and of voyages"
 
 
 def test_a_ship_is_held_against_lengths_of_vessels_only(book, case):
