@@ -17,7 +17,7 @@ from ..flows.rail_from_osm import Asking, Refined, refine
 from ..flows.refine_rail import answers_kept, cache_folder
 from ..flows.session import CaseSession
 from ..panels.refine_window import RefineWindow
-from .base import Tools
+from .base import Tools, in_front
 
 _LOOK_EVERY_MS = 150
 
@@ -50,9 +50,7 @@ class RefineTools(Tools):
         name = self._session.route_work.refining.named(leg)
         self.window.begin(name, rough, whole, preferences.overpass_endpoint())
         self._count()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        in_front(self.window)
 
     def close(self) -> None:
         """Leave nothing behind."""
