@@ -14,7 +14,7 @@ from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
 from ..core.values import Id, Utc
-from ..gis.geodesy import distance_m
+from .nearest import nearest
 from .reachability import Reach, reach_between
 from .sightings import read_sightings
 
@@ -75,14 +75,15 @@ class Possible:
         names = {track.id: ships.get(track.vessel or Id(""), "") for track in self._store.all(Track)} if ships else {}
         found = []
         for event in self._store.where(AisEvent, "kind", GAP):
-            ends = getattr(event, "to_lon", None), getattr(event, "to_lat", None)
-            if event.geom is None or event.from_utc is None or event.to_utc is None or None in ends:
+            if event.geom is None or event.from_utc is None or event.to_utc is None:
+                continue
+            if event.to_lon is None or event.to_lat is None:
                 continue
             ship = names.get(event.track or Id(""), "")
             label = f"{instant_words(event.from_utc)} – {instant_words(event.to_utc)}"
             label = f"{ship}, {label}" if ship else label
             before = Dated(label, (event.geom.x, event.geom.y), Window(event.from_utc, event.from_utc))
-            after = Dated(label, (float(ends[0] or 0.0), float(ends[1] or 0.0)), Window(event.to_utc, event.to_utc))
+            after = Dated(label, (event.to_lon, event.to_lat), Window(event.to_utc, event.to_utc))
             found.append((event.value or 0.0, Pair(label, before, after, event.id)))
         return tuple(pair for _, pair in sorted(found, key=lambda each: -each[0]))
 
@@ -120,6 +121,5 @@ def _dated(line: SightingLine, places: "Sequence[Place]") -> Dated:
     label = f"{day_words(first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
     window = Window(first, line.to_utc or first)
     at = point.x, point.y
-    away = lambda place: distance_m(at, (place.geom.x, place.geom.y)) if place.geom else math.inf  # noqa: E731
-    place = places[0] if len(places) == 1 else min(places, key=away, default=None)
+    place = places[0] if len(places) == 1 else nearest(at, places, lambda _: math.inf)
     return Dated(label, at, window, place.id if place else None, line.subject == "vessel")

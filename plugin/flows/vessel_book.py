@@ -26,12 +26,12 @@ from ..core.records import (
 from ..core.times import window_words
 from ..core.values import Id, new_id
 from ..core.vessel_drafts import FactDraft, VesselDraft, VoyageDraft, fits_length
-from ..gis.geodesy import distance_m
+from .nearest import nearest
 from .possible import Dated
 from .sea_leg import plan_sea_leg
 
 Row = Union[Vessel, VesselFact, Voyage]
-_NEAR_M, _NEAR_DEG = 15_000.0, 0.14
+_NEAR_M = 15_000.0
 _CLEARANCE_M = 1000.0
 
 
@@ -198,12 +198,12 @@ class VesselBook:
     def from_tracks(self, vessel: Id) -> int:
         """Add a voyage for each track of a ship that leads from near one place to near another; answers how many."""
         known = {(v.depart_from_utc, v.arrive_to_utc) for v in self._store.where(Voyage, "vessel", vessel)}
-        placed = self._placed()
+        ends = self._ends()
         operations: list[Operation] = []
         for track in self._store.where(Track, "vessel", vessel):
             if track.geom is None or track.from_utc is None or track.to_utc is None:
                 continue
-            start, end = _near(placed, track.geom.lines[0][0]), _near(placed, track.geom.lines[-1][-1])
+            start, end = _near(track.geom.lines[0][0], ends), _near(track.geom.lines[-1][-1], ends)
             if start is None or end is None or start == end or (track.from_utc, track.to_utc) in known:
                 continue
             times = track.from_utc, track.from_utc, track.to_utc, track.to_utc
@@ -216,8 +216,8 @@ class VesselBook:
 
     def dark_stretch(self, first: Dated, second: Dated, line: MultiLine, vessel: Optional[Id], why: str) -> Voyage:
         """Keep the way a ship may have taken between two fixes, as an inferred voyage with its reason."""
-        placed = self._placed()
-        start, end = _near(placed, first.at), _near(placed, second.at)
+        ends = self._ends()
+        start, end = _near(first.at, ends), _near(second.at, ends)
         same = start == end
         draft = VoyageDraft(
             vessel, start, None if same else end, first.window.first, first.window.last, second.window.first,
@@ -230,10 +230,9 @@ class VesselBook:
         track = self._store.get(AisEvent, event).track
         return self._store.get(Track, track).vessel if track else None
 
-    def _placed(self) -> "list[tuple[LonLat, Id]]":
-        """Places where a voyage may begin or end, with their positions."""
-        placed = (each for each in self._store.all(Place) if each.role != "orientation")
-        return [((each.geom.x, each.geom.y), each.id) for each in placed if each.geom]
+    def _ends(self) -> "tuple[Place, ...]":
+        """Places where a voyage may begin or end."""
+        return tuple(place for place in self._store.all(Place) if place.role != "orientation")
 
     def _save(self, table: str, label: str, made: Row, seen: object) -> None:
         if made == seen:
@@ -247,11 +246,9 @@ class VesselBook:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
 
 
-def _near(placed: "list[tuple[LonLat, Id]]", at: LonLat) -> Optional[Id]:
-    """The nearest of some places, where one is near."""
-    beside = [(there, place) for there, place in placed if abs(there[1] - at[1]) < _NEAR_DEG]
-    away, place = min(((distance_m(at, there), place) for there, place in beside), default=(_NEAR_M, None))
-    return place if away < _NEAR_M else None
+def _near(at: LonLat, places: "Sequence[Place]") -> Optional[Id]:
+    place = nearest(at, places, lambda _: _NEAR_M)
+    return place.id if place else None
 
 
 def dark_line(first: LonLat, second: LonLat, progress: Optional[Progress] = None) -> MultiLine:
