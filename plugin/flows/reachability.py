@@ -25,7 +25,10 @@ _PLAN_CLEARANCE_M = 500.0
 
 @dataclass(frozen=True)
 class Reach:
-    """What was possible. `outline` is None where the whole earth was within reach; calls in the order of hours left."""
+    """What was possible. `outline` is None where the whole earth was within reach; calls in the order of hours left.
+
+    A place that no way by sea was found to, where that was asked for, is in no call: `told` names it.
+    """
 
     budget: Budget
     outline: Optional[MultiPolygon]
@@ -62,7 +65,8 @@ def reach_between(
                 onward = plan_sea_leg(at, second.at, (), _PLAN_CLEARANCE_M, None, progress)
                 call = call_at(name, at, there.length_km, onward.length_km, budget)
             except RouteError as error:
-                told.append(f"{name}: measured in a straight line, for no way by sea was found ({error})")
+                told.append(f"{name} is left out, for no way by sea was found by which a call was possible: {error}")
+                continue
         calls.append(call)
     calls.sort(key=lambda call: -call.hours_left)
     if not by_sea:

@@ -17,6 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from plugin.core.reachable import Fix
+from plugin.core.values import Utc
+from plugin.flows.reachability import reach_between
 from plugin.gis.geodesy import distance_m
 from plugin.processing.provider import WaybillProvider
 
@@ -93,6 +96,17 @@ def test_by_sea_the_way_is_longer_and_fewer_hours_are_left(reach):
         before, after = (next(c for c in calls if c["name"] == name) for calls in (straight, sea))
         assert after["hours_left"] < before["hours_left"]
         assert after["there_km"] >= before["there_km"]
+
+
+def test_a_place_no_ship_gets_to_is_not_possible_by_sea_and_that_is_said():
+    first, second = Fix(BEFORE, Utc("2023-09-08T00:00:00Z")), Fix(AFTER, Utc("2023-09-09T12:00:00Z"))
+    places = [("Rajin", RAJIN), ("Ussuriysk", (131.95, 43.80))]
+    straight = reach_between(first, second, places, 12.0)
+    assert [call.possible for call in straight.calls] == [True, True]
+    by_sea = reach_between(first, second, places, 12.0, by_sea=True)
+    assert [call.name for call in by_sea.calls] == ["Rajin"]
+    assert len(by_sea.told) == 1
+    assert by_sea.told[0].startswith("Ussuriysk is left out")
 
 
 def test_across_180_degrees_the_outline_is_in_two_parts(reach):
