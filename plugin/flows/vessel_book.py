@@ -12,6 +12,7 @@ from ..core.ports import CaseStore, Progress
 from ..core.records import (
     AisEvent,
     Claim,
+    Look,
     Mark,
     Measurement,
     Place,
@@ -57,10 +58,14 @@ class VoyageLine:
 
 @dataclass(frozen=True)
 class LengthMatch:
-    """A length measured on an image, and whether the ship's own lies within it."""
+    """A length measured on an image, and whether the ship's own lies within it.
+
+    `of_vessel` is False where it was kept with an image alone, on which a vessel was seen: nobody said what it is of.
+    """
 
     measured: Measurement
     fits: Optional[bool]
+    of_vessel: bool = True
 
 
 class VesselBook:
@@ -72,6 +77,11 @@ class VesselBook:
 
     def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
         self._store, self._tell = store, tell
+
+    @property
+    def writable(self) -> bool:
+        """False where the case can only be read."""
+        return self._store.writable
 
     # Reading
 
@@ -120,16 +130,17 @@ class VesselBook:
         return tuple((names.get(claim.source, "?"), claim) for claim in numbered)
 
     def lengths(self, vessel: Id) -> "tuple[LengthMatch, ...]":
-        """Lengths measured on images of what is a vessel by its sighting, and whether the ship's own fits each."""
+        """Lengths measured of a vessel by its sighting, then those kept with an image on which one was seen."""
         ship = self._store.get(Vessel, vessel)
-        ships = {each.id for each in self._store.where(Sighting, "subject", "vessel")}
-        tallies = {each.id for each in self._store.all(Tally) if each.sighting in ships}
+        seen = {each.id: each.look for each in self._store.where(Sighting, "subject", "vessel")}
+        looks = [look for look in seen.values() if look]
+        tallies = {each.id for each in self._store.all(Tally) if each.sighting in seen}
         marks = {each.id for each in self._store.all(Mark) if each.tally in tallies} if tallies else set()
-        found = [
-            m for m in self._store.all(Measurement)
-            if m.quantity == "length" and m.value is not None and (m.target_id in ships or m.target_id in marks)
-        ]  # fmt: skip
-        return tuple(LengthMatch(m, fits_length(ship.length_m, m.low, m.high)) for m in found)
+        images = {look.scene for look in self._store.where_any(Look, "id", looks)}
+        lengths = [m for m in self._store.where(Measurement, "quantity", "length") if m.value is not None]
+        found = [(m, True) for m in lengths if m.target_id in seen or m.target_id in marks]
+        found += [(m, False) for m in lengths if m.target_table == "scene" and m.target_id in images]
+        return tuple(LengthMatch(m, fits_length(ship.length_m, m.low, m.high), said) for m, said in found)
 
     def sources(self) -> "tuple[Source, ...]":
         """Sources that may say something, newest first."""

@@ -44,6 +44,7 @@ class FormDialog(QDialog):
     def line(self, label: str, value: Optional[str], hint: str = "") -> QLineEdit:
         """A row with a line of text."""
         field = QLineEdit(value or "")
+        field.setCursorPosition(0)
         field.setPlaceholderText(hint)
         field.setAccessibleName(label)
         self.form.addRow(label, field)

@@ -25,6 +25,7 @@ from ..core.errors import CaseError
 from ..core.outcomes import Done, Failed
 from ..flows.ais_desk import AisDesk, AisPreview, Findings
 from ..flows.jobs import Gauge
+from . import labels
 from .import_ais_form import ImportAisForm
 
 _EVERY_MS = 200
@@ -210,6 +211,7 @@ class ImportAisDialog(QDialog):
         self.finder.setEnabled(bool(self.file.text().strip()) and not running)
         ticked = len(self._ticked()) if self.found is not None else 0
         self.ok.setEnabled(bool(ticked) and not running and self._desk.writable)
+        self.ok.setToolTip("" if self._desk.writable else labels.read_only())
         kept = self.tr("Keep {} of {} ships").format(words.number(ticked), words.number(self.rows.rowCount()))
         self.ok.setText(kept if ticked else self.tr("Keep"))
         self.ok.setMinimumWidth(self.ok.sizeHint().width())

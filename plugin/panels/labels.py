@@ -22,6 +22,11 @@ def case_files() -> str:
     return tr("Waybill case (*.gpkg)")
 
 
+def read_only() -> str:
+    """Why a button does nothing in a case that can't be written."""
+    return tr("The case can only be read")
+
+
 def subject(name: str) -> str:
     """What was seen."""
     return {

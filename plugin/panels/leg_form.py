@@ -34,6 +34,7 @@ class LegForm(FormDialog):
         self.method = self.line(labels.tr("Method"), seen.method, labels.tr("how the line was made"))
         metres = "" if seen.precision_m is None else f"{seen.precision_m:g}"
         self.precision = self.line(labels.tr("Precision, m"), metres, labels.tr("metres the path may be off"))
+        self.resize(520, self.sizeHint().height())
 
     def _keep(self) -> None:
         seen, method = self._seen, text_or_none(self.method.text())

@@ -30,6 +30,7 @@ from ..core.transit import Transit, transit_words
 from ..core.values import Id
 from ..flows.possible import Asked, Dated, Pair, fixes_of
 from ..flows.reachability import Reach
+from . import labels
 from .copying import make_copyable
 from .form_parts import may_shrink
 
@@ -45,7 +46,7 @@ class PossibleWindow(QDialog):
     dark_wanted = pyqtSignal()
     outdated = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, *, writable: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("waybillPossible")
         self.setWindowTitle(self.tr("Was It Possible?"))
@@ -68,7 +69,9 @@ class PossibleWindow(QDialog):
         row = QHBoxLayout()
         self.dark = QPushButton(self.tr("Draw the Dark Stretch"))
         self.dark.setObjectName("waybillDrawDark")
-        self.dark.setToolTip(self.tr("Keep the planned way between the two as an inferred voyage, with its reason"))
+        told = self.tr("Keep the planned way between the two as an inferred voyage, with its reason")
+        self.dark.setToolTip(told if writable else labels.read_only())
+        self.dark.setEnabled(writable)
         self.dark.clicked.connect(self.dark_wanted)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)

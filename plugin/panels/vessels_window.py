@@ -5,6 +5,7 @@ from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAction,
     QDialog,
     QHBoxLayout,
@@ -24,11 +25,12 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.errors import BadValue
 from ..core.records import Vessel, VesselFact, Voyage
-from ..core.values import Id, Interval
-from ..core.vessel_drafts import VoyageDraft, imo_is_valid
+from ..core.values import Interval
+from ..core.vessel_drafts import VoyageDraft
 from ..flows.vessel_book import VesselBook
 from . import labels
 from .copying import make_copyable
+from .vessel_card import card
 from .vessel_forms import FactForm, VesselForm, VoyageForm
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -63,8 +65,9 @@ class VesselsWindow(QDialog):
         self.facts.setObjectName("waybillVesselFacts")
         self.voyages = self._table((self.tr("Way"), self.tr("Left"), self.tr("Arrived"), self.tr("Status")), 0)
         self.voyages.setObjectName("waybillVoyages")
-        self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
-        self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
+        if book.writable:
+            self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
+            self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
         self.counts = QLabel()
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setWordWrap(True)
@@ -97,9 +100,9 @@ class VesselsWindow(QDialog):
         column.addLayout(self._buttons(add, (edit, self._edit_fact), (delete, lambda: self._delete(self.facts))))
         column.addWidget(QLabel(self.tr("Voyages")))
         column.addWidget(self.voyages, 2)
-        show = self.tr("Show"), self._zoom
-        row = self._buttons((edit, self._edit_voyage), show, (delete, lambda: self._delete(self.voyages)))
+        row = self._buttons((edit, self._edit_voyage), (delete, lambda: self._delete(self.voyages)))
         row.insertWidget(0, self._add_button())
+        row.insertWidget(2, self._button(self.tr("Show"), self._zoom))
         column.addLayout(row)
         column.addWidget(self.counts)
         return right
@@ -116,16 +119,26 @@ class VesselsWindow(QDialog):
         return table
 
     def _buttons(self, *entries: "tuple[str, Step]") -> QHBoxLayout:
+        """Steps that change the case, in a row."""
         row = QHBoxLayout()
         for text, step in entries:
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda *_, step=step: self._run(step))
-            row.addWidget(button)
+            row.addWidget(self._only_where_writable(self._button(text, step)))
         row.addStretch(1)
         return row
 
-    def _add_button(self) -> QToolButton:
+    def _button(self, text: str, step: Step) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda *_: self._run(step))
+        return button
+
+    def _only_where_writable(self, button: QAbstractButton) -> QAbstractButton:
+        if not self._book.writable:
+            button.setEnabled(False)
+            button.setToolTip(labels.read_only())
+        return button
+
+    def _add_button(self) -> QAbstractButton:
         button = QToolButton()
         button.setText(self.tr("Add Voyage"))
         button.setObjectName("waybillAddVoyage")
@@ -140,7 +153,7 @@ class VesselsWindow(QDialog):
             action.triggered.connect(lambda *_, step=step: self._run(step))
             menu.addAction(action)
         button.setMenu(menu)
-        return button
+        return self._only_where_writable(button)
 
     def reload(self) -> None:
         """Read everything anew; the ship that was chosen stays chosen."""
@@ -162,7 +175,7 @@ class VesselsWindow(QDialog):
     def _show(self) -> None:
         ship = self._chosen()
         none = self.tr("Voyages of which it is not said by which ship.") if self._ships else self.tr("No ship yet.")
-        self.card.setText(_card(ship, self._book) if ship is not None else escape(none))
+        self.card.setText(card(ship, self._book.lengths(ship.id)) if ship is not None else escape(none))
         facts = self._book.facts(ship.id) if ship is not None else ()
         told = [((labels.fact_kind(f.fact.kind), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
         _fill(self.facts, told)
@@ -259,22 +272,3 @@ def _fill(table: QTableWidget, rows: "list[tuple[tuple[str, ...], object]]") -> 
             item.setData(_ROW, row)
             table.setItem(n, column, item)
     table.resizeColumnsToContents()
-
-
-def _card(ship: Vessel, book: VesselBook) -> str:
-    """The ship in short, as HTML; everything from the case is escaped, for it is data."""
-    parts = [f"<b>{escape(ship.label)}</b>"]
-    if ship.imo:
-        sure = "" if imo_is_valid(ship.imo) else labels.tr(" (its check digit does not fit)")
-        parts.append(f"IMO {escape(ship.imo)}{sure}")
-    parts += [f"MMSI {escape(ship.mmsi)}"] if ship.mmsi else []
-    parts += [escape(ship.type)] if ship.type else []
-    parts += [labels.tr("{:g} m long").format(ship.length_m)] if ship.length_m else []
-    told = " · ".join(parts)
-    for match in book.lengths(Id(ship.id)):
-        m = match.measured
-        if match.fits is not None and m.value is not None:
-            fits = labels.tr("the ship's own fits") if match.fits else labels.tr("the ship's own does not fit")
-            span = f"{m.low:.0f} – {m.value:.0f} – {m.high:.0f} m"
-            told += "<br>" + labels.tr("Measured on an image: {}; {}").format(span, fits)
-    return told + (f"<br>{escape(ship.note)}" if ship.note else "")

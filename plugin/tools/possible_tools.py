@@ -37,7 +37,7 @@ class PossibleTools(Tools):
     def show(self) -> None:
         """Open the window, with what the case holds now."""
         if self.window is None:
-            window = self.window = PossibleWindow(self._canvas.window())
+            window = self.window = PossibleWindow(self._canvas.window(), writable=self._session.writable)
             window.asked.connect(lambda: self._try(self._ask))
             window.legs_asked.connect(lambda: self._try(self._ask_legs))
             window.dark_wanted.connect(lambda: self._try(self._draw_dark))

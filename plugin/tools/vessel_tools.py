@@ -61,7 +61,12 @@ class VesselTools(Tools):
         super().close()
 
     def draw_dark(self, first: Dated, second: Dated, gap: Optional[Id]) -> None:
-        """Draw the way a ship may have taken between two fixes along a planned sea leg, and keep it with its reason."""
+        """Draw the way a ship may have taken between two fixes along a planned sea leg, and keep it with its reason.
+
+        Raises BadValue, before anything is planned, in a case that can only be read.
+        """
+        if not self._session.writable:
+            raise BadValue("The case can only be read: no dark stretch can be kept in it.")
         book = self._session.vessel_book
         vessel = book.vessel_of_gap(gap) if gap else None
         what = self.tr("a gap in what was received") if gap else self.tr("between two sightings")
