@@ -10,7 +10,7 @@ from ..analysis.rail_network import Network, lines_through, network_of
 from ..analysis.rail_stretches import joined, passed
 from ..analysis.rail_way import RailPlanner
 from ..core import words
-from ..core.errors import Cancelled, RouteError
+from ..core.errors import Cancelled, NotJoined, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.imagery.links import host_of
 from ..core.overpass import Box, Station
@@ -114,8 +114,10 @@ def _along(network: Network, asking: Asking, run: Run, method: str) -> "tuple[tu
     rough_m = max((each.precision_m or 0.0 for each in old), default=0.0)
     try:
         way, off = way_beside(RailPlanner(network), run.points, max(_NEAR_KM, rough_m / 1000.0), MOST_OFF_KM)
+    except NotJoined:
+        raise _gap(network, run) from None
     except RouteError as error:
-        raise _gap(network, run, error) from None
+        raise RouteError(f"{error} Nothing was changed.") from None
     told = []
     if off:
         told.append(f"It strays from the line before at {off} of its {len(run.points)} points: look at it on the map.")
@@ -174,10 +176,8 @@ def _link(asking: Asking, chain: "tuple[LonLat, ...]", rough_m: float) -> LegStr
     )  # fmt: skip
 
 
-def _gap(network: Network, run: Run, error: RouteError) -> RouteError:
-    """Why no way was found, with the gaps that stand in it."""
-    if "in pieces" not in str(error) and "No line" not in str(error):
-        return RouteError(f"{error} Nothing was changed.")
+def _gap(network: Network, run: Run) -> RouteError:
+    """Why lines do not join, with the gaps that stand between them."""
     start, goal = run.points[0], run.points[-1]
     gaps = [gap for gap in gaps_between(network, start, goal, _WIDEST_GAP_KM) if gap.metres > GAP_M]
     todo = "Nothing was changed. Mend it in OpenStreetMap, or split the leg there and refine its parts."
