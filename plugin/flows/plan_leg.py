@@ -10,9 +10,9 @@ from ..core.geometry import LonLat
 from ..core.leg_drafts import Planned
 from ..core.ports import Progress
 from ..gis.snapshot import Snapshot
-from .rail_leg import plan_rail_legs
+from .rail_leg import GAP_M, plan_rail_legs
 from .route_book import planned_by_rail, planned_by_sea, straight
-from .sea_leg import plan_sea_leg
+from .sea_leg import CLEARANCE_M, plan_sea_leg
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class Wish:
 
     mode: str
     places: tuple[LonLat, ...]
-    clearance_m: float = 1000.0
+    clearance_m: float = CLEARANCE_M
     avoid: Optional[tuple[str, ...]] = None
-    gap_m: float = 100.0
+    gap_m: float = GAP_M
     count: int = 3
     layer: Optional[str] = None
 

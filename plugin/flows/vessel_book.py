@@ -33,7 +33,6 @@ from .sea_leg import plan_sea_leg
 
 Row = Union[Vessel, VesselFact, Voyage]
 _NEAR_M = 15_000.0
-_CLEARANCE_M = 1000.0
 
 
 @dataclass(frozen=True)
@@ -264,4 +263,4 @@ def _near(at: LonLat, places: "Sequence[Place]") -> Optional[Id]:
 
 def dark_line(first: LonLat, second: LonLat, progress: Optional[Progress] = None) -> MultiLine:
     """The planned sea way between two fixes; made for a thread. Raises RouteError, Cancelled."""
-    return plan_sea_leg(first, second, (), _CLEARANCE_M, None, progress).line
+    return plan_sea_leg(first, second, progress=progress).line

@@ -170,7 +170,8 @@ class PlanLegWindow(QDialog):
         """Offer routes and places; what was chosen stays chosen while it is there, and what was found while it fits."""
         before = self._asked()
         self._places = {place.id: place for place in places}
-        offer(self.route, [*((r.id, r.name, None) for r in routes), (None, self.tr("New route"), None)])
+        new = (None, self.tr("New route"), None)
+        offer(self.route, [*((r.id, r.name, None) for r in routes), new], otherwise=len(routes))
         for box in self.ends.values():
             offer(box, [(place.id, place.label, None) for place in places])
         if self._asked() != before:

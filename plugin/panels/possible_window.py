@@ -32,7 +32,7 @@ from ..flows.possible import Asked, Dated, Pair, fixes_of
 from ..flows.reachability import Reach
 from . import labels
 from .copying import make_copyable
-from .form_parts import may_shrink
+from .form_parts import may_shrink, offer
 
 
 class PossibleWindow(QDialog):
@@ -154,11 +154,11 @@ class PossibleWindow(QDialog):
     def offer(self, gaps: "Sequence[Pair]", dated: "Sequence[Dated]", routes: "Sequence[Route]") -> None:
         """Offer gaps with both of their ends, sightings with a date, and routes; what was chosen stays chosen."""
         before, route = self.ends(), self.route.currentData()
-        pairs = [(self.tr("Gap {}").format(pair.label), pair) for pair in gaps]
-        seen = [(each.label, each) for each in dated]
-        _refill(self.first, [*pairs, *seen], 0)
-        _refill(self.second, seen, min(1, len(seen) - 1))
-        _refill(self.route, [(each.name, each.id) for each in routes], 0)
+        pairs = [(pair, self.tr("Gap {}").format(pair.label), None) for pair in gaps]
+        seen = [(each, each.label, None) for each in dated]
+        offer(self.first, [*pairs, *seen])
+        offer(self.second, seen, otherwise=min(1, len(seen) - 1))
+        offer(self.route, [(each.id, each.name, None) for each in routes])
         if self.ends() != before:
             self.forget()
         elif self.route.currentData() != route:
@@ -231,14 +231,3 @@ class PossibleWindow(QDialog):
         self.calls.setRowCount(0)
         self.say("")
         self.outdated.emit()
-
-
-def _refill(box: QComboBox, rows: "list[tuple[str, object]]", first: int) -> None:
-    """Offer rows unheard; what is still there stays chosen, else the `first`."""
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, row in rows:
-        box.addItem(text, row)
-    box.setCurrentIndex(next((n for n, (_, row) in enumerate(rows) if row == kept), first))
-    box.blockSignals(False)
