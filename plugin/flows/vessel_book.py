@@ -32,6 +32,7 @@ from .possible import Dated
 from .sea_leg import plan_sea_leg
 
 Row = Union[Vessel, VesselFact, Voyage]
+_TABLES = {Vessel: "vessel", VesselFact: "vessel_fact", Voyage: "voyage"}
 _NEAR_M = 15_000.0
 
 
@@ -158,14 +159,14 @@ class VesselBook:
         twin = next((v for v in self._store.all(Vessel) if v.imo and v.imo == made.imo and v.id != made.id), None)
         if twin is not None:
             raise BadValue(f"{twin.label} has that IMO number already. A ship keeps its number under every name.")
-        self._save("vessel", made.label, made, seen)
+        self._save(made, seen)
         return made
 
     def save_fact(self, draft: FactDraft, vessel: Id, seen: Optional[VesselFact] = None) -> None:
         """Add what a source says of a ship, or correct it."""
         drafts.checked_fact(draft)
         made = drafts.with_fact_draft(seen or VesselFact(new_id(), vessel, draft.kind, draft.value), draft)
-        self._save("vessel_fact", f"{made.kind} “{made.value}”", made, seen)
+        self._save(made, seen)
 
     def save_voyage(
         self, draft: VoyageDraft, seen: Optional[Voyage] = None, line: Optional[MultiLine] = None
@@ -175,20 +176,20 @@ class VesselBook:
         made = drafts.with_voyage_draft(seen or Voyage(new_id(), draft.status), draft)
         if line is not None:
             made = replace(made, geom=line)
-        self._save("voyage", "Voyage", made, seen)
+        self._save(made, seen)
         return made
 
     def delete(self, row: Row) -> None:
         """Remove a ship with what is said of it, one thing that is said, or a voyage."""
         operations: list[Operation] = []
-        table = {Vessel: "vessel", VesselFact: "vessel_fact", Voyage: "voyage"}[type(row)]
         if isinstance(row, Vessel):
             if self._store.where(Track, "vessel", row.id):
                 raise BadValue("The ship has tracks in this case. Undo their import first, or keep the ship.")
             operations += [Delete("vessel_fact", f.id, f) for f in self._store.where(VesselFact, "vessel", row.id)]
             operations += [Update(replace(v, vessel=None), v) for v in self._store.where(Voyage, "vessel", row.id)]
+        table = _TABLES[type(row)]
         operations.append(Delete(table, row.id, row))
-        self._apply(f"delete_{table}", f"{table.replace('_', ' ').capitalize()} deleted", operations)
+        self._apply(f"delete_{table}", f"{_named(row)} deleted", operations)
 
     # Voyages from what was seen
 
@@ -244,16 +245,24 @@ class VesselBook:
         """Places where a voyage may begin or end."""
         return tuple(place for place in self._store.all(Place) if place.role != "orientation")
 
-    def _save(self, table: str, label: str, made: Row, seen: object) -> None:
+    def _save(self, made: Row, seen: Optional[Row]) -> None:
         if made == seen:
             return
+        table = _TABLES[type(made)]
         if seen is None:
-            self._apply(f"add_{table}", f"{label} added", [Insert(made)])
+            self._apply(f"add_{table}", f"{_named(made)} added", [Insert(made)])
         else:
-            self._apply(f"edit_{table}", f"{label} edited", [Update(made, seen)])  # type: ignore[arg-type]
+            self._apply(f"edit_{table}", f"{_named(made)} edited", [Update(made, seen)])
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
+
+
+def _named(row: Row) -> str:
+    """What the log calls it."""
+    if isinstance(row, Vessel):
+        return row.label
+    return f"{row.kind} “{row.value}”" if isinstance(row, VesselFact) else "Voyage"
 
 
 def _near(at: LonLat, places: "Sequence[Place]") -> Optional[Id]:

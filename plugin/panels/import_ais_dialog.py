@@ -88,6 +88,7 @@ class ImportAisDialog(QDialog):
         stop, self._stop = self._stop, None
         if stop is not None:
             stop()
+            self._timer.stop()
             self._say(self.tr("Stopped; nothing was kept."))
         self._enable()
 

@@ -32,7 +32,6 @@ from .leg_fields import LegFields
 from .planner_options import PlannerOptions
 
 START, END, VIA = "start", "end", "via"
-_NO_ENDS = "Choose where the leg begins and ends. A new place is added with New."
 
 
 class PlanLegWindow(QDialog):
@@ -233,7 +232,7 @@ class PlanLegWindow(QDialog):
         """What is to be planned. Raises BadValue where a place is missing."""
         ends = [self._places.get(box.currentData()) for box in self.ends.values()]
         if any(each is None or each.geom is None for each in ends):
-            raise BadValue(_NO_ENDS)
+            raise BadValue(self.tr("Choose where the leg begins and ends. A new place is added with New."))
         positions = [(each.geom.x, each.geom.y) for each in ends if each is not None and each.geom is not None]
         return self.options.wish(str(self.mode.currentData()), (positions[0], *self.via, positions[1]))
 
@@ -249,7 +248,7 @@ class PlanLegWindow(QDialog):
         mode = str(self.mode.currentData())
         end = start if mode == "transshipment" else end
         if not start or not end:
-            raise BadValue(_NO_ENDS)
+            raise BadValue(self.tr("Choose where the leg begins and ends. A new place is added with New."))
         return self.fields.draft(mode, start, end, None, None)
 
     def _asked(self) -> Optional[Wish]:

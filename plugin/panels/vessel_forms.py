@@ -106,7 +106,7 @@ class VoyageForm(FormDialog):
         left_after, left_before, came_after, came_before = (Utc(t) if t else None for t in times)
         drawn = self._seen is not None and self._seen.geom is not None
         if self.start.currentData() is None and self.end.currentData() is None and not drawn:
-            raise BadValue("Say where the voyage began or ended.")
+            raise BadValue(labels.tr("Say where the voyage began or ended."))
         draft = VoyageDraft(
             self._vessel, self.start.currentData(), self.end.currentData(), left_after, left_before, came_after,
             came_before, str(self.status.currentData()), text_or_none(self.note.text()),

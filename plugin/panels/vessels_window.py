@@ -200,13 +200,13 @@ class VesselsWindow(QDialog):
     def _ship(self) -> Vessel:
         ship = self._chosen()
         if ship is None:
-            raise BadValue("No ship is chosen. Choose one in the list, or add it with New.")
+            raise BadValue(self.tr("No ship is chosen. Choose one in the list, or add it with New."))
         return ship
 
     def _row(self, table: QTableWidget) -> "VesselFact | Voyage":
         item = table.item(table.currentRow(), 0)
         if item is None:
-            raise BadValue("No row is chosen. Choose one in the table first.")
+            raise BadValue(self.tr("No row is chosen. Choose one in the table first."))
         return item.data(_ROW)  # type: ignore[no-any-return]
 
     def _new(self) -> None:
@@ -255,7 +255,7 @@ class VesselsWindow(QDialog):
     def _zoom(self) -> None:
         voyage = self._row(self.voyages)
         if voyage.geom is None:
-            raise BadValue("The voyage has no line to be shown: it is known by its ends only.")
+            raise BadValue(self.tr("The voyage has no line to be shown: it is known by its ends only."))
         self.zoom_wanted.emit(voyage.id)
 
     def _delete(self, table: QTableWidget) -> None:

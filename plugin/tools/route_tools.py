@@ -69,7 +69,7 @@ class RouteTools(Tools):
         """Hand a leg's line to QGIS' own vertex tool. Raises CaseError, BadValue."""
         layer = self._session.layer_of("leg")
         if layer is None:
-            raise BadValue("The layer “Direction of movement” is not in the project. Open the case again.")
+            raise BadValue(self.tr("The layer “Direction of movement” is not in the project. Open the case again."))
         if self._session.route_book.stretches(leg) and not self._agreed():
             return
         self._session.route_book.by_hand(leg)

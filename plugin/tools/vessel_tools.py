@@ -66,7 +66,7 @@ class VesselTools(Tools):
         Raises BadValue, before anything is planned, in a case that can only be read.
         """
         if not self._session.writable:
-            raise BadValue("The case can only be read: no dark stretch can be kept in it.")
+            raise BadValue(self.tr("The case can only be read: no dark stretch can be kept in it."))
         book = self._session.vessel_book
         vessel = book.vessel_of_gap(gap) if gap else None
         what = self.tr("a gap in what was received") if gap else self.tr("between two sightings")
@@ -93,7 +93,7 @@ class VesselTools(Tools):
             return
         dated = self._session.possible.dated()
         if not dated:
-            raise BadValue("The case has no dated sighting yet. Add sightings first.")
+            raise BadValue(self.tr("The case has no dated sighting yet. Add sightings first."))
         names = [f"{n}. {each.label}" for n, each in enumerate(dated, 1)]
         chosen = []
         for told in (self.tr("Seen first"), self.tr("Seen then")):
