@@ -1,7 +1,7 @@
 """AIS into the case: a file is looked at, its columns are settled, what is found is shown ship by ship, then kept."""
 
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
@@ -24,7 +24,7 @@ from ..core import words
 from ..core.errors import CaseError
 from ..core.outcomes import Done, Failed
 from ..flows.ais_desk import AisDesk, AisPreview, Findings
-from ..flows.jobs import Gauge
+from ..flows.jobs import Gauge, Outcome
 from . import labels
 from .import_ais_form import ImportAisForm
 
@@ -116,13 +116,13 @@ class ImportAisDialog(QDialog):
 
     # What is shown
 
-    def _looked(self, outcome: Any) -> None:
+    def _looked(self, outcome: "Outcome[AisPreview]") -> None:
         if isinstance(outcome, Failed):
             self._say(outcome.message)
             self.rows.setRowCount(0)
             return
         if isinstance(outcome, Done):
-            seen: AisPreview = outcome.value
+            seen = outcome.value
             self.form.show_preview(seen)
             read = self.tr("Read as {}.").format(seen.source) if seen.source and not seen.problem else ""
             self._say("\n".join([each for each in (read, seen.problem, *seen.warnings) if each]))
@@ -175,7 +175,7 @@ class ImportAisDialog(QDialog):
         self.rows.resizeColumnsToContents()
         self.rows.blockSignals(blocked)
 
-    def _ended(self, outcome: Any) -> None:
+    def _ended(self, outcome: "Outcome[Findings]") -> None:
         self._stop = None
         self._timer.stop()
         if isinstance(outcome, Failed):

@@ -88,7 +88,7 @@ class PlanLegWindow(QDialog):
         form.addRow("", self.name)
         form.addRow(self.tr("By"), self.mode)
         self.ends = {START: combo(()), END: combo(())}
-        self._pick: dict[str, QToolButton] = {}
+        self.pick: dict[str, QToolButton] = {}
         for end, text in ((START, self.tr("From")), (END, self.tr("To"))):
             self.ends[end].setObjectName(f"waybillPlan{end.title()}")
             self.ends[end].currentIndexChanged.connect(lambda _: self._stale())
@@ -114,7 +114,7 @@ class PlanLegWindow(QDialog):
         button.setCheckable(True)
         button.setObjectName(f"waybillPick{which.title()}")
         button.toggled.connect(lambda on: self._picking(which, on))
-        self._pick[which] = button
+        self.pick[which] = button
         return button
 
     def _make_start(self) -> QHBoxLayout:
@@ -193,16 +193,16 @@ class PlanLegWindow(QDialog):
         self.via = list(points)
         self._stale()
         self._ready()
-        self.points_wanted.emit(next((which for which, button in self._pick.items() if button.isChecked()), ""))
+        self.points_wanted.emit(next((which for which, button in self.pick.items() if button.isChecked()), ""))
 
     def picked(self, which: str) -> None:
         """A point was picked; start and end take one, the way as many as are clicked."""
         if which != VIA:
-            self._pick[which].setChecked(False)
+            self.pick[which].setChecked(False)
 
     def put_down(self) -> None:
         """Pick no points any more."""
-        for button in self._pick.values():
+        for button in self.pick.values():
             button.blockSignals(True)
             button.setChecked(False)
             button.blockSignals(False)
@@ -259,10 +259,10 @@ class PlanLegWindow(QDialog):
 
     def _picking(self, which: str, on: bool) -> None:
         if on:
-            for other, button in self._pick.items():
+            for other, button in self.pick.items():
                 if other != which:
                     button.setChecked(False)
-        if on or not any(button.isChecked() for button in self._pick.values()):
+        if on or not any(button.isChecked() for button in self.pick.values()):
             self.points_wanted.emit(which if on else "")
 
     def _mode_chosen(self) -> None:
@@ -270,7 +270,7 @@ class PlanLegWindow(QDialog):
         self.options.show_mode(mode)
         self.fields.show_mode(mode)
         there = mode != "transshipment"
-        for widget in (self.ends[END], self._pick[END], self._pick[VIA], self.plan):
+        for widget in (self.ends[END], self.pick[END], self.pick[VIA], self.plan):
             widget.setEnabled(there)
         self._stale()
         self._ready()

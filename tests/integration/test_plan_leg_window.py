@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import Qt
 
+from plugin.canvas.point_tool import PointTool
 from plugin.core.records import Leg, LegStretch, Place, Route
 from plugin.flows.session import CaseSession
 from plugin.tools.route_tools import RouteTools
@@ -107,20 +108,20 @@ def test_days_out_of_order_are_told_and_nothing_is_saved(at_work, case, qtbot):
 
 
 def test_points_clicked_on_the_map_are_led_through_and_a_new_place_is_named(at_work, canvas, case, qtbot, monkeypatch):
-    tools, window, _ = at_work
+    _, window, _ = at_work
     choose(window, mode="sea", start="Rajin", end="Dunai")
-    window._pick["via"].setChecked(True)
-    tools._picked((131.6, 41.7))
+    window.pick["via"].setChecked(True)
+    canvas.mapTool().picked.emit((131.6, 41.7))
     assert window.via == [(131.6, 41.7)]
     (found,) = planned(window, qtbot)
     assert found.length_km > 210.0
     monkeypatch.setattr("plugin.tools.route_tools.QInputDialog.getText", lambda *_: ("Roads", True))
-    window._pick["end"].setChecked(True)
-    assert not window._pick["via"].isChecked()
-    tools._picked((132.4, 42.85))
+    window.pick["end"].setChecked(True)
+    assert not window.pick["via"].isChecked()
+    canvas.mapTool().picked.emit((132.4, 42.85))
     assert next(each for each in case.all(Place) if each.label == "Roads").geom.x == 132.4
     assert window.ends["end"].currentText() == "Roads"
-    assert not window._pick["end"].isChecked()
+    assert not window.pick["end"].isChecked()
 
 
 def test_a_way_looked_for_when_the_places_change_is_not_shown_as_the_way_between_the_new_ones(at_work, qtbot):
@@ -188,12 +189,12 @@ def test_a_transshipment_is_not_planned_also_after_a_leg_was_added(at_work, qtbo
 
 
 def test_a_button_that_picks_comes_up_when_the_tool_is_put_down(at_work, canvas, qtbot):
-    tools, window, _ = at_work
-    window._pick["via"].setChecked(True)
-    assert tools._hand.holds
-    window._pick["start"].setChecked(True)
+    _, window, _ = at_work
+    window.pick["via"].setChecked(True)
+    assert isinstance(canvas.mapTool(), PointTool)
+    window.pick["start"].setChecked(True)
     window.set_via(())
-    assert tools._hand.holds, "points on the way are cleared, and the start is still picked"
-    tools._tool.dropped.emit()
-    assert not tools._hand.holds
-    assert not any(button.isChecked() for button in window._pick.values())
+    assert isinstance(canvas.mapTool(), PointTool), "points on the way are cleared, and the start is still picked"
+    canvas.mapTool().dropped.emit()
+    assert not isinstance(canvas.mapTool(), PointTool)
+    assert not any(button.isChecked() for button in window.pick.values())
