@@ -4,10 +4,10 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsProcessingFeedback
 
-from plugin.processing.provider import WaybillProvider
 from tests.fixtures import fleet
+from tests.integration.algorithms import algorithm
 
 SINKS = ("TRACKS", "STOPS", "GAPS", "JUMPS", "EVENTS", "REJECTS")
 
@@ -37,24 +37,13 @@ class Feedback(QgsProcessingFeedback):
 @contextmanager
 def importing(folder):
     """How to run waybill:importais on a source, with its layers as files of a folder."""
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("importais") as run:
 
-    def run(source, feedback=None, sinks=SINKS, **parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:importais")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        asked = {"INPUT": source, **{name: str(folder / f"{name}.gpkg") for name in sinks}, **parameters}
-        fine, said = algorithm.checkParameterValues(asked, context)
-        assert fine, said
-        answer, done = algorithm.run(asked, context, feedback or Feedback(), catchExceptions=False)
-        assert done
-        return answer
+        def run_(source, feedback=None, sinks=SINKS, **parameters):
+            asked = {"INPUT": source, **{name: str(folder / f"{name}.gpkg") for name in sinks}, **parameters}
+            return run(asked, feedback or Feedback())[0]
 
-    try:
-        yield run
-    finally:
-        QgsApplication.processingRegistry().removeProvider(provider)
+        yield run_
 
 
 def rows(path, columns="*"):

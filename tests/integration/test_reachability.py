@@ -3,15 +3,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsField,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
@@ -21,7 +17,7 @@ from plugin.core.reachable import Fix
 from plugin.core.values import Utc
 from plugin.flows.reachability import reach_between
 from plugin.gis.geodesy import distance_m
-from plugin.processing.provider import WaybillProvider
+from tests.integration.algorithms import algorithm
 
 RAJIN, DUNAI_ROADS, BUSAN = (130.30, 42.23), (132.39, 42.85), (129.05, 35.08)
 BEFORE, AFTER = (131.5, 41.5), (132.4, 42.2)
@@ -29,28 +25,21 @@ BEFORE, AFTER = (131.5, 41.5), (132.4, 42.2)
 
 @pytest.fixture
 def reach():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("reachability") as run:
 
-    def reach_(start, end, hours=20, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:reachability")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        told = {
-            "START": f"{start[0]},{start[1]} [EPSG:4326]", "START_UTC": "2023-09-08T00:00:00Z",
-            "END": f"{end[0]},{end[1]} [EPSG:4326]",
-            "END_UTC": f"2023-09-{8 + hours // 24:02d}T{hours % 24:02d}:00:00Z",
-            "OUTPUT": "memory:reach", "FEASIBLE": "memory:calls", **more,
-        }  # fmt: skip
-        answer, done = algorithm.run(told, context, QgsProcessingFeedback(), catchExceptions=False)
-        assert done
-        layers = [QgsProcessingUtils.mapLayerFromString(answer[name], context) for name in ("OUTPUT", "FEASIBLE")]
-        (area,) = layers[0].getFeatures()
-        calls = [dict(zip(layers[1].fields().names(), f.attributes())) for f in layers[1].getFeatures()]
-        return answer, area.geometry(), calls
+        def reach_(start, end, hours=20, **more):
+            told = {
+                "START": f"{start[0]},{start[1]} [EPSG:4326]", "START_UTC": "2023-09-08T00:00:00Z",
+                "END": f"{end[0]},{end[1]} [EPSG:4326]",
+                "END_UTC": f"2023-09-{8 + hours // 24:02d}T{hours % 24:02d}:00:00Z",
+                "OUTPUT": "memory:reach", "FEASIBLE": "memory:calls", **more,
+            }  # fmt: skip
+            answer, outline, feasible = run(told, layers=("OUTPUT", "FEASIBLE"))
+            (area,) = outline.getFeatures()
+            calls = [dict(zip(feasible.fields().names(), f.attributes())) for f in feasible.getFeatures()]
+            return answer, area.geometry(), calls
 
-    yield reach_
-    QgsApplication.processingRegistry().removeProvider(provider)
+        yield reach_
 
 
 def ports(**places):

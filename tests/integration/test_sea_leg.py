@@ -7,23 +7,20 @@ import math
 import pytest
 from qgis.core import (
     NULL,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
 
 from plugin.gis.geodesy import distance_m, length_km
 from plugin.gis.geometry import from_qgis
-from plugin.processing.provider import WaybillProvider
+from tests.integration.algorithms import algorithm
 from tests.integration.kit import DATA, ROOT
 
 EARTH = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -36,22 +33,15 @@ def at(lon_lat):
 
 @pytest.fixture
 def plan():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("sealeg") as run:
 
-    def plan_(start, end, feedback=None, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:sealeg")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        told = {"START": at(start), "END": at(end), "OUTPUT": "memory:leg", **more}
-        answer, done = algorithm.run(told, context, feedback or QgsProcessingFeedback(), catchExceptions=False)
-        assert done
-        layer = QgsProcessingUtils.mapLayerFromString(answer["OUTPUT"], context)
-        (row,) = layer.getFeatures()
-        return answer["LENGTH_KM"], row.geometry(), dict(zip(layer.fields().names(), row.attributes()))
+        def plan_(start, end, feedback=None, **more):
+            told = {"START": at(start), "END": at(end), "OUTPUT": "memory:leg", **more}
+            answer, layer = run(told, feedback, ("OUTPUT",))
+            (row,) = layer.getFeatures()
+            return answer["LENGTH_KM"], row.geometry(), dict(zip(layer.fields().names(), row.attributes()))
 
-    yield plan_
-    QgsApplication.processingRegistry().removeProvider(provider)
+        yield plan_
 
 
 def land_of(name):
