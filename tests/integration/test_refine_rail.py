@@ -9,9 +9,10 @@ from plugin.core.geometry import MultiLine
 from plugin.core.leg_drafts import LegDraft, Planned, Stretch, draft_of
 from plugin.core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
 from plugin.flows import preferences
+from plugin.flows.plan_leg import straight
 from plugin.flows.rail_from_osm import CREDIT, refine
 from plugin.flows.refine_rail import RailRefining
-from plugin.flows.route_book import RouteBook, straight
+from plugin.flows.route_book import RouteBook
 from plugin.flows.verify_log import verify_log
 from plugin.gis import overpass
 from plugin.gis.geodesy import distance_m, length_km
