@@ -9,7 +9,7 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore, Progress
 from ..core.reachable import Fix
-from ..core.records import AisEvent, Leg, Place, Route, Track, Vessel
+from ..core.records import AisEvent, Leg, Place, Track, Vessel
 from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
@@ -86,10 +86,6 @@ class Possible:
             after = Dated(label, (event.to_lon, event.to_lat), Window(event.to_utc, event.to_utc))
             found.append((event.value or 0.0, Pair(label, before, after, event.id)))
         return tuple(pair for _, pair in sorted(found, key=lambda each: -each[0]))
-
-    def routes(self) -> "tuple[Route, ...]":
-        """Routes whose legs can be asked about."""
-        return self._store.all(Route)
 
     def places(self) -> "tuple[tuple[str, LonLat], ...]":
         """Places where a ship may have called: ends of sea legs, and what the case calls a port, pier or anchorage."""

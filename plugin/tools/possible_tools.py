@@ -54,7 +54,7 @@ class PossibleTools(Tools):
 
     def _offer(self, window: PossibleWindow) -> None:
         book = self._session.possible
-        window.offer(book.gaps(), book.dated(), book.routes())
+        window.offer(book.gaps(), book.dated(), self._session.route_book.routes())
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         window, changed = self.window, set(tables)

@@ -27,6 +27,7 @@ class RefineTools(Tools):
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
         super().__init__(session, canvas)
+        self._refining = session.route_work.refining
         self._background = Background()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
@@ -38,7 +39,7 @@ class RefineTools(Tools):
 
     def show(self, leg: Id) -> None:
         """Open the window for a leg; what still ran for another is stopped. Raises CaseError."""
-        rough, whole = self._session.route_work.refining.schematic_km(leg)
+        rough, whole = self._refining.schematic_km(leg)
         if self.window is None:
             self.window = RefineWindow(self._canvas.window())
             self.window.changed.connect(self._count)
@@ -47,7 +48,7 @@ class RefineTools(Tools):
             self.window.finished.connect(lambda _: self._stop())
         self._stop()
         self._leg = leg
-        name = self._session.route_work.refining.named(leg)
+        name = self._refining.named(leg)
         self.window.begin(name, rough, whole, preferences.overpass_endpoint())
         self._count()
         in_front(self.window)
@@ -65,7 +66,7 @@ class RefineTools(Tools):
         if window is None or self._leg is None:
             return
         try:
-            asking = self._session.route_work.refining.asking(
+            asking = self._refining.asking(
                 self._leg, window.endpoint.text(), schematic_only=window.rough.isChecked()
             )
         except WaybillError as error:
@@ -103,8 +104,11 @@ class RefineTools(Tools):
         ran = self._background.stop()
         self._look.stop()
         if self.window is not None and ran:
-            self.window.say(self.tr("Stopped. What was answered so far is kept; Refine goes on from there."))
+            self.window.say(self._stopped_words())
             self._count()
+
+    def _stopped_words(self) -> str:
+        return self.tr("Stopped. What was answered so far is kept; Refine goes on from there.")
 
     def _ended(self, outcome: "Outcome[Refined]") -> None:
         self._look.stop()
@@ -120,7 +124,7 @@ class RefineTools(Tools):
     def _again(self, window: RefineWindow) -> None:
         """What is schematic now may be another part."""
         if self._leg is not None:
-            rough, whole = self._session.route_work.refining.schematic_km(self._leg)
+            rough, whole = self._refining.schematic_km(self._leg)
             window.begin(window.leg.text(), rough, whole, window.endpoint.text())
         self._count()
 
@@ -128,8 +132,8 @@ class RefineTools(Tools):
         if isinstance(outcome, Failed):
             window.say(outcome.message)
         elif isinstance(outcome, Done):
-            self._session.route_work.refining.keep(outcome.value, stations=window.stations.isChecked())
+            self._refining.keep(outcome.value, stations=window.stations.isChecked())
             window.say("\n".join(outcome.value.told))
             self.said.emit(self.tr("The leg was refined from OpenStreetMap; Undo takes it back."), GOOD)
         else:
-            self.window.say(self.tr("Stopped. What was answered so far is kept; Refine goes on from there."))
+            window.say(self._stopped_words())

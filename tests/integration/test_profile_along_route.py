@@ -171,7 +171,8 @@ def test_all_of_it_is_reached_by_keys(tools, main):
     assert tools.window.list.currentIndex().row() == 1
     assert len(tools.zoomed) == 1
     QTest.keyClick(tools.window.list, Qt.Key.Key_Down)
-    assert view._current == 2
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert tools.window.list.currentIndex().row() == 3, "the strip goes on from what was chosen in the list"
 
 
 def test_it_widens_around_what_is_under_the_cursor_and_narrows_to_the_window(tools, main):
