@@ -13,7 +13,7 @@ from ..core.records import AisEvent, Leg, Place, Track, Vessel
 from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
-from ..core.values import Id, Utc
+from ..core.values import Id
 from .nearest import nearest
 from .reachability import Reach, reach_between
 from .sightings import read_sightings
@@ -65,8 +65,11 @@ class Possible:
         named: dict[str, list[Place]] = {}
         for place in self._store.all(Place):
             named.setdefault(place.label, []).append(place)
-        lines = [line for line in read_sightings(self._store) if line.point and line.from_utc and line.to_utc]
-        found = [_dated(line, named.get(line.place or "", ())) for line in lines if line.status != "withdrawn"]
+        found = [
+            _dated(line, line.point, Window(line.from_utc, line.to_utc), named.get(line.place or "", ()))
+            for line in read_sightings(self._store)
+            if line.point and line.from_utc and line.to_utc and line.status != "withdrawn"
+        ]
         return tuple(sorted(found, key=lambda each: (not each.is_vessel, each.window.first)))
 
     def gaps(self) -> "tuple[Pair, ...]":
@@ -111,11 +114,9 @@ def answer(asked: Asked, places: "Sequence[tuple[str, LonLat]]", progress: Optio
     return reach_between(asked.first, asked.second, places, asked.knots, asked.port_hours, asked.by_sea, progress)
 
 
-def _dated(line: SightingLine, places: "Sequence[Place]") -> Dated:
+def _dated(line: SightingLine, point: Point, window: Window, places: "Sequence[Place]") -> Dated:
     """A sighting at the nearest of the places that are called as its own is."""
-    point, first = line.point or Point(0.0, 0.0), line.from_utc or Utc("")
-    label = f"{day_words(first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
-    window = Window(first, line.to_utc or first)
     at = point.x, point.y
     place = places[0] if len(places) == 1 else nearest(at, places, lambda _: math.inf)
+    label = f"{day_words(window.first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
     return Dated(label, at, window, place.id if place else None, line.subject == "vessel")
