@@ -182,9 +182,7 @@ def own_coast(crs, shapes):
 def test_a_coast_layer_may_be_in_any_crs_and_hold_invalid_polygons(plan, crs):
     bow_tie = "MultiPolygon(((5 1, 5.4 3, 5 3, 5.4 1, 5 1)))"
     wall = "MultiPolygon(((2 -2, 2.1 -2, 2.1 1.5, 2 1.5, 2 -2)))"
-    shift = "" if crs == "EPSG:4326" else crs
-    lon = 0.0 if crs in ("EPSG:4326", "EPSG:3857") else 126.0
-    lat = 60.0 if crs == "EPSG:3413" else 40.0 if shift == "EPSG:32652" else 0.0
+    lon, lat = {"EPSG:32652": (126.0, 40.0), "EPSG:3413": (126.0, 60.0)}.get(crs, (0.0, 0.0))
     move = QgsGeometry.fromWkt(bow_tie), QgsGeometry.fromWkt(wall)
     for shape in move:
         shape.translate(lon, lat)
