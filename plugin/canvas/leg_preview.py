@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.geometry import LonLat, MultiLine
 from .crosses import Crosses
+from .view import bring_into_view
 
 _LINES = (("#FFFFFF", 6, Qt.PenStyle.SolidLine), ("#D55E00", 3, Qt.PenStyle.DashLine))
 
@@ -23,7 +24,7 @@ class LegPreview:
         self._crosses = Crosses(canvas)
 
     def show_line(self, line: Optional[MultiLine]) -> None:
-        """Draw a line, or nothing."""
+        """Draw a line where it can be seen, or nothing."""
         self._drop()
         if line is None:
             return
@@ -35,6 +36,7 @@ class LegPreview:
             band.setLineStyle(style)
             band.setToGeometry(shape, QgsCoordinateReferenceSystem("EPSG:4326"))
             self._bands.append(band)
+        bring_into_view(self._canvas, self._bands[0].asGeometry().boundingBox())
 
     def show_points(self, points: "Sequence[LonLat]") -> None:
         """Mark the points on the way."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.geometry import LonLat, MultiPolygon
 from .crosses import Crosses
+from .view import bring_into_view
 
 
 class ReachOnMap:
@@ -20,7 +21,7 @@ class ReachOnMap:
         self._crosses = Crosses(canvas)
 
     def show(self, outline: Optional[MultiPolygon], fixes: "Sequence[LonLat]") -> None:
-        """Draw an outline with its two positions; only these where everywhere was within reach."""
+        """Draw an outline with its two positions, all of it in view; only these where everywhere was within reach."""
         self.clear()
         self._crosses.show(fixes)
         if outline is None:
@@ -32,6 +33,7 @@ class ReachOnMap:
         rings = [[[QgsPointXY(*at) for at in ring] for ring in polygon] for polygon in outline.polygons]
         band.setToGeometry(QgsGeometry.fromMultiPolygonXY(rings), QgsCoordinateReferenceSystem("EPSG:4326"))
         self._band = band
+        bring_into_view(self._canvas, band.asGeometry().boundingBox())
 
     def clear(self) -> None:
         """Leave nothing on the map."""

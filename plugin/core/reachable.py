@@ -4,6 +4,7 @@ Arithmetic over distances that somebody measured. The straight way is never long
 by it is impossible, and what is possible by it may still be too far by sea.
 """
 
+import math
 from dataclasses import dataclass
 
 from .errors import BadValue
@@ -95,7 +96,12 @@ def call_at(name: str, at: LonLat, there_km: float, onward_km: float, budget: Bu
 def call_words(call: Call, knots: float) -> str:
     """What may be said of it: that it was possible, never that it happened."""
     if call.hours_left < 0.0:
-        return f"a call at {call.name} was not possible at {knots:g} kn ({-call.hours_left:.0f} h too far)"
+        return f"a call at {call.name} was not possible at {knots:g} kn ({-call.hours_left:.1f} h too far)"
     if not call.possible:
-        return f"a call at {call.name} was possible for {call.hours_left:.0f} h only at {knots:g} kn"
-    return f"a call at {call.name} was possible (up to {call.hours_left:.0f} h in port at {knots:g} kn)"
+        return f"a call at {call.name} was possible for {_whole(call.hours_left)} only at {knots:g} kn"
+    return f"a call at {call.name} was possible (up to {_whole(call.hours_left)} in port at {knots:g} kn)"
+
+
+def _whole(hours: float) -> str:
+    """Whole hours that there were: rounded down, for more were not possible."""
+    return f"{math.floor(hours)} h" if hours >= 1.0 else "less than 1 h"

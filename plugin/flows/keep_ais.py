@@ -15,7 +15,7 @@ from ..core.ais.rejects import Reject
 from ..core.ais.words import instant
 from ..core.checks.movement import imo_is_valid
 from ..core.errors import AisError
-from ..core.geometry import MultiLine
+from ..core.geometry import LonLat, MultiLine, bounds
 from ..core.ports import CaseStore, Progress
 from ..core.records import Source, Track, Vessel
 from ..core.values import Id, new_id
@@ -83,12 +83,13 @@ class Gathered:
 
 @dataclass(frozen=True)
 class AisKept:
-    """What became of tracks and events: how many are new to the case."""
+    """What became of tracks and events: how many are new to the case, and where (west, south, east, north)."""
 
     receipt: Receipt
     vessels: int
     tracks: int
     events: int
+    bounds: "Optional[tuple[float, float, float, float]]" = None
 
 
 def source_of(path: Path, progress: Optional[Progress] = None) -> Source:
@@ -107,6 +108,7 @@ def keep_ais(store: CaseStore, ships: Iterable[ShipHeard], source: Optional[Sour
     fleet = _Fleet(store, operations)
     known = {(track.vessel, track.from_utc, track.to_utc) for track in store.all(Track)}
     tracks, events = 0, 0
+    ways: list[tuple[LonLat, ...]] = []
     for ship in ships:
         vessel = fleet.vessel(ship)
         new: dict[int, Id] = {}
@@ -115,6 +117,7 @@ def keep_ais(store: CaseStore, ships: Iterable[ShipHeard], source: Optional[Sour
             if (vessel, track.from_utc, track.to_utc) not in known:
                 new[line.number] = track.id
                 operations.append(Insert(track))
+                ways += track.geom.lines if track.geom else ()
         rows = [event_record(event, new[event.number]) for event in ship.events if event.number in new]
         operations += [Insert(row) for row in rows if row is not None]
         tracks, events = tracks + len(new), events + sum(row is not None for row in rows)
@@ -122,7 +125,7 @@ def keep_ais(store: CaseStore, ships: Iterable[ShipHeard], source: Optional[Sour
         return AisKept(NOTHING_DONE, 0, 0, 0)
     label = f"Import {tracks} AIS track{'s' if tracks > 1 else ''}"
     receipt = store.apply(Action("import_ais", label, tuple(operations)))
-    return AisKept(receipt, fleet.new, tracks, events)
+    return AisKept(receipt, fleet.new, tracks, events, bounds(MultiLine(tuple(ways))) if ways else None)
 
 
 def _source(store: CaseStore, source: Optional[Source], operations: list[Operation]) -> Optional[Id]:

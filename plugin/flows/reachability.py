@@ -61,9 +61,8 @@ def reach_between(
         call = call_at(name, at, *ways, budget)
         if by_sea and call.possible:
             try:
-                there = plan_sea_leg(first.at, at, (), _PLAN_CLEARANCE_M, None, progress)
-                onward = plan_sea_leg(at, second.at, (), _PLAN_CLEARANCE_M, None, progress)
-                call = call_at(name, at, there.length_km, onward.length_km, budget)
+                by_sea_km = sea_way_km(first.at, at, progress), sea_way_km(at, second.at, progress)
+                call = call_at(name, at, *by_sea_km, budget)
             except RouteError as error:
                 told.append(f"{name} is left out, for no way by sea was found by which a call was possible: {error}")
                 continue
@@ -72,6 +71,16 @@ def reach_between(
     if not by_sea:
         told.append("Distances are along the earth, over land too: what is possible by them may be too far by sea.")
     return Reach(budget, outline, tuple(calls), tuple(told))
+
+
+def sea_way_km(start: LonLat, end: LonLat, progress: Optional[Progress] = None) -> float:
+    """Length of a planned sea leg with what it leaves out between its ends and points on land, in km.
+
+    Raises RouteError where there is no way, Cancelled.
+    """
+    leg = plan_sea_leg(start, end, (), _PLAN_CLEARANCE_M, None, progress)
+    off = distance_m(start, leg.line.lines[0][0]) + distance_m(leg.line.lines[-1][-1], end)
+    return leg.length_km + off / 1000.0
 
 
 def named_points(source: QgsFeatureSource, field: str = "") -> "list[tuple[str, LonLat]]":

@@ -193,12 +193,29 @@ class RouteBook:
     def delete(self, leg: Id) -> None:
         """Remove a leg, what its line was made of, and its citations; the places stay."""
         seen = self.leg(leg)
-        cited = self._store.where(Citation, "target_id", leg)
-        operations: list[Operation] = [Delete("citation", each.id, each) for each in cited]
-        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
-        operations.append(Delete("leg", leg, seen))
-        operations += self._moved(seen.route, seen.seq + 1, -1)
+        operations = self._without(seen) + self._moved(seen.route, seen.seq + 1, -1)
         self._apply("delete_leg", f"Leg {leg_named(self._store, seen)} deleted", operations)
+
+    def rename(self, route: Id, name: str) -> None:
+        """Call a route otherwise. Raises BadValue for an empty name."""
+        if not name.strip():
+            raise BadValue("A route needs a name.")
+        seen = self._store.get(Route, route)
+        self._apply("rename_route", f"Route {name.strip()} renamed", [Update(replace(seen, name=name.strip()), seen)])
+
+    def delete_route(self, route: Id) -> None:
+        """Remove a route with its legs, and the citations of all; the places stay."""
+        seen = self._store.get(Route, route)
+        operations = [each for leg in self.legs_of(route) for each in self._without(leg)]
+        operations += [*self._uncited(route), Delete("route", route, seen)]
+        self._apply("delete_route", f"Route {seen.name} deleted", operations)
+
+    def _without(self, leg: Leg) -> "list[Operation]":
+        stretches = [Delete("leg_stretch", each.id, each) for each in self.stretches(leg.id)]
+        return [*self._uncited(leg.id), *stretches, Delete("leg", leg.id, leg)]
+
+    def _uncited(self, row: Id) -> "list[Operation]":
+        return [Delete("citation", each.id, each) for each in self._store.where(Citation, "target_id", row)]
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))

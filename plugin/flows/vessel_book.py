@@ -109,7 +109,7 @@ class VesselBook:
         lines = [
             VoyageLine(
                 row, ships.get(row.vessel or Id(""), "?"),
-                f"{places.get(row.from_place or Id(''), '?')} → {places.get(row.to_place or Id(''), '?')}",
+                _way(places.get(row.from_place or Id("")), places.get(row.to_place or Id(""))),
                 window_words(row.depart_from_utc, row.depart_to_utc),
                 window_words(row.arrive_from_utc, row.arrive_to_utc),
             )
@@ -256,6 +256,10 @@ class VesselBook:
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
+
+
+def _way(start: Optional[str], end: Optional[str]) -> str:
+    return f"{start or '?'} → {end or '?'}" if start or end else "Between places not named"
 
 
 def _named(row: Row) -> str:

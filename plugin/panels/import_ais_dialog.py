@@ -238,6 +238,7 @@ class ImportAisDialog(QDialog):
         self.rows = QTableWidget()
         self.rows.setAccessibleName(self.tr("Rows as they are understood, then ships"))
         self.rows.verticalHeader().setVisible(False)
+        self.rows.horizontalHeader().setStretchLastSection(True)
         self.rows.itemChanged.connect(self._enable)
         self.told = QLabel()
         self.told.setWordWrap(True)

@@ -29,19 +29,21 @@ class LegsMenu(QMenu):
         ]
         self._refine = self._entry("refine", self.tr("Refine from OpenStreetMap…"))
         self._split = self.addMenu(self.tr("Split at"))
-        self._changes += [
-            self._entry("join", self.tr("Join with Next Leg")),
-            self._entry("up", self.tr("Move Up")),
-            self._entry("down", self.tr("Move Down")),
-            self._entry("towns", self.tr("Add Towns along It")),
-        ]
+        self._join = self._entry("join", self.tr("Join with Next Leg"))
+        self._up = self._entry("up", self.tr("Move Up"))
+        self._down = self._entry("down", self.tr("Move Down"))
+        self._changes.append(self._entry("towns", self.tr("Add Towns along It")))
         self.addSeparator()
         self._changes.append(self._entry("delete", self.tr("Delete Leg")))
 
-    def prepare(self, between: "Sequence[Place]", *, writable: bool, rail: bool) -> None:
-        """Offer the places that the leg passes, and nothing that changes a case which can only be read."""
+    def prepare(self, between: "Sequence[Place]", ends: "tuple[bool, bool]", *, writable: bool, rail: bool) -> None:
+        """Offer the places that the leg passes, what the first or last leg allows, and what a case only read does."""
         for action in self._changes:
             action.setEnabled(writable)
+        first, last = ends
+        self._up.setEnabled(writable and not first)
+        self._down.setEnabled(writable and not last)
+        self._join.setEnabled(writable and not last)
         self._refine.setVisible(rail)
         self._refine.setEnabled(writable)
         self._split.clear()

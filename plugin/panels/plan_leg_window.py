@@ -69,7 +69,7 @@ class PlanLegWindow(QDialog):
         self.finished.connect(lambda _: self.put_down())
         self._mode_chosen()
         self._ready()
-        self.resize(440, 780)
+        self.resize(560, 800)
 
     # Building
 

@@ -1,5 +1,6 @@
 """Was it possible? Two fixes of a ship and what it could have done between them; two sightings and the legs between."""
 
+import math
 from collections.abc import Sequence
 from typing import Optional, Union
 
@@ -80,7 +81,7 @@ class PossibleWindow(QDialog):
             row.addWidget(button)
         row.insertStretch(1, 1)
         layout.addLayout(row)
-        self.resize(460, 560)
+        self.resize(600, 560)
 
     def _make_reach(self) -> QGroupBox:
         box = QGroupBox(self.tr("A call on the way"))
@@ -199,7 +200,8 @@ class PossibleWindow(QDialog):
         self.calls.setRowCount(len(reach.calls))
         for row, call in enumerate(reach.calls):
             told = call_words(call, reach.budget.knots)
-            texts = (f"{call.hours_left:.1f}" if call.possible else "–", told[:1].upper() + told[1:])
+            left = f"{math.floor(call.hours_left * 10) / 10:.1f}" if call.possible else "–"
+            texts = (left, told[:1].upper() + told[1:])
             for column, text in enumerate(texts):
                 self.calls.setItem(row, column, QTableWidgetItem(text))
         self.calls.resizeColumnToContents(0)

@@ -126,7 +126,7 @@ def _about_leg(name: str, leg: LegLine) -> str:
         lines.append(_length(leg))
     if words.days(*leg.days):
         lines.append(labels.tr("Transit {}, assumed").format(words.days(*leg.days)))
-    lines.append(labels.tr("Movement {}").format(labels.direction(leg.direction)))
+    lines.append(labels.tr("Direction of movement: {}").format(labels.direction(leg.direction)))
     if leg.precision_m:
         lines.append(labels.tr("Line good to about {}").format(words.metres(leg.precision_m)))
     if leg.schematic_parts:

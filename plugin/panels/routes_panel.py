@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -104,7 +105,7 @@ class RoutesPanel(CasePanel):
         more = QMenu(self.plan)
         for what, text in (
             ("import", self.tr("Import Legs…")), ("ais", self.tr("Import AIS…")),
-            ("possible", self.tr("Was It Possible?…")), ("vessels", self.tr("Ships and Voyages…")),
+            ("possible", self.tr("Was It Possible?")), ("vessels", self.tr("Ships and Voyages…")),
         ):  # fmt: skip
             more.addAction(text).triggered.connect(lambda _=False, what=what: self.more_wanted.emit(what, None))
         self.plan.setMenu(more)
@@ -146,7 +147,7 @@ class RoutesPanel(CasePanel):
         self._legs_menu = LegsMenu(self)
         self._legs_menu.chosen.connect(lambda what: self._try(lambda: self._leg_step(what)))
         self._route_menu = RouteMenu(self)
-        self._route_menu.chosen.connect(lambda what: self.more_wanted.emit(what, self._current_route()))
+        self._route_menu.chosen.connect(lambda what: self._try(lambda: self._route_step(what)))
         self._legs_menu.split_at.connect(lambda place: self._try(lambda: self._split(Id(place))))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(lambda at: self._try(lambda: self._offer_steps(at)))
@@ -205,7 +206,9 @@ class RoutesPanel(CasePanel):
             return
         leg, book = index.data(ROLE_ID), self._session.route_book
         rail = book.leg(leg).mode == "rail"
-        self._legs_menu.prepare(book.passed(leg), writable=self._session.writable, rail=rail)
+        legs = book.legs_of(book.leg(leg).route)
+        ends = legs[0].id == leg, legs[-1].id == leg
+        self._legs_menu.prepare(book.passed(leg), ends, writable=self._session.writable, rail=rail)
         self._legs_menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _leg_step(self, what: str) -> None:
@@ -219,9 +222,29 @@ class RoutesPanel(CasePanel):
             "refine": lambda: self.more_wanted.emit("refine", leg),
         }  # fmt: skip
         if index.data(ROLE_KIND) == LEG:
-            steps[what]()
-            if what in ("turn", "join", "delete", "towns"):
+            done = steps[what]()
+            if what == "towns":
+                self.said.emit(self.tr("%n town(s) added as places; Undo takes it back.", "", done), NEUTRAL)
+            elif what in ("turn", "join", "delete"):
                 self.said.emit(self.tr("Done; Undo takes it back."), NEUTRAL)
+
+    def _route_step(self, what: str) -> None:
+        route = self._current_route()
+        if what == "rename" and route is not None:
+            self._rename(route)
+        elif what == "delete" and route is not None:
+            self._session.route_book.delete_route(route)
+            self.said.emit(self.tr("The route was deleted with its legs; Undo takes it back."), NEUTRAL)
+        else:
+            self.more_wanted.emit(what, route)
+
+    def _rename(self, route: Id) -> None:
+        book = self._session.route_book
+        before = next(each.name for each in book.routes() if each.id == route)
+        title, told = self.tr("Rename Route"), self.tr("What is the route called?")
+        name, agreed = QInputDialog.getText(self, title, told, text=before)
+        if agreed and name.strip() != before:
+            book.rename(route, name)
 
     def _split(self, place: Id) -> None:
         self._session.route_book.split(self.tree.currentIndex().data(ROLE_ID), place)

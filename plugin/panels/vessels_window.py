@@ -68,6 +68,8 @@ class VesselsWindow(QDialog):
         if book.writable:
             self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
             self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
+        self.told = QLabel()
+        self.told.setWordWrap(True)
         self.counts = QLabel()
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setWordWrap(True)
@@ -104,12 +106,14 @@ class VesselsWindow(QDialog):
         row.insertWidget(0, self._add_button())
         row.insertWidget(2, self._button(self.tr("Show"), self._zoom))
         column.addLayout(row)
+        column.addWidget(self.told)
         column.addWidget(self.counts)
         return right
 
     def _table(self, heads: "tuple[str, ...]", wide: int) -> QTableWidget:
         table = QTableWidget(0, len(heads))
         table.setHorizontalHeaderLabels(list(heads))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -173,6 +177,7 @@ class VesselsWindow(QDialog):
         self._show()
 
     def _show(self) -> None:
+        self._say("")
         ship = self._chosen()
         none = self.tr("Voyages of which it is not said by which ship.") if self._ships else self.tr("No ship yet.")
         self.card.setText(card(ship, self._book.lengths(ship.id)) if ship is not None else escape(none))
@@ -183,6 +188,10 @@ class VesselsWindow(QDialog):
         status = labels.voyage_status
         _fill(self.voyages, [((v.way, v.left, v.arrived, status(v.voyage.status)), v.voyage) for v in voyages])
         self.counts.setText(self._counted())
+
+    def _say(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
 
     def _counted(self) -> str:
         """What publishers say of the number of voyages, side by side."""
@@ -250,7 +259,8 @@ class VesselsWindow(QDialog):
     def _from_tracks(self) -> None:
         count = self._book.from_tracks(self._ship().id)
         self.reload()
-        self.counts.setText(self.tr("%n voyage(s) added from tracks.", "", count))
+        none = self.tr("No track leads from near one place of the case to near another that is not a voyage yet.")
+        self._say(self.tr("%n voyage(s) added from tracks.", "", count) if count else none)
 
     def _zoom(self) -> None:
         voyage = self._row(self.voyages)
@@ -271,4 +281,3 @@ def _fill(table: QTableWidget, rows: "list[tuple[tuple[str, ...], object]]") -> 
             item.setToolTip(text)
             item.setData(_ROW, row)
             table.setItem(n, column, item)
-    table.resizeColumnsToContents()

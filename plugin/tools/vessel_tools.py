@@ -6,6 +6,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog
 
+from ..canvas.view import show_bounds
+from ..core import words
 from ..core.errors import BadValue
 from ..core.geometry import MultiLine
 from ..core.outcomes import Done, Failed
@@ -13,12 +15,15 @@ from ..core.records import Vessel
 from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
 from ..flows.jobs import Background, Outcome
+from ..flows.keep_ais import AisKept
 from ..flows.possible import Dated
 from ..flows.session import CaseSession
 from ..flows.vessel_book import dark_line
 from ..panels.import_ais_dialog import ImportAisDialog
 from ..panels.vessels_window import VesselsWindow
 from .base import Tools, beside
+
+_SCALE = 100_000.0  # of a track that is hardly more than a point
 
 
 class VesselTools(Tools):
@@ -47,7 +52,17 @@ class VesselTools(Tools):
         if self._ais is None:
             dialog = self._ais = ImportAisDialog(self._session.ais, self._session.folder, self._canvas.window())
             dialog.destroyed.connect(self._ais_gone)
+            dialog.kept.connect(self._ais_kept)
         beside(self._ais, self._canvas)
+
+    def _ais_kept(self, kept: AisKept) -> None:
+        if not kept.tracks:
+            self.said.emit(self.tr("The case holds all of this already; nothing was added."), NEUTRAL)
+            return
+        told = self.tr("AIS kept. Tracks: {}, findings: {}, ships new to the case: {}. Undo takes it back.")
+        self.said.emit(told.format(*map(words.number, (kept.tracks, kept.events, kept.vessels))), GOOD)
+        if kept.bounds is not None:
+            show_bounds(self._canvas, kept.bounds, point_scale=_SCALE)
 
     def _ais_gone(self) -> None:
         self._ais = None

@@ -36,7 +36,13 @@ def test_a_port_is_feasible_where_both_ways_fit_into_the_budget(there, onward, p
 def test_words_say_possible_and_never_that_it_happened():
     assert call_words(call(66, 66), 12.0) == "a call at Rajin was possible (up to 9 h in port at 12 kn)"
     assert call_words(call(90, 85), 12.0) == "a call at Rajin was possible for 5 h only at 12 kn"
-    assert call_words(call(200, 85), 12.0) == "a call at Rajin was not possible at 12 kn (4 h too far)"
+    assert call_words(call(200, 85), 12.0) == "a call at Rajin was not possible at 12 kn (3.8 h too far)"
+
+
+def test_hours_that_were_left_are_rounded_down_for_more_were_not_possible():
+    assert call(64, 64).hours_left == pytest.approx(20.0 - 128.0 / 12.0)
+    assert "up to 9 h in port" in call_words(call(64, 64), 12.0)
+    assert "for less than 1 h only" in call_words(call(117, 117), 12.0)
 
 
 @pytest.mark.parametrize(("change", "words"), [

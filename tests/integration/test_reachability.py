@@ -15,7 +15,8 @@ from qgis.PyQt.QtCore import QVariant
 
 from plugin.core.reachable import Fix
 from plugin.core.values import Utc
-from plugin.flows.reachability import reach_between
+from plugin.flows.reachability import reach_between, sea_way_km
+from plugin.flows.sea_leg import plan_sea_leg
 from plugin.gis.geodesy import distance_m
 from tests.integration.algorithms import algorithm
 
@@ -96,6 +97,13 @@ def test_a_place_no_ship_gets_to_is_not_possible_by_sea_and_that_is_said():
     assert [call.name for call in by_sea.calls] == ["Rajin"]
     assert len(by_sea.told) == 1
     assert by_sea.told[0].startswith("Ussuriysk is left out")
+
+
+def test_a_port_on_land_is_not_nearer_by_sea_than_in_a_straight_line():
+    ashore = (132.33542, 42.87879)
+    leg = plan_sea_leg(BEFORE, ashore, (), 500.0, None, None)
+    assert sea_way_km(BEFORE, ashore) > leg.length_km, "what lies between the water and the place counts"
+    assert sea_way_km(BEFORE, ashore) >= distance_m(BEFORE, ashore) / 1000.0
 
 
 def test_across_180_degrees_the_outline_is_in_two_parts(reach):

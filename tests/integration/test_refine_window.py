@@ -108,8 +108,22 @@ def test_only_legs_by_rail_offer_it(qtbot):
     menu = LegsMenu()
     qtbot.addWidget(menu)
     (entry,) = [each for each in menu.actions() if "OpenStreetMap" in each.text()]
-    menu.prepare((), writable=True, rail=False)
+    menu.prepare((), (True, True), writable=True, rail=False)
     assert not entry.isVisible()
-    menu.prepare((), writable=False, rail=True)
+    menu.prepare((), (True, True), writable=False, rail=True)
     assert entry.isVisible()
     assert not entry.isEnabled()
+
+
+def test_the_first_leg_does_not_go_up_and_the_last_is_not_joined_with_a_next(qtbot):
+    menu = LegsMenu()
+    qtbot.addWidget(menu)
+    offered = {}
+    for name, ends in (("first", (True, False)), ("between", (False, False)), ("last", (False, True))):
+        menu.prepare((), ends, writable=True, rail=True)
+        offered[name] = [each.text() for each in menu.actions() if each.isEnabled()]
+    assert "Move Up" not in offered["first"] and "Move Down" in offered["first"]
+    assert {"Move Up", "Move Down", "Join with Next Leg"} <= set(offered["between"])
+    assert "Move Down" not in offered["last"] and "Join with Next Leg" not in offered["last"]
+    menu.prepare((), (False, False), writable=False, rail=True)
+    assert [each.text() for each in menu.actions() if each.isEnabled() and each.text()] == ["Zoom to Leg"]

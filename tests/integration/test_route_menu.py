@@ -4,12 +4,13 @@ from __future__ import annotations
 import pytest
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from plugin.core.records import Leg, Route
 from plugin.core.route_features import ReadRoute, RouteFeatures
 from plugin.flows.route_exchange import read
 from plugin.flows.session import CaseSession
+from plugin.flows.verify_log import verify_log
 from plugin.gis.gpkg_store import GeoPackageStore
 from plugin.panels.import_legs_dialog import ImportLegsDialog
 from plugin.panels.routes_model import ROLE_KIND
@@ -107,3 +108,32 @@ def test_the_dialog_asks_only_for_what_the_file_does_not_say(session, qtbot, tmp
     nothing = ImportLegsDialog(ReadRoute("c", RouteFeatures(()), ("x: y.",)), routes, None)
     qtbot.addWidget(nothing)
     assert not nothing.ok.isEnabled()
+
+
+def test_a_route_is_renamed_and_deleted_with_its_legs_and_both_are_taken_back(session, work, case, monkeypatch):
+    panel, _ = work(session)
+    route = session.route_book.routes()[0]
+    legs, routes = case.all(Leg), case.all(Route)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: (f"  {text}, revised ", True))
+    at = panel.tree.visualRect(panel.tree.model().index(0, 0)).center()
+    entries(panel, at)["Rename Route…"].trigger()
+    assert case.get(Route, route.id).name == f"{route.name}, revised"
+    entries(panel, panel.tree.visualRect(panel.tree.model().index(0, 0)).center())["Delete Route"].trigger()
+    assert len(case.all(Route)) == len(routes) - 1
+    assert not case.where(Leg, "route", route.id)
+    assert verify_log(case).valid
+    session.undo()
+    session.undo()
+    assert sorted(case.all(Leg), key=str) == sorted(legs, key=str)
+    assert sorted(case.all(Route), key=str) == sorted(routes, key=str)
+
+
+def test_a_route_keeps_its_name_where_none_is_given(session, work, case, monkeypatch):
+    panel, _ = work(session)
+    said = []
+    panel.said.connect(lambda text, level: said.append(text))
+    before = case.all(Route)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, text: ("  ", True))
+    entries(panel, panel.tree.visualRect(panel.tree.model().index(0, 0)).center())["Rename Route…"].trigger()
+    assert said == ["A route needs a name."]
+    assert case.all(Route) == before

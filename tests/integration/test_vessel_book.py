@@ -162,6 +162,13 @@ def test_the_card_shows_the_ship_its_facts_its_voyages_and_what_is_published(win
     assert shown.facts.item(0, 0).data(Qt.ItemDataRole.UserRole).kind == "name"
 
 
+def test_what_is_published_stays_in_view_where_no_track_is_a_voyage(window):
+    _, shown, _ = window
+    shown._run(shown._from_tracks)
+    assert "No track leads from near one place" in shown.told.text()
+    assert "each in its own terms" in shown.counts.text()
+
+
 def test_a_change_elsewhere_is_shown_and_a_dark_stretch_is_drawn_on_the_map(window, case, qtbot):
     tools, shown, session = window
     session.vessel_book.save_vessel(VesselDraft("Lady Z"))
