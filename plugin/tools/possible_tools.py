@@ -16,7 +16,7 @@ from ..panels.possible_window import PossibleWindow
 from .base import Tools, beside
 
 _BEHIND_ANSWERS = {"leg", "place"}
-_OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event"}
+_OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event", "vessel"}
 
 
 class PossibleTools(Tools):

@@ -23,6 +23,7 @@ from ..panels.import_ais_dialog import ImportAisDialog
 from ..panels.vessels_window import VesselsWindow
 from .base import Tools, beside
 
+_SHOWN_HERE = {"vessel", "vessel_fact", "voyage", "place", "source", "claim", "measurement"}
 _SCALE = 100_000.0  # of a track that is hardly more than a point
 
 
@@ -121,5 +122,5 @@ class VesselTools(Tools):
         self.window.offer_voyage(draft)
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
-        if self.window is not None and self.window.isVisible() and {"vessel", "vessel_fact", "voyage"} & set(tables):
+        if self.window is not None and self.window.isVisible() and _SHOWN_HERE & set(tables):
             self._try(self.window.reload)

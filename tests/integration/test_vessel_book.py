@@ -7,7 +7,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
-from plugin.core.actions import Action, Insert
+from plugin.core.actions import Action, Insert, Update
 from plugin.core.errors import BadValue
 from plugin.core.geometry import MultiLine, Point
 from plugin.core.records import Look, Measurement, Place, Scene, Sighting, Source, Track, Vessel, VesselFact, Voyage
@@ -221,6 +221,16 @@ def test_a_dark_stretch_of_no_known_ship_stays_in_the_list_and_its_note_can_be_e
     form.save.click()
     assert case.get(Voyage, made.id).note == "looked at again"
     assert shown.list.currentRow() == len(rows) - 1, "what was chosen stays chosen"
+
+
+def test_a_place_called_otherwise_is_called_so_in_the_window_too(window, case):
+    _, shown, session = window
+    dunai = next(each for each in case.all(Place) if each.label == "Dunai")
+    update = Update(dataclasses.replace(dunai, label="Dunay"), dunai)
+    session._tell(case.apply(Action("edit_place", "renamed", (update,))))
+    ways = [shown.voyages.item(n, 0).text() for n in range(shown.voyages.rowCount())]
+    assert any("Dunay" in way for way in ways)
+    assert not any("Dunai" in way for way in ways)
 
 
 def test_a_step_without_its_row_says_what_to_choose(window, qtbot):
