@@ -9,7 +9,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import RouteError
+from ..core.errors import NotJoined, RouteError
 from ..core.geometry import LonLat
 from ..core.sphere import RADIUS_KM
 from .bodies import bodies_of
@@ -116,7 +116,7 @@ class RailPlanner:
         for n, (a, b) in enumerate(zip(stops, stops[1:])):
             found = self._between(a, b)
             if found is None:
-                raise RouteError(
+                raise NotJoined(
                     f"No line that may be used joins point {n + 1} and point {n + 2} of the way. Avoid less, or choose "
                     "another point on the way."
                 )
@@ -137,7 +137,7 @@ class RailPlanner:
             if far <= most_off_km and (best is None or far < best[0]):
                 best = far, stops
         if best is None:
-            raise RouteError(
+            raise NotJoined(
                 "The lines near the places are in pieces that nothing joins. Let larger gaps be bridged, add the line "
                 "that is missing, or avoid less."
             )

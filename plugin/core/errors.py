@@ -78,6 +78,10 @@ class RouteError(WaybillError):
     """No way can be drawn between two places, or no line to draw it along."""
 
 
+class NotJoined(RouteError):
+    """Lines near two places are in pieces that nothing joins."""
+
+
 class Inland(RouteError):
     """A place that a ship is to reach lies too far from any shore."""
 

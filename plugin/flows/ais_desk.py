@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 from ..analysis.ais.ports import Port
 from ..analysis.ais.preview import AisPreview, preview_file
@@ -14,7 +14,7 @@ from ..core.ports import CaseStore, Progress
 from ..core.records import Source
 from ..gis.zones import zone_of
 from .import_ais import AisQuestion, Imported, import_ais
-from .jobs import Background, Outcome
+from .jobs import Background, Gauge, Outcome
 from .keep_ais import AisKept, Gathered, ShipHeard, keep_ais, source_of
 from .possible import Possible
 
@@ -28,29 +28,6 @@ class Findings:
     done: Imported
     gathered: Gathered
     source: Source
-
-
-class Gauge:
-    """How far a job is, to be looked at from the window; it hands on whether to stop."""
-
-    def __init__(self) -> None:
-        self.share = 0.0
-        self._job: Optional[Progress] = None
-
-    def watching(self, job: Progress, start: float, end: float) -> Progress:
-        """The part of a job from one share to another."""
-        self._job, self._start, self._end = job, start, end
-        return self
-
-    def report(self, share: float, message: str = "") -> None:
-        """Share of this part that is done, 0 to 1."""
-        self.share = self._start + share * (self._end - self._start)
-        if self._job is not None:
-            self._job.report(self.share, message)
-
-    def cancelled(self) -> bool:
-        """True once the person asked to stop."""
-        return self._job is not None and self._job.cancelled()
 
 
 class AisDesk:

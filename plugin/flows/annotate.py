@@ -36,8 +36,8 @@ from ..core.times import now_utc, parse_utc
 from ..core.values import Id, Interval, new_id, total
 from ..core.vocab import UNIT_OF_SUBJECT
 from ..gis.chips import cut_chip
-from ..gis.geodesy import distance_m
 from ..gis.geometry import footprint_of
+from .nearest import nearest
 from .sightings import read_sighting
 from .tallies import marks_to_follow
 
@@ -253,8 +253,5 @@ def _scene_facts(store: CaseStore, sighting: Sighting, draft: SightingDraft) -> 
 
 def nearest_place(store: CaseStore, at: LonLat) -> Optional[Id]:
     """The closest place whose precision, or 25 km, reaches the position."""
-    reach = [
-        (distance_m(at, (place.geom.x, place.geom.y)), place) for place in store.all(Place) if place.geom is not None
-    ]
-    near = [(d, place) for d, place in reach if d <= max(NEAR_A_PLACE_M, place.precision_m or 0.0)]
-    return min(near, key=lambda pair: pair[0])[1].id if near else None
+    place = nearest(at, store.all(Place), lambda place: max(NEAR_A_PLACE_M, place.precision_m or 0.0))
+    return place.id if place else None

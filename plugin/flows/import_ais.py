@@ -25,6 +25,7 @@ from ..gis.ais_layer import Land, PointTable, ports_of
 from ..gis.layer_times import give_time
 from ..gis.zones import zone_of
 from .ais_layer import read_layer
+from .jobs import Gauge
 
 _READING = 0.7
 
@@ -81,12 +82,12 @@ def import_ais(
     into = Reading(Rejects(hearer.reject))
     told = Imported()
     with Spool() as spool:
-        reading = _Share(progress, 0.0, _READING)
+        reading = Gauge().watching(progress, 0.0, _READING)
         if isinstance(source, PointTable):
             read_layer(source, question.mapping, spool, into, reading)
         else:
             read_file(source, question.mapping, zone_of, spool, into, reading)
-        _find(spool, question, hearer, into, told, _Share(progress, _READING, 1.0))
+        _find(spool, question, hearer, into, told, Gauge().watching(progress, _READING, 1.0))
         told.rows = spool.rows
     told.rejected = into.rejects.total
     told.notes = [*into.notes, *_more_notes(told)]
@@ -129,19 +130,6 @@ def step_line(at: LonLat, to: LonLat) -> bytes:
 def follow_time(layer: QgsVectorLayer) -> None:
     """Let a layer with from_utc and to_utc follow the temporal controller."""
     give_time(layer, "track")
-
-
-class _Share:
-    """A part of the whole progress."""
-
-    def __init__(self, progress: Progress, start: float, end: float) -> None:
-        self._progress, self._start, self._end = progress, start, end
-
-    def report(self, share: float, message: str = "") -> None:
-        self._progress.report(self._start + share * (self._end - self._start), message)
-
-    def cancelled(self) -> bool:
-        return self._progress.cancelled()
 
 
 def _find(

@@ -21,11 +21,35 @@ def start(
     return jobs.start(title, work, then, quiet=quiet)
 
 
+class Gauge:
+    """How far a job is, to be looked at by a window while a thread writes it; it hands on whether to stop."""
+
+    def __init__(self) -> None:
+        self.share, self.message = 0.0, ""
+        self._start, self._end = 0.0, 1.0
+        self._job: Optional[Progress] = None
+
+    def watching(self, job: Progress, start: float = 0.0, end: float = 1.0) -> Progress:
+        """The part of a job from one share of it to another."""
+        self._job, self._start, self._end = job, start, end
+        return self
+
+    def report(self, share: float, message: str = "") -> None:
+        """Share of this part that is done, 0 to 1."""
+        self.share, self.message = self._start + share * (self._end - self._start), message
+        if self._job is not None:
+            self._job.report(self.share, message)
+
+    def cancelled(self) -> bool:
+        """True once the person asked to stop."""
+        return self._job is not None and self._job.cancelled()
+
+
 class Background:
     """The jobs of one owner, which is to stop them when it goes."""
 
     def __init__(self) -> None:
-        self._running: dict[Hashable, Callable[[], None]] = {}
+        self._running: dict[Hashable, tuple[str, Callable[[], None]]] = {}
 
     def start(
         self,
@@ -41,17 +65,20 @@ class Background:
         Answers with how to stop it without hearing of it again.
         """
         name = title if key is None else key
-        self._running.pop(name, lambda: None)()
+        if name in self._running:
+            self._running.pop(name)[1]()
 
         def ended(outcome: Outcome[T]) -> None:
             self._running.pop(name, None)
             then(outcome)
 
-        stop = self._running[name] = start(title, work, ended, quiet=quiet)
+        stop = start(title, work, ended, quiet=quiet)
+        self._running[name] = title, stop
         return stop
 
-    def stop(self) -> None:
-        """Stop everything without hearing of it again."""
+    def stop(self) -> "tuple[str, ...]":
+        """Stop everything without hearing of it again; answers with the titles of what still ran."""
         running, self._running = self._running, {}
-        for stop in running.values():
+        for _, stop in running.values():
             stop()
+        return tuple(title for title, _ in running.values())

@@ -19,16 +19,33 @@ def leg_named(store: CaseReading, leg: Leg) -> str:
     return ends[0] if leg.from_place == leg.to_place else " → ".join(ends)
 
 
-def credit_rows(store: CaseReading, credit: str, leg: Id, source: Optional[Source] = None) -> "list[Operation]":
-    """Cite what a line was made of; a source of that credit is added once, as `source` has it where that is given."""
+def credited_source(
+    store: CaseReading, credit: str, about: Optional[Source] = None
+) -> "tuple[Source, list[Operation]]":
+    """The source of a credit, with what adds it where the case has none yet: as `about` has it where that is given."""
+    known = next((each for each in store.all(Source) if each.credit == credit), None)
+    if known is not None:
+        return known, []
+    made = replace(about or Source(new_id(), credit.split(",", 1)[0]), credit=credit)
+    return made, [Insert(made)]
+
+
+def line_rows(store: CaseReading, source: Id, leg: Id) -> "list[Operation]":
+    """Cite what a line was made of, once."""
+    cited = store.where(Citation, "target_id", leg)
+    if any(each.source == source and each.locator == MADE_OF for each in cited):
+        return []
+    return [Insert(Citation(new_id(), "leg", leg, source=source, locator=MADE_OF))]
+
+
+def credit_rows(store: CaseReading, credit: str, leg: Id) -> "list[Operation]":
+    """Cite what a line was made of by its credit, where it has one."""
     if not credit:
         return []
-    operations: list[Operation] = []
-    known = next((s for s in store.all(Source) if s.credit == credit), None)
-    if known is None:
-        known = replace(source or Source(new_id(), credit.split(",", 1)[0]), credit=credit)
-        operations.append(Insert(known))
-    cited = store.where(Citation, "target_id", leg)
-    if not any(each.source == known.id and each.locator == MADE_OF for each in cited):
-        operations.append(Insert(Citation(new_id(), "leg", leg, source=known.id, locator=MADE_OF)))
-    return operations
+    source, added = credited_source(store, credit)
+    return [*added, *line_rows(store, source.id, leg)]
+
+
+def place_rows(place: Place, source: Id) -> "list[Operation]":
+    """A place, with the source that its point is from."""
+    return [Insert(place), Insert(Citation(new_id(), "place", place.id, source=source, locator="point"))]

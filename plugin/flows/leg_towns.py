@@ -1,12 +1,13 @@
 """Towns that a leg passes, as places to read the map by."""
 
-from ..core.actions import Insert, Operation
+from ..core.actions import Operation
 from ..core.errors import BadValue
 from ..core.geometry import Point
 from ..core.ports import CaseStore
-from ..core.records import Citation, Leg, Place, Source
+from ..core.records import Leg, Place, Source
 from ..core.values import new_id
 from ..gis.geodesy import distance_m
+from .leg_rows import credited_source, place_rows
 from .rail_leg import towns_along
 
 CREDIT = "GeoNames, CC BY 4.0"
@@ -27,15 +28,12 @@ def towns_as_places(store: CaseStore, leg: Leg) -> "list[Operation]":
     new = sorted(new, key=lambda town: -town.people)[:_MOST]
     if not new:
         raise BadValue("No larger town lies along the leg that is not a place of the case already.")
-    source = next((each for each in store.all(Source) if each.credit == CREDIT), None)
-    operations: list[Operation] = []
-    if source is None:
-        source = Source(new_id(), "GeoNames", credit=CREDIT, licence="CC BY 4.0")
-        operations.append(Insert(source))
+    about = Source(new_id(), "GeoNames", licence="CC BY 4.0")
+    source, operations = credited_source(store, CREDIT, about)
     for town in new:
         place = Place(
             new_id(), town.name, "orientation", kind="town", country=town.country, precision_m=5000.0,
             geom=Point(*town.at),
         )  # fmt: skip
-        operations += [Insert(place), Insert(Citation(new_id(), "place", place.id, source=source.id, locator="point"))]
+        operations += place_rows(place, source.id)
     return operations

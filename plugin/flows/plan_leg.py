@@ -1,5 +1,6 @@
 """Plan a leg as a person asked for it: by sea, by rail, or through points of one's own; made for a thread."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -7,12 +8,12 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
-from ..core.leg_drafts import Planned
+from ..core.leg_drafts import Planned, Stretch
 from ..core.ports import Progress
+from ..gis.geodesy import geodesic, length_km
 from ..gis.snapshot import Snapshot
-from .rail_leg import plan_rail_legs
-from .route_book import planned_by_rail, planned_by_sea, straight
-from .sea_leg import plan_sea_leg
+from .rail_leg import GAP_M, RailLeg, plan_rail_legs
+from .sea_leg import CLEARANCE_M, SeaLeg, plan_sea_leg
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,9 @@ class Wish:
 
     mode: str
     places: tuple[LonLat, ...]
-    clearance_m: float = 1000.0
+    clearance_m: float = CLEARANCE_M
     avoid: Optional[tuple[str, ...]] = None
-    gap_m: float = 100.0
+    gap_m: float = GAP_M
     count: int = 3
     layer: Optional[str] = None
 
@@ -53,3 +54,23 @@ def plan(
         legs = plan_rail_legs(wish.places, wish.count, wish.avoid, layer, wish.gap_m, progress)
         return tuple(planned_by_rail(leg) for leg in legs)
     return (straight(wish.places),)
+
+
+def planned_by_sea(leg: SeaLeg) -> Planned:
+    """A planned sea leg as a leg of a route takes it."""
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, (), leg.told, leg.passes)
+
+
+def planned_by_rail(leg: RailLeg) -> Planned:
+    """A planned rail leg as a leg of a route takes it."""
+    parts = tuple(Stretch(s.points, s.schematic, s.precision_m, s.track_km) for s in leg.stretches)
+    towns = tuple(town.name for town in sorted(leg.towns, key=lambda town: -town.people)[:8])
+    ordered = tuple(town.name for town in leg.towns if town.name in towns)
+    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, parts, leg.told, ordered)
+
+
+def straight(points: Sequence[LonLat]) -> Planned:
+    """Straight along the ellipsoid through points: a road nobody has planned, or a leg drawn by hand."""
+    line = geodesic(tuple(points), step_km=25.0)
+    method = "drawn by hand through the points given" if len(points) > 2 else "straight line between the places"
+    return Planned(line, length_km(line), method, None)

@@ -9,12 +9,12 @@ from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
 from ..core.ports import CaseStore, Progress
 from ..core.reachable import Fix
-from ..core.records import AisEvent, Leg, Place, Route, Track, Vessel
+from ..core.records import AisEvent, Leg, Place, Track, Vessel
 from ..core.sightings import SightingLine
 from ..core.times import day_words, instant_words
 from ..core.transit import Transit, Window, between, transit
-from ..core.values import Id, Utc
-from ..gis.geodesy import distance_m
+from ..core.values import Id
+from .nearest import nearest
 from .reachability import Reach, reach_between
 from .sightings import read_sightings
 
@@ -65,8 +65,11 @@ class Possible:
         named: dict[str, list[Place]] = {}
         for place in self._store.all(Place):
             named.setdefault(place.label, []).append(place)
-        lines = [line for line in read_sightings(self._store) if line.point and line.from_utc and line.to_utc]
-        found = [_dated(line, named.get(line.place or "", ())) for line in lines if line.status != "withdrawn"]
+        found = [
+            _dated(line, line.point, Window(line.from_utc, line.to_utc), named.get(line.place or "", ()))
+            for line in read_sightings(self._store)
+            if line.point and line.from_utc and line.to_utc and line.status != "withdrawn"
+        ]
         return tuple(sorted(found, key=lambda each: (not each.is_vessel, each.window.first)))
 
     def gaps(self) -> "tuple[Pair, ...]":
@@ -75,20 +78,17 @@ class Possible:
         names = {track.id: ships.get(track.vessel or Id(""), "") for track in self._store.all(Track)} if ships else {}
         found = []
         for event in self._store.where(AisEvent, "kind", GAP):
-            ends = getattr(event, "to_lon", None), getattr(event, "to_lat", None)
-            if event.geom is None or event.from_utc is None or event.to_utc is None or None in ends:
+            if event.geom is None or event.from_utc is None or event.to_utc is None:
+                continue
+            if event.to_lon is None or event.to_lat is None:
                 continue
             ship = names.get(event.track or Id(""), "")
             label = f"{instant_words(event.from_utc)} – {instant_words(event.to_utc)}"
             label = f"{ship}, {label}" if ship else label
             before = Dated(label, (event.geom.x, event.geom.y), Window(event.from_utc, event.from_utc))
-            after = Dated(label, (float(ends[0] or 0.0), float(ends[1] or 0.0)), Window(event.to_utc, event.to_utc))
+            after = Dated(label, (event.to_lon, event.to_lat), Window(event.to_utc, event.to_utc))
             found.append((event.value or 0.0, Pair(label, before, after, event.id)))
         return tuple(pair for _, pair in sorted(found, key=lambda each: -each[0]))
-
-    def routes(self) -> "tuple[Route, ...]":
-        """Routes whose legs can be asked about."""
-        return self._store.all(Route)
 
     def places(self) -> "tuple[tuple[str, LonLat], ...]":
         """Places where a ship may have called: ends of sea legs, and what the case calls a port, pier or anchorage."""
@@ -114,12 +114,9 @@ def answer(asked: Asked, places: "Sequence[tuple[str, LonLat]]", progress: Optio
     return reach_between(asked.first, asked.second, places, asked.knots, asked.port_hours, asked.by_sea, progress)
 
 
-def _dated(line: SightingLine, places: "Sequence[Place]") -> Dated:
+def _dated(line: SightingLine, point: Point, window: Window, places: "Sequence[Place]") -> Dated:
     """A sighting at the nearest of the places that are called as its own is."""
-    point, first = line.point or Point(0.0, 0.0), line.from_utc or Utc("")
-    label = f"{day_words(first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
-    window = Window(first, line.to_utc or first)
     at = point.x, point.y
-    away = lambda place: distance_m(at, (place.geom.x, place.geom.y)) if place.geom else math.inf  # noqa: E731
-    place = places[0] if len(places) == 1 else min(places, key=away, default=None)
+    place = places[0] if len(places) == 1 else nearest(at, places, lambda _: math.inf)
+    label = f"{day_words(window.first[:10])} · {line.place or '–'} · {line.observation or line.subject}"
     return Dated(label, at, window, place.id if place else None, line.subject == "vessel")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 from ..analysis.rail_beside import way_beside
 from ..analysis.rail_gaps import gaps_between, reach_of
@@ -11,7 +12,7 @@ from ..analysis.rail_network import Network, network_of
 from ..analysis.rail_stretches import joined, passed
 from ..analysis.rail_way import RailPlanner
 from ..core import words
-from ..core.errors import Cancelled, RouteError
+from ..core.errors import Cancelled, NotJoined, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.imagery.links import host_of
 from ..core.overpass import Box, Station
@@ -115,8 +116,10 @@ def _along(network: Network, asking: Asking, run: Run, method: str) -> "tuple[tu
     rough_m = max((each.precision_m or 0.0 for each in old), default=0.0)
     try:
         way, off = way_beside(RailPlanner(network), run.points, max(_NEAR_KM, rough_m / 1000.0), MOST_OFF_KM)
+    except NotJoined:
+        raise _gap(network, run) from None
     except RouteError as error:
-        raise _gap(network, run, error) from None
+        raise RouteError(f"{error} Nothing was changed.") from None
     told = []
     if off:
         told.append(f"It strays from the line before at {off} of its {len(run.points)} points: look at it on the map.")
@@ -128,34 +131,33 @@ def _along(network: Network, asking: Asking, run: Run, method: str) -> "tuple[tu
     points = joined([piece.points for piece in way.pieces])
     head, points, said = _met(run.points[0], points, run.first > 0)
     tail, back, also = _met(run.points[-1], points[::-1], run.last < len(asking.stretches) - 1)
-    told += [f"It begins {each}" for each in said] + [f"It ends {each}" for each in also]
-    stated = f"{method}; ± {PRECISION_M:.0f} m for how tracks are drawn there"
-    rows = (
-        *(_link(asking, chain, rough_m) for chain in head),
-        _stretch(asking, back[::-1], stated),
-        *(_link(asking, chain[::-1], rough_m) for chain in tail),
-    )
+    told += [f"It {which} {how}" for which, how in (("begins", said), ("ends", also)) if how]
+    rows = [_stretch(asking, back[::-1], f"{method}; ± {PRECISION_M:.0f} m for how tracks are drawn there")]
+    if head is not None:
+        rows.insert(0, _link(asking, head, rough_m))
+    if tail is not None:
+        rows.append(_link(asking, tail[::-1], rough_m))
     before = length_km(MultiLine((run.points,)))
     now = sum(each.track_km or 0.0 for each in rows)
     told.append(f"{words.number(before, 1)} km drawn before, {words.number(now, 1)} km now.")
-    return rows, told
+    return tuple(rows), told
 
 
 def _met(
     edge: LonLat, points: "tuple[LonLat, ...]", goes_on: bool
-) -> "tuple[tuple[tuple[LonLat, ...], ...], tuple[LonLat, ...], tuple[str, ...]]":
-    """How a line that starts near the edge of what it replaces meets it: a link of its own, the line, and words.
+) -> "tuple[Optional[tuple[LonLat, ...]], tuple[LonLat, ...], str]":
+    """How a line that starts near the edge of what it replaces meets it: by a link of its own; the line; and words.
 
     Where the leg itself begins or ends, the line stays as it is; a place may lie beside its railway.
     """
     apart = distance_m(edge, points[0])
     if not goes_on:
         off = f"{apart / 1000:.1f} km off where the leg did, at the nearest line."
-        return (), points, (off,) if apart > 1000.0 else ()
+        return None, points, off if apart > 1000.0 else ""
     if apart > GAP_M:
         link = f"with a straight line of {apart / 1000:.2f} km to the rest of the leg."
-        return ((edge, points[0]),), points, (link,)
-    return (), points if points[0] == edge else (edge, *points), ()
+        return (edge, points[0]), points, link
+    return None, points if points[0] == edge else (edge, *points), ""
 
 
 def _stretch(asking: Asking, chain: "tuple[LonLat, ...]", method: str) -> LegStretch:
@@ -175,10 +177,8 @@ def _link(asking: Asking, chain: "tuple[LonLat, ...]", rough_m: float) -> LegStr
     )  # fmt: skip
 
 
-def _gap(network: Network, run: Run, error: RouteError) -> RouteError:
-    """Why no way was found, with the gaps that stand in it."""
-    if "in pieces" not in str(error) and "No line" not in str(error):
-        return RouteError(f"{error} Nothing was changed.")
+def _gap(network: Network, run: Run) -> RouteError:
+    """Why lines do not join, with the gaps that stand between them."""
     start, goal = run.points[0], run.points[-1]
     gaps = [gap for gap in gaps_between(network, start, goal, _WIDEST_GAP_KM) if gap.metres > GAP_M]
     todo = "Nothing was changed. Mend it in OpenStreetMap, or split the leg there and refine its parts."

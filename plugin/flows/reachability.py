@@ -25,7 +25,10 @@ _PLAN_CLEARANCE_M = 500.0
 
 @dataclass(frozen=True)
 class Reach:
-    """What was possible. `outline` is None where the whole earth was within reach; calls in the order of hours left."""
+    """What was possible. `outline` is None where the whole earth was within reach; calls in the order of hours left.
+
+    A place that no way by sea was found to, where that was asked for, is in no call: `told` names it.
+    """
 
     budget: Budget
     outline: Optional[MultiPolygon]
@@ -61,7 +64,8 @@ def reach_between(
                 by_sea_km = sea_way_km(first.at, at, progress), sea_way_km(at, second.at, progress)
                 call = call_at(name, at, *by_sea_km, budget)
             except RouteError as error:
-                told.append(f"{name}: measured in a straight line, for no way by sea was found ({error})")
+                told.append(f"{name} is left out, for no way by sea was found by which a call was possible: {error}")
+                continue
         calls.append(call)
     calls.sort(key=lambda call: -call.hours_left)
     if not by_sea:

@@ -16,7 +16,7 @@ from ..core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
 from ..core.values import Id, new_id
 from ..gis import overpass
 from ..gis.geodesy import distance_m, length_km
-from .leg_rows import MADE_OF, credit_rows, leg_named
+from .leg_rows import MADE_OF, credited_source, leg_named, line_rows, place_rows
 from .rail_from_osm import CREDIT, Asking, Refined, Run
 
 _WIDEST_MARGIN_KM = 40.0
@@ -59,44 +59,29 @@ class RailRefining:
         """
         seen, old = refined.asking.leg, refined.asking.stretches
         replaced = {n for run in refined.asking.runs for n in range(run.first, run.last + 1)}
-        operations: list[Operation] = []
-        rows: list[LegStretch] = []
-        begun = {run.first: part for run, part in zip(refined.asking.runs, refined.parts)}
-        for n in range(max(len(old), 1)):
-            for each in begun.get(n, ()):
-                rows.append(replace(each, seq=len(rows) + 1))
-                operations.append(Insert(rows[-1]))
-            if n < len(old) and n in replaced:
-                operations.append(Delete("leg_stretch", old[n].id, old[n]))
-            elif n < len(old):
-                rows.append(replace(old[n], seq=len(rows) + 1))
-                if rows[-1] != old[n]:
-                    operations.append(Update(rows[-1], old[n]))
+        rows, operations = _laid(refined, replaced)
         whole = len(replaced) >= len(old)
         precision = _precision(rows, None if whole else seen.precision_m)
         method = refined.method if whole else _both(seen.method, f"in part {refined.method}")
         line = MultiLine(chained([part for each in rows if each.geom for part in each.geom.lines]))
         operations.insert(0, Update(replace(seen, geom=line, precision_m=precision, method=method), seen))
-        if whole:  # nothing of the line before is left, nor of what that was made of
-            cited = self._store.where(Citation, "target_id", seen.id)
-            ours = {source.id for source in self._store.all(Source) if source.credit == CREDIT}
-            gone = [each for each in cited if each.locator == MADE_OF and each.source not in ours]
-            operations += [Delete("citation", each.id, each) for each in gone]
         about = Source(
             new_id(), "OpenStreetMap", publisher="OpenStreetMap contributors", licence="ODbL 1.0",
             url="https://www.openstreetmap.org/copyright",
         )  # fmt: skip
-        operations += credit_rows(self._store, CREDIT, seen.id, about)
+        source, added = credited_source(self._store, CREDIT, about)
+        if whole:  # nothing of the line before is left, nor of what that was made of
+            cited = self._store.where(Citation, "target_id", seen.id)
+            gone = [each for each in cited if each.locator == MADE_OF and each.source != source.id]
+            operations += [Delete("citation", each.id, each) for each in gone]
+        operations += [*added, *line_rows(self._store, source.id, seen.id)]
         if stations:
-            operations += self._as_places(refined.stations, operations)
+            operations += self._as_places(refined.stations, source.id)
         label = f"Leg {leg_named(self._store, seen)} refined from OpenStreetMap"
         self._tell(self._store.apply(Action("refine_leg", label, tuple(operations))))
 
-
-    def _as_places(self, stations: "Sequence[Station]", made: "Sequence[Operation]") -> "list[Operation]":
+    def _as_places(self, stations: "Sequence[Station]", source: Id) -> "list[Operation]":
         """Stations that no place of the case stands for yet, with the source of their points."""
-        added = (each.record for each in made if isinstance(each, Insert) and isinstance(each.record, Source))
-        source = next((s.id for s in (*added, *self._store.all(Source)) if s.credit == CREDIT), None)
         known = [(place.geom.x, place.geom.y) for place in self._store.all(Place) if place.geom]
         rows: list[Operation] = []
         for station in stations:
@@ -104,10 +89,9 @@ class RailRefining:
                 continue
             known.append(station.at)
             place = Place(new_id(), station.name, "orientation", kind="station", geom=Point(*station.at))
-            rows.append(Insert(place))
+            rows += place_rows(place, source)
             if station.native and station.native != station.name:
                 rows.append(Insert(PlaceName(new_id(), place.id, station.native, source=source)))
-            rows.append(Insert(Citation(new_id(), "place", place.id, source=source, locator="point")))
         return rows
 
 
@@ -119,6 +103,25 @@ def cache_folder() -> Path:
 def answers_kept(asking: Asking, cache: Path) -> int:
     """For how many boxes an answer is on this machine already."""
     return overpass.kept(asking.endpoint, asking.boxes, cache)
+
+
+def _laid(refined: Refined, replaced: "set[int]") -> "tuple[list[LegStretch], list[Operation]]":
+    """The stretches of a leg once those `replaced` are, in their order, and what makes them so."""
+    old = refined.asking.stretches
+    operations: list[Operation] = []
+    rows: list[LegStretch] = []
+    begun = {run.first: part for run, part in zip(refined.asking.runs, refined.parts)}
+    for n in range(max(len(old), 1)):
+        for each in begun.get(n, ()):
+            rows.append(replace(each, seq=len(rows) + 1))
+            operations.append(Insert(rows[-1]))
+        if n < len(old) and n in replaced:
+            operations.append(Delete("leg_stretch", old[n].id, old[n]))
+        elif n < len(old):
+            rows.append(replace(old[n], seq=len(rows) + 1))
+            if rows[-1] != old[n]:
+                operations.append(Update(rows[-1], old[n]))
+    return rows, operations
 
 
 def _both(before: Optional[str], added: str) -> str:

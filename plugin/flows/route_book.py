@@ -8,39 +8,17 @@ from ..core import leg_drafts as drafts
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.geometry import LonLat, MultiLine, Point
-from ..core.leg_drafts import LegDraft, Planned, Stretch
+from ..core.leg_drafts import LegDraft, Planned
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Place, Route
 from ..core.values import Id, new_id
-from ..gis.geodesy import geodesic, length_km
+from ..gis.geodesy import length_km
 from ..gis.line_cut import along_km, away_from, cut_at
 from .leg_rows import credit_rows, leg_named
 from .leg_towns import towns_as_places
-from .rail_leg import RailLeg
-from .sea_leg import SeaLeg
 
 _NEAR_KM = 15.0
 _BY_HAND = "then edited by hand"
-
-
-def planned_by_sea(leg: SeaLeg) -> Planned:
-    """A planned sea leg as a leg of a route takes it."""
-    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, (), leg.told, leg.passes)
-
-
-def planned_by_rail(leg: RailLeg) -> Planned:
-    """A planned rail leg as a leg of a route takes it."""
-    parts = tuple(Stretch(s.points, s.schematic, s.precision_m, s.track_km) for s in leg.stretches)
-    towns = tuple(town.name for town in sorted(leg.towns, key=lambda town: -town.people)[:8])
-    ordered = tuple(town.name for town in leg.towns if town.name in towns)
-    return Planned(leg.line, leg.length_km, leg.method, leg.precision_m, leg.credit, parts, leg.told, ordered)
-
-
-def straight(points: Sequence[LonLat]) -> Planned:
-    """Straight along the ellipsoid through points: a road nobody has planned, or a leg drawn by hand."""
-    line = geodesic(tuple(points), step_km=25.0)
-    method = "drawn by hand through the points given" if len(points) > 2 else "straight line between the places"
-    return Planned(line, length_km(line), method, None)
 
 
 class RouteBook:
@@ -144,16 +122,6 @@ class RouteBook:
         edited = drafts.with_draft(seen, draft)
         if edited != seen:
             self._apply("edit_leg", f"Leg {leg_named(self._store, edited)} edited", [Update(edited, seen)])
-
-    def redraw(self, leg: Id, planned: Planned) -> None:
-        """Give a leg another line; its stretches are those of the new one."""
-        seen = self.leg(leg)
-        drawn = replace(seen, geom=planned.line, method=planned.method, precision_m=planned.precision_m)
-        operations: list[Operation] = [Update(drawn, seen)]
-        operations += [Delete("leg_stretch", each.id, each) for each in self.stretches(leg)]
-        operations += [Insert(each) for each in drafts.stretches_for(leg, planned, seen.path_status)]
-        operations += credit_rows(self._store, planned.credit, leg)
-        self._apply("redraw_leg", f"Leg {leg_named(self._store, seen)} drawn anew", operations)
 
     def turn_round(self, leg: Id) -> None:
         """Let a leg run from its end to its start."""

@@ -17,7 +17,7 @@ from ..core.route_features import LegFeature, PlaceFeature, ReadRoute, StretchFe
 from ..core.values import Id, new_id
 from ..gis import route_files, route_reading
 from ..gis.geodesy import distance_m
-from .leg_rows import MADE_OF
+from .leg_rows import MADE_OF, credited_source
 from .route_features import PARTED, features_of
 
 ENDINGS = tuple(route_files.FORMATS)
@@ -77,7 +77,7 @@ class RouteExchange:
             operations.append(Insert(Route(route, wish.name.strip(), wish.status)))
         ends = _Ends(self._store.all(Place), read.found.places, wish.snap_km)
         last = max((leg.seq for leg in self._store.where(Leg, "route", route)), default=0)
-        credits = {source.credit: source.id for source in self._store.all(Source) if source.credit}
+        credits: dict[str, Source] = {}
         legs: list[Operation] = []
         order = sorted(range(len(read.found.legs)), key=lambda n: read.found.legs[n].seq or n + 1)
         for seq, feature in enumerate((read.found.legs[n] for n in order), last + 1):
@@ -92,13 +92,14 @@ class RouteExchange:
             legs += [Insert(_stretch(leg.id, each)) for each in sorted(parts, key=lambda each: each.seq)]
             for credit in filter(None, (feature.credits or wish.credit).strip().split(PARTED)):
                 if credit not in credits:
-                    credits[credit] = new_id()
-                    legs.append(Insert(Source(credits[credit], credit.split(",", 1)[0], credit=credit)))
-                legs.append(Insert(Citation(new_id(), "leg", leg.id, source=credits[credit], locator=MADE_OF)))
+                    credits[credit], added = credited_source(self._store, credit)
+                    legs += added
+                legs.append(Insert(Citation(new_id(), "leg", leg.id, source=credits[credit].id, locator=MADE_OF)))
         operations += [Insert(place) for place in ends.made] + legs
         count = words.plural(len(read.found.legs), "leg", "legs")
         self._tell(self._store.apply(Action("import_legs", f"{count} imported from {read.file}", tuple(operations))))
         return Imported(route, len(read.found.legs), len(ends.made), read.rejected)
+
 
 def read(path: Path) -> ReadRoute:
     """Lines of a file; for a thread. Raises RouteError where it can't be read."""

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsFeatureSource
-
 from ..core.errors import Inland, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.lanes import Lane, chain, ice_free, icy, named_on
 from ..core.ports import Progress
 from ..gis.geodesy import distance_m, geodesic, length_km
 from ..gis.sea_lanes import shipped_lanes
-from .sea_stretch import Stretch, plan_stretch
+from .sea_stretch import CoastLayer, Stretch, plan_stretch
 
 CLEARANCE_M = 1000.0
 _STEP_KM = 25.0
@@ -20,7 +18,6 @@ _DIRECT_M, _LANES_FROM_M = 6_000_000.0, 1_500_000.0
 _ROUNDABOUT = 1.6  # times the straight way: then lanes round the land may be shorter
 _NEAREST_GATES, _TRIES, _GUESSED = 14, 24, 1.08
 _ARCTIC_DEG = 62.0  # from where on a port may be meant to be reached through the ice
-Coast = Optional[tuple[QgsFeatureSource, str]]
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,7 @@ def plan_sea_leg(
     end: LonLat,
     via: Sequence[LonLat] = (),
     clearance_m: float = CLEARANCE_M,
-    coast: Coast = None,
+    coast: CoastLayer = None,
     progress: Optional[Progress] = None,
 ) -> SeaLeg:
     """A leg in degrees from start to end through points on the way, in their order.
@@ -69,7 +66,7 @@ def plan_direct(start: LonLat, end: LonLat, clearance_m: float) -> SeaLeg:
     return _leg([plan_stretch(start, end, clearance_m)], clearance_m)
 
 
-def _between(a: LonLat, b: LonLat, clearance_m: float, coast: Coast, progress: Optional[Progress]) -> Stretch:
+def _between(a: LonLat, b: LonLat, clearance_m: float, coast: CoastLayer, progress: Optional[Progress]) -> Stretch:
     """The shorter of the way in one plane and the one along lanes, each where it makes sense."""
     straight = distance_m(a, b)
     ways: list[Stretch] = []

@@ -17,6 +17,8 @@ from ..gis.planes import Plane
 MOST_INLAND_M = 15_000.0
 _LEAST_ROOM_M, _MOST_ROOM_M = 60_000.0, 800_000.0
 _WIDER = 3.0
+CoastLayer = Optional[tuple[QgsFeatureSource, str]]
+"""Polygons of land and what their layer is called; None for the coast that ships with the plugin."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def plan_stretch(
     a: LonLat,
     b: LonLat,
     clearance_m: float,
-    coast: "Optional[tuple[QgsFeatureSource, str]]" = None,
+    coast: CoastLayer = None,
     progress: Optional[Progress] = None,
 ) -> Stretch:
     """One stretch from a to b in degrees. Raises RouteError where there is no way, Cancelled."""
@@ -59,7 +61,7 @@ def _planned(
     a: LonLat,
     b: LonLat,
     clearance_m: float,
-    coast: "Optional[tuple[QgsFeatureSource, str]]",
+    coast: CoastLayer,
     progress: Optional[Progress],
 ) -> "tuple[SeaTrack, coasts.Coast, Plane]":
     """One stretch, looked for in a box around its ends, and in a wider one where that holds no way."""

@@ -12,6 +12,7 @@ from ..core.ports import CaseStore, Progress
 from ..core.records import (
     AisEvent,
     Claim,
+    Look,
     Mark,
     Measurement,
     Place,
@@ -26,13 +27,13 @@ from ..core.records import (
 from ..core.times import window_words
 from ..core.values import Id, new_id
 from ..core.vessel_drafts import FactDraft, VesselDraft, VoyageDraft, fits_length
-from ..gis.geodesy import distance_m
+from .nearest import nearest
 from .possible import Dated
 from .sea_leg import plan_sea_leg
 
 Row = Union[Vessel, VesselFact, Voyage]
-_NEAR_M, _NEAR_DEG = 15_000.0, 0.14
-_CLEARANCE_M = 1000.0
+_TABLES = {Vessel: "vessel", VesselFact: "vessel_fact", Voyage: "voyage"}
+_NEAR_M = 15_000.0
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,14 @@ class VoyageLine:
 
 @dataclass(frozen=True)
 class LengthMatch:
-    """A length measured on an image, and whether the ship's own lies within it."""
+    """A length measured on an image, and whether the ship's own lies within it.
+
+    `of_vessel` is False where it was kept with an image alone, on which a vessel was seen: nobody said what it is of.
+    """
 
     measured: Measurement
     fits: Optional[bool]
+    of_vessel: bool = True
 
 
 class VesselBook:
@@ -72,6 +77,11 @@ class VesselBook:
 
     def __init__(self, store: CaseStore, tell: Callable[[Receipt], Receipt]) -> None:
         self._store, self._tell = store, tell
+
+    @property
+    def writable(self) -> bool:
+        """False where the case can only be read."""
+        return self._store.writable
 
     # Reading
 
@@ -120,16 +130,17 @@ class VesselBook:
         return tuple((names.get(claim.source, "?"), claim) for claim in numbered)
 
     def lengths(self, vessel: Id) -> "tuple[LengthMatch, ...]":
-        """Lengths measured on images of what is a vessel by its sighting, and whether the ship's own fits each."""
+        """Lengths measured of a vessel by its sighting, then those kept with an image on which one was seen."""
         ship = self._store.get(Vessel, vessel)
-        ships = {each.id for each in self._store.where(Sighting, "subject", "vessel")}
-        tallies = {each.id for each in self._store.all(Tally) if each.sighting in ships}
+        seen = {each.id: each.look for each in self._store.where(Sighting, "subject", "vessel")}
+        looks = [look for look in seen.values() if look]
+        tallies = {each.id for each in self._store.all(Tally) if each.sighting in seen}
         marks = {each.id for each in self._store.all(Mark) if each.tally in tallies} if tallies else set()
-        found = [
-            m for m in self._store.all(Measurement)
-            if m.quantity == "length" and m.value is not None and (m.target_id in ships or m.target_id in marks)
-        ]  # fmt: skip
-        return tuple(LengthMatch(m, fits_length(ship.length_m, m.low, m.high)) for m in found)
+        images = {look.scene for look in self._store.where_any(Look, "id", looks)}
+        lengths = [m for m in self._store.where(Measurement, "quantity", "length") if m.value is not None]
+        found = [(m, True) for m in lengths if m.target_id in seen or m.target_id in marks]
+        found += [(m, False) for m in lengths if m.target_table == "scene" and m.target_id in images]
+        return tuple(LengthMatch(m, fits_length(ship.length_m, m.low, m.high), said) for m, said in found)
 
     def sources(self) -> "tuple[Source, ...]":
         """Sources that may say something, newest first."""
@@ -148,14 +159,14 @@ class VesselBook:
         twin = next((v for v in self._store.all(Vessel) if v.imo and v.imo == made.imo and v.id != made.id), None)
         if twin is not None:
             raise BadValue(f"{twin.label} has that IMO number already. A ship keeps its number under every name.")
-        self._save("vessel", made.label, made, seen)
+        self._save(made, seen)
         return made
 
     def save_fact(self, draft: FactDraft, vessel: Id, seen: Optional[VesselFact] = None) -> None:
         """Add what a source says of a ship, or correct it."""
         drafts.checked_fact(draft)
         made = drafts.with_fact_draft(seen or VesselFact(new_id(), vessel, draft.kind, draft.value), draft)
-        self._save("vessel_fact", f"{made.kind} “{made.value}”", made, seen)
+        self._save(made, seen)
 
     def save_voyage(
         self, draft: VoyageDraft, seen: Optional[Voyage] = None, line: Optional[MultiLine] = None
@@ -165,20 +176,20 @@ class VesselBook:
         made = drafts.with_voyage_draft(seen or Voyage(new_id(), draft.status), draft)
         if line is not None:
             made = replace(made, geom=line)
-        self._save("voyage", "Voyage", made, seen)
+        self._save(made, seen)
         return made
 
     def delete(self, row: Row) -> None:
         """Remove a ship with what is said of it, one thing that is said, or a voyage."""
         operations: list[Operation] = []
-        table = {Vessel: "vessel", VesselFact: "vessel_fact", Voyage: "voyage"}[type(row)]
         if isinstance(row, Vessel):
             if self._store.where(Track, "vessel", row.id):
                 raise BadValue("The ship has tracks in this case. Undo their import first, or keep the ship.")
             operations += [Delete("vessel_fact", f.id, f) for f in self._store.where(VesselFact, "vessel", row.id)]
             operations += [Update(replace(v, vessel=None), v) for v in self._store.where(Voyage, "vessel", row.id)]
+        table = _TABLES[type(row)]
         operations.append(Delete(table, row.id, row))
-        self._apply(f"delete_{table}", f"{table.replace('_', ' ').capitalize()} deleted", operations)
+        self._apply(f"delete_{table}", f"{_named(row)} deleted", operations)
 
     # Voyages from what was seen
 
@@ -198,12 +209,12 @@ class VesselBook:
     def from_tracks(self, vessel: Id) -> int:
         """Add a voyage for each track of a ship that leads from near one place to near another; answers how many."""
         known = {(v.depart_from_utc, v.arrive_to_utc) for v in self._store.where(Voyage, "vessel", vessel)}
-        placed = self._placed()
+        ends = self._ends()
         operations: list[Operation] = []
         for track in self._store.where(Track, "vessel", vessel):
             if track.geom is None or track.from_utc is None or track.to_utc is None:
                 continue
-            start, end = _near(placed, track.geom.lines[0][0]), _near(placed, track.geom.lines[-1][-1])
+            start, end = _near(track.geom.lines[0][0], ends), _near(track.geom.lines[-1][-1], ends)
             if start is None or end is None or start == end or (track.from_utc, track.to_utc) in known:
                 continue
             times = track.from_utc, track.from_utc, track.to_utc, track.to_utc
@@ -216,8 +227,8 @@ class VesselBook:
 
     def dark_stretch(self, first: Dated, second: Dated, line: MultiLine, vessel: Optional[Id], why: str) -> Voyage:
         """Keep the way a ship may have taken between two fixes, as an inferred voyage with its reason."""
-        placed = self._placed()
-        start, end = _near(placed, first.at), _near(placed, second.at)
+        ends = self._ends()
+        start, end = _near(first.at, ends), _near(second.at, ends)
         same = start == end
         draft = VoyageDraft(
             vessel, start, None if same else end, first.window.first, first.window.last, second.window.first,
@@ -230,18 +241,18 @@ class VesselBook:
         track = self._store.get(AisEvent, event).track
         return self._store.get(Track, track).vessel if track else None
 
-    def _placed(self) -> "list[tuple[LonLat, Id]]":
-        """Places where a voyage may begin or end, with their positions."""
-        placed = (each for each in self._store.all(Place) if each.role != "orientation")
-        return [((each.geom.x, each.geom.y), each.id) for each in placed if each.geom]
+    def _ends(self) -> "tuple[Place, ...]":
+        """Places where a voyage may begin or end."""
+        return tuple(place for place in self._store.all(Place) if place.role != "orientation")
 
-    def _save(self, table: str, label: str, made: Row, seen: object) -> None:
+    def _save(self, made: Row, seen: Optional[Row]) -> None:
         if made == seen:
             return
+        table = _TABLES[type(made)]
         if seen is None:
-            self._apply(f"add_{table}", f"{label} added", [Insert(made)])
+            self._apply(f"add_{table}", f"{_named(made)} added", [Insert(made)])
         else:
-            self._apply(f"edit_{table}", f"{label} edited", [Update(made, seen)])  # type: ignore[arg-type]
+            self._apply(f"edit_{table}", f"{_named(made)} edited", [Update(made, seen)])
 
     def _apply(self, verb: str, label: str, operations: "Sequence[Operation]") -> None:
         self._tell(self._store.apply(Action(verb, label, tuple(operations))))
@@ -251,13 +262,18 @@ def _way(start: Optional[str], end: Optional[str]) -> str:
     return f"{start or '?'} → {end or '?'}" if start or end else "Between places not named"
 
 
-def _near(placed: "list[tuple[LonLat, Id]]", at: LonLat) -> Optional[Id]:
-    """The nearest of some places, where one is near."""
-    beside = [(there, place) for there, place in placed if abs(there[1] - at[1]) < _NEAR_DEG]
-    away, place = min(((distance_m(at, there), place) for there, place in beside), default=(_NEAR_M, None))
-    return place if away < _NEAR_M else None
+def _named(row: Row) -> str:
+    """What the log calls it."""
+    if isinstance(row, Vessel):
+        return row.label
+    return f"{row.kind} “{row.value}”" if isinstance(row, VesselFact) else "Voyage"
+
+
+def _near(at: LonLat, places: "Sequence[Place]") -> Optional[Id]:
+    place = nearest(at, places, lambda _: _NEAR_M)
+    return place.id if place else None
 
 
 def dark_line(first: LonLat, second: LonLat, progress: Optional[Progress] = None) -> MultiLine:
     """The planned sea way between two fixes; made for a thread. Raises RouteError, Cancelled."""
-    return plan_sea_leg(first, second, (), _CLEARANCE_M, None, progress).line
+    return plan_sea_leg(first, second, progress=progress).line

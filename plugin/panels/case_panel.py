@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 from ..compat import step_of
 from ..core.errors import Conflict, WaybillError
 from ..core.telling import NEUTRAL, WARNING
+from ..flows.jobs import Background
 from ..flows.session import CaseSession
-from .background import Background
 from .labels import tr
 from .step_keys import StepKeys
 

@@ -21,8 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.outcomes import Done, Failed
 from ..flows import databases
-from ..flows.jobs import Outcome
-from .background import Background
+from ..flows.jobs import Background, Outcome
 from .labels import case_files, tr
 
 

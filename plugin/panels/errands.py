@@ -11,9 +11,8 @@ from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, NEUTRAL, WARNING
 from ..flows.copy_case import Copied, copy_case
 from ..flows.export_tables import Exported, export_tables
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.session import CaseSession
-from .background import Background
 from .database_dialogs import CopyCaseDialog
 from .export_dialog import ExportTablesDialog
 

@@ -109,17 +109,17 @@ def refill(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QI
     choose(box, kept)
 
 
-def offer(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
-    """Offer other choices, unheard; what was chosen stays chosen only where it is still there."""
-    every = list(items)
+def offer(box: QComboBox, items: Iterable[tuple[Any, str, Optional[QIcon]]], otherwise: int = 0) -> None:
+    """Offer other choices, unheard; what was chosen stays chosen where it is still there, else that row is."""
+    every, kept = list(items), box.currentData()
     box.blockSignals(True)
-    if box.currentData() not in [name for name, _, _ in every]:
-        box.setCurrentIndex(-1)
-    refill(box, every)
+    box.clear()
+    _add(box, every)
+    box.setCurrentIndex(next((n for n, (value, _, _) in enumerate(every) if value == kept), otherwise))
     box.blockSignals(False)
 
 
-def _add(box: QComboBox, items: Iterable[tuple[Optional[str], str, Optional[QIcon]]]) -> None:
+def _add(box: QComboBox, items: Iterable[tuple[Any, str, Optional[QIcon]]]) -> None:
     for name, text, icon in items:
         if icon is None:
             box.addItem(text, name)

@@ -1,7 +1,7 @@
 """AIS into the case: a file is looked at, its columns are settled, what is found is shown ship by ship, then kept."""
 
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
@@ -23,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.errors import CaseError
 from ..core.outcomes import Done, Failed
-from ..flows.ais_desk import AisDesk, AisPreview, Findings, Gauge
+from ..flows.ais_desk import AisDesk, AisPreview, Findings
+from ..flows.jobs import Gauge, Outcome
+from . import labels
 from .import_ais_form import ImportAisForm
 
 _EVERY_MS = 200
@@ -86,6 +88,7 @@ class ImportAisDialog(QDialog):
         stop, self._stop = self._stop, None
         if stop is not None:
             stop()
+            self._timer.stop()
             self._say(self.tr("Stopped; nothing was kept."))
         self._enable()
 
@@ -113,13 +116,13 @@ class ImportAisDialog(QDialog):
 
     # What is shown
 
-    def _looked(self, outcome: Any) -> None:
+    def _looked(self, outcome: "Outcome[AisPreview]") -> None:
         if isinstance(outcome, Failed):
             self._say(outcome.message)
             self.rows.setRowCount(0)
             return
         if isinstance(outcome, Done):
-            seen: AisPreview = outcome.value
+            seen = outcome.value
             self.form.show_preview(seen)
             read = self.tr("Read as {}.").format(seen.source) if seen.source and not seen.problem else ""
             self._say("\n".join([each for each in (read, seen.problem, *seen.warnings) if each]))
@@ -172,7 +175,7 @@ class ImportAisDialog(QDialog):
         self.rows.resizeColumnsToContents()
         self.rows.blockSignals(blocked)
 
-    def _ended(self, outcome: Any) -> None:
+    def _ended(self, outcome: "Outcome[Findings]") -> None:
         self._stop = None
         self._timer.stop()
         if isinstance(outcome, Failed):
@@ -209,6 +212,7 @@ class ImportAisDialog(QDialog):
         self.finder.setEnabled(bool(self.file.text().strip()) and not running)
         ticked = len(self._ticked()) if self.found is not None else 0
         self.ok.setEnabled(bool(ticked) and not running and self._desk.writable)
+        self.ok.setToolTip("" if self._desk.writable else labels.read_only())
         kept = self.tr("Keep {} of {} ships").format(words.number(ticked), words.number(self.rows.rowCount()))
         self.ok.setText(kept if ticked else self.tr("Keep"))
         self.ok.setMinimumWidth(self.ok.sizeHint().width())

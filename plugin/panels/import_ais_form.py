@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QGroupBo
 from ..core.ais.fields import FIELDS, KNOTS, OwnMapping
 from ..core.ais.limits import AisLimits
 from ..flows.ais_desk import AisPreview
-from .form_parts import may_shrink
+from .form_parts import combo
 
 _SHOWN = tuple(name for name in FIELDS if name != "station")
 
@@ -68,9 +68,7 @@ class ImportAisForm(QWidget):
         form = QFormLayout(group)
         names = self._names()
         for name in _SHOWN:
-            box = QComboBox()
-            may_shrink(box)
-            box.addItem("", None)
+            box = combo([(None, "", None)])
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             self.columns[name] = box
             form.addRow(names[name], box)
@@ -79,12 +77,10 @@ class ImportAisForm(QWidget):
     def _times(self) -> QGroupBox:
         group = QGroupBox(self.tr("Values"))
         form = QFormLayout(group)
-        self.order = QComboBox()
-        for text, value in (
-            (self.tr("As the file shows"), None), (self.tr("Day first"), "day_first"),
-            (self.tr("Month first"), "month_first"),
-        ):  # fmt: skip
-            self.order.addItem(text, value)
+        self.order = combo((
+            (None, self.tr("As the file shows"), None), ("day_first", self.tr("Day first"), None),
+            ("month_first", self.tr("Month first"), None),
+        ))  # fmt: skip
         self.order.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.zone = QLineEdit()
         self.zone.setPlaceholderText(self.tr("UTC"))

@@ -22,6 +22,11 @@ def case_files() -> str:
     return tr("Waybill case (*.gpkg)")
 
 
+def read_only() -> str:
+    """Why a button does nothing in a case that can't be written."""
+    return tr("The case can only be read")
+
+
 def subject(name: str) -> str:
     """What was seen."""
     return {
@@ -129,6 +134,33 @@ def direction(name: Optional[str]) -> str:
         "return": tr("against the line as drawn"),
         "both": tr("both ways"),
     }.get(name or "", tr("not stated"))
+
+
+def voyage_status(name: str) -> str:
+    """How a voyage is known."""
+    return {
+        "observed": tr("Observed"),
+        "inferred": tr("Inferred"),
+        "hypothesised": tr("Hypothesised"),
+        "reported": tr("Reported"),
+    }.get(name, name)
+
+
+def fact_kind(name: str) -> str:
+    """What is said of a ship."""
+    return {
+        "name": tr("Name"), "flag": tr("Flag"), "owner": tr("Owner"), "operator": tr("Operator"),
+        "listing": tr("Listing"), "type": tr("Type"), "recognition": tr("Recognition"),
+    }.get(name, name)  # fmt: skip
+
+
+def ais_event(name: str) -> str:
+    """What AIS shows; a gap is called nothing else."""
+    return {
+        "stop": tr("Stop"), "gap": tr("Gap"), "jump": tr("Jump"), "port_visit": tr("Port visit"),
+        "draught_change": tr("Draught change"), "on_land": tr("On land"),
+        "shared_identity": tr("Shared identity"), "speed_disagrees": tr("Speed disagrees"),
+    }.get(name, name)  # fmt: skip
 
 
 def claim_kind(name: str) -> str:

@@ -5,6 +5,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ..core.leg_drafts import CONFIDENCES, DIRECTIONS, STATUSES, LegDraft
+from ..core.values import Id
 from . import labels
 from .form_parts import choose, combo, count_in, text_or_none
 
@@ -65,10 +66,10 @@ class LegFields(QWidget):
         """The choice in one of the boxes."""
         return str(box.currentData())
 
-    def draft(self, mode: str, start: str, end: str, method: Optional[str], precision_m: Optional[float]) -> LegDraft:
+    def draft(self, mode: str, start: Id, end: Id, method: Optional[str], precision_m: Optional[float]) -> LegDraft:
         """What the fields hold, as a leg from place to place. Raises BadValue for days that are no numbers."""
         least, usual, most = (count_in(field) for field in self.days)
         return LegDraft(
             mode, start, end, self.of(self.movement), self.of(self.path), self.direction.currentData(), least, usual,
             most, self.confidence.currentData(), precision_m, method, text_or_none(self.note.toPlainText()),
-        )  # type: ignore[arg-type]  # fmt: skip
+        )  # fmt: skip

@@ -3,66 +3,40 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from ..core.errors import WaybillError
 from ..core.leg_drafts import draft_of
 from ..core.values import Id
 from ..flows.session import CaseSession
 from . import labels
+from .form_dialog import FormDialog
 from .form_parts import count_in, text_or_none
 from .leg_fields import LegFields
 
 
-class LegForm(QDialog):
-    """Edits one leg; stays open with its words where it can't be saved."""
+class LegForm(FormDialog):
+    """Edits one leg."""
 
     def __init__(self, session: CaseSession, leg: Id, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
+        book = session.route_book
+        seen = book.leg(leg)
+        named = book.named(seen)
+        super().__init__(labels.tr("Leg {}").format(named), parent)
         self.setObjectName("waybillLegForm")
-        self._session = session
-        self._seen = session.route_book.leg(leg)
-        named = session.route_book.named(self._seen)
-        self.setWindowTitle(self.tr("Leg {}").format(named))
-        head = QLabel(f"{labels.mode(self._seen.mode)} · {named}")
+        self._book, self._seen = book, seen
+        head = QLabel(f"{labels.mode(seen.mode)} · {named}")
         head.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = LegFields()
-        self.fields.fill(draft_of(self._seen))
-        self.fields.show_mode(self._seen.mode)
-        self.method = QLineEdit(self._seen.method or "")
-        self.method.setCursorPosition(0)
-        self.method.setPlaceholderText(self.tr("how the line was made"))
-        self.precision = QLineEdit("" if self._seen.precision_m is None else f"{self._seen.precision_m:g}")
-        self.precision.setPlaceholderText(self.tr("metres the path may be off"))
-        line = QFormLayout()
-        line.addRow(self.tr("Method"), self.method)
-        line.addRow(self.tr("Precision, m"), self.precision)
-        self.problem = QLabel()
-        self.problem.setObjectName("waybillLegProblem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(head)
-        layout.addWidget(self.fields)
-        layout.addLayout(line)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        self.fields.fill(draft_of(seen))
+        self.fields.show_mode(seen.mode)
+        self.form.addRow(head)
+        self.form.addRow(self.fields)
+        self.method = self.line(labels.tr("Method"), seen.method, labels.tr("how the line was made"))
+        metres = "" if seen.precision_m is None else f"{seen.precision_m:g}"
+        self.precision = self.line(labels.tr("Precision, m"), metres, labels.tr("metres the path may be off"))
         self.resize(520, self.sizeHint().height())
 
-    def _save(self) -> None:
-        try:
-            seen, precision = self._seen, count_in(self.precision)
-            method = text_or_none(self.method.text())
-            draft = self.fields.draft(seen.mode, seen.from_place, seen.to_place, method, precision)
-            self._session.route_book.edit(draft, seen)
-        except WaybillError as error:
-            self._complain(str(error))
-        else:
-            self.accept()
-
-    def _complain(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
+    def _keep(self) -> None:
+        seen, method = self._seen, text_or_none(self.method.text())
+        draft = self.fields.draft(seen.mode, seen.from_place, seen.to_place, method, count_in(self.precision))
+        self._book.edit(draft, seen)

@@ -32,7 +32,6 @@ from .leg_fields import LegFields
 from .planner_options import PlannerOptions
 
 START, END, VIA = "start", "end", "via"
-_NO_ENDS = "Choose where the leg begins and ends. A new place is added with New."
 
 
 class PlanLegWindow(QDialog):
@@ -89,7 +88,7 @@ class PlanLegWindow(QDialog):
         form.addRow("", self.name)
         form.addRow(self.tr("By"), self.mode)
         self.ends = {START: combo(()), END: combo(())}
-        self._pick: dict[str, QToolButton] = {}
+        self.pick: dict[str, QToolButton] = {}
         for end, text in ((START, self.tr("From")), (END, self.tr("To"))):
             self.ends[end].setObjectName(f"waybillPlan{end.title()}")
             self.ends[end].currentIndexChanged.connect(lambda _: self._stale())
@@ -115,7 +114,7 @@ class PlanLegWindow(QDialog):
         button.setCheckable(True)
         button.setObjectName(f"waybillPick{which.title()}")
         button.toggled.connect(lambda on: self._picking(which, on))
-        self._pick[which] = button
+        self.pick[which] = button
         return button
 
     def _make_start(self) -> QHBoxLayout:
@@ -170,7 +169,8 @@ class PlanLegWindow(QDialog):
         """Offer routes and places; what was chosen stays chosen while it is there, and what was found while it fits."""
         before = self._asked()
         self._places = {place.id: place for place in places}
-        offer(self.route, [*((r.id, r.name, None) for r in routes), (None, self.tr("New route"), None)])
+        new = (None, self.tr("New route"), None)
+        offer(self.route, [*((r.id, r.name, None) for r in routes), new], otherwise=len(routes))
         for box in self.ends.values():
             offer(box, [(place.id, place.label, None) for place in places])
         if self._asked() != before:
@@ -193,16 +193,16 @@ class PlanLegWindow(QDialog):
         self.via = list(points)
         self._stale()
         self._ready()
-        self.points_wanted.emit(next((which for which, button in self._pick.items() if button.isChecked()), ""))
+        self.points_wanted.emit(next((which for which, button in self.pick.items() if button.isChecked()), ""))
 
     def picked(self, which: str) -> None:
         """A point was picked; start and end take one, the way as many as are clicked."""
         if which != VIA:
-            self._pick[which].setChecked(False)
+            self.pick[which].setChecked(False)
 
     def put_down(self) -> None:
         """Pick no points any more."""
-        for button in self._pick.values():
+        for button in self.pick.values():
             button.blockSignals(True)
             button.setChecked(False)
             button.blockSignals(False)
@@ -232,7 +232,7 @@ class PlanLegWindow(QDialog):
         """What is to be planned. Raises BadValue where a place is missing."""
         ends = [self._places.get(box.currentData()) for box in self.ends.values()]
         if any(each is None or each.geom is None for each in ends):
-            raise BadValue(_NO_ENDS)
+            raise BadValue(self.tr("Choose where the leg begins and ends. A new place is added with New."))
         positions = [(each.geom.x, each.geom.y) for each in ends if each is not None and each.geom is not None]
         return self.options.wish(str(self.mode.currentData()), (positions[0], *self.via, positions[1]))
 
@@ -248,7 +248,7 @@ class PlanLegWindow(QDialog):
         mode = str(self.mode.currentData())
         end = start if mode == "transshipment" else end
         if not start or not end:
-            raise BadValue(_NO_ENDS)
+            raise BadValue(self.tr("Choose where the leg begins and ends. A new place is added with New."))
         return self.fields.draft(mode, start, end, None, None)
 
     def _asked(self) -> Optional[Wish]:
@@ -259,10 +259,10 @@ class PlanLegWindow(QDialog):
 
     def _picking(self, which: str, on: bool) -> None:
         if on:
-            for other, button in self._pick.items():
+            for other, button in self.pick.items():
                 if other != which:
                     button.setChecked(False)
-        if on or not any(button.isChecked() for button in self._pick.values()):
+        if on or not any(button.isChecked() for button in self.pick.values()):
             self.points_wanted.emit(which if on else "")
 
     def _mode_chosen(self) -> None:
@@ -270,7 +270,7 @@ class PlanLegWindow(QDialog):
         self.options.show_mode(mode)
         self.fields.show_mode(mode)
         there = mode != "transshipment"
-        for widget in (self.ends[END], self._pick[END], self._pick[VIA], self.plan):
+        for widget in (self.ends[END], self.pick[END], self.pick[VIA], self.plan):
             widget.setEnabled(there)
         self._stale()
         self._ready()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox
 
 from ..core.geometry import LonLat
 from ..flows.plan_leg import Wish
+from ..flows.sea_leg import CLEARANCE_M
 
 _PAGES = {"sea": 0, "rail": 1}
 
@@ -24,7 +25,7 @@ class PlannerOptions(QStackedWidget):
         self.clearance.setRange(0.0, 100_000.0)
         self.clearance.setDecimals(0)
         self.clearance.setSingleStep(500.0)
-        self.clearance.setValue(1000.0)
+        self.clearance.setValue(CLEARANCE_M)
         self.clearance.setSuffix(" m")
         self.clearance.valueChanged.connect(lambda _: self.changed.emit())
         self.coast = self._layers(QgsMapLayerProxyModel.Filter.PolygonLayer, self.tr("Coast that ships with Waybill"))

@@ -31,8 +31,9 @@ from ..core.transit import Transit, transit_words
 from ..core.values import Id
 from ..flows.possible import Asked, Dated, Pair, fixes_of
 from ..flows.reachability import Reach
+from . import labels
 from .copying import make_copyable
-from .form_parts import may_shrink
+from .form_parts import may_shrink, offer
 
 
 class PossibleWindow(QDialog):
@@ -46,7 +47,7 @@ class PossibleWindow(QDialog):
     dark_wanted = pyqtSignal()
     outdated = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, *, writable: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("waybillPossible")
         self.setWindowTitle(self.tr("Was It Possible?"))
@@ -69,7 +70,9 @@ class PossibleWindow(QDialog):
         row = QHBoxLayout()
         self.dark = QPushButton(self.tr("Draw the Dark Stretch"))
         self.dark.setObjectName("waybillDrawDark")
-        self.dark.setToolTip(self.tr("Keep the planned way between the two as an inferred voyage, with its reason"))
+        told = self.tr("Keep the planned way between the two as an inferred voyage, with its reason")
+        self.dark.setToolTip(told if writable else labels.read_only())
+        self.dark.setEnabled(writable)
         self.dark.clicked.connect(self.dark_wanted)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
@@ -152,11 +155,11 @@ class PossibleWindow(QDialog):
     def offer(self, gaps: "Sequence[Pair]", dated: "Sequence[Dated]", routes: "Sequence[Route]") -> None:
         """Offer gaps with both of their ends, sightings with a date, and routes; what was chosen stays chosen."""
         before, route = self.ends(), self.route.currentData()
-        pairs = [(self.tr("Gap {}").format(pair.label), pair) for pair in gaps]
-        seen = [(each.label, each) for each in dated]
-        _refill(self.first, [*pairs, *seen], 0)
-        _refill(self.second, seen, min(1, len(seen) - 1))
-        _refill(self.route, [(each.name, each.id) for each in routes], 0)
+        pairs = [(pair, self.tr("Gap {}").format(pair.label), None) for pair in gaps]
+        seen = [(each, each.label, None) for each in dated]
+        offer(self.first, [*pairs, *seen])
+        offer(self.second, seen, otherwise=min(1, len(seen) - 1))
+        offer(self.route, [(each.id, each.name, None) for each in routes])
         if self.ends() != before:
             self.forget()
         elif self.route.currentData() != route:
@@ -230,14 +233,3 @@ class PossibleWindow(QDialog):
         self.calls.setRowCount(0)
         self.say("")
         self.outdated.emit()
-
-
-def _refill(box: QComboBox, rows: "list[tuple[str, object]]", first: int) -> None:
-    """Offer rows unheard; what is still there stays chosen, else the `first`."""
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, row in rows:
-        box.addItem(text, row)
-    box.setCurrentIndex(next((n for n, (_, row) in enumerate(rows) if row == kept), first))
-    box.blockSignals(False)

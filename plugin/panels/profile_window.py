@@ -179,4 +179,4 @@ def _name(subject: Subject) -> str:
     """A place by its name, a sighting by what was seen, an event of AIS by its kind."""
     if subject.kind == PLACE:
         return subject.label
-    return labels.subject(subject.what) if subject.kind == SIGHTING else subject.what.replace("_", " ").capitalize()
+    return labels.subject(subject.what) if subject.kind == SIGHTING else labels.ais_event(subject.what)

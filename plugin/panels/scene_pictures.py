@@ -12,9 +12,8 @@ from ..core.outcomes import Done, Failed
 from ..core.ports import Progress
 from ..core.records import Scene
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.scene_thumbs import picture_of
-from .background import Background
 
 _AFTER_MS, _AT_ONCE, _KEPT = 60, 24, 2000
 

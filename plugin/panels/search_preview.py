@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidge
 from ..core.imagery.catalogue import FoundScene
 from ..core.outcomes import Done, Failed
 from ..core.times import instant_words
+from ..flows.jobs import Background
 from ..flows.scene_thumbs import has_thumb, thumb
 from . import scene_words
-from .background import Background
 from .labels import tr
 from .search_model import covers_words
 

@@ -14,7 +14,7 @@ from ..core.values import Id
 from ..flows.scene_search import SceneSearches, SearchRun
 from ..flows.session import CaseSession
 from . import scene_words
-from .labels import tr
+from .labels import read_only, tr
 from .search_form import SearchForm
 from .search_results import OUTLINES, SearchResults
 from .search_words import outcome_words, totals_words
@@ -235,7 +235,7 @@ class SearchWindow(QDialog):
         self.stop.setEnabled(running)
         self.more.setEnabled(self.run is not None and self.run.more)
         self.add.setEnabled(self._session.writable and bool(fresh))
-        self.add.setToolTip("" if self._session.writable else tr("The case can only be read"))
+        self.add.setToolTip("" if self._session.writable else read_only())
         self.results.filter.setEnabled(bool(self.results.model.total))
         model = self.results.model
         self.totals.setText(totals_words(model.rowCount(), model.total, len(chosen), OUTLINES))

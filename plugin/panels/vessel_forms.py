@@ -1,19 +1,10 @@
 """Forms of a ship, of what a source says of it, and of a voyage; each stays open where it can't be saved."""
 
-from typing import Callable, Optional
+from typing import Optional
 
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..core.errors import BadValue, WaybillError
+from ..core.errors import BadValue
 from ..core.records import Vessel, VesselFact, Voyage
 from ..core.values import Id, Utc
 from ..core.vessel_drafts import (
@@ -28,62 +19,15 @@ from ..core.vessel_drafts import (
 )
 from ..flows.vessel_book import VesselBook
 from . import labels
-from .form_parts import choose, combo, count_in, text_or_none
+from .form_dialog import FormDialog
+from .form_parts import count_in, text_or_none
 
 
-class _Form(QDialog):
-    """Rows of fields, a line for what is wrong, and Save."""
-
-    def __init__(self, title: str, save: Callable[[], object], parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self._save = save
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.problem = QLabel()
-        self.problem.setObjectName("waybillFormProblem")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self._try)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(400)
-
-    def line(self, label: str, value: Optional[str], hint: str = "") -> QLineEdit:
-        """A row with a line of text."""
-        field = QLineEdit(value or "")
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(label)
-        self.form.addRow(label, field)
-        return field
-
-    def choice(self, label: str, items: "list[tuple[Optional[str], str]]", value: Optional[str]) -> QComboBox:
-        """A row with a choice."""
-        box = combo((name, text, None) for name, text in items)
-        box.setAccessibleName(label)
-        choose(box, value)
-        self.form.addRow(label, box)
-        return box
-
-    def _try(self) -> None:
-        try:
-            self._save()
-        except WaybillError as error:
-            self.problem.setText(str(error))
-            self.problem.show()
-        else:
-            self.accept()
-
-
-class VesselForm(_Form):
+class VesselForm(FormDialog):
     """Adds or edits a ship; `saved` is what became of it."""
 
     def __init__(self, book: VesselBook, seen: Optional[Vessel], parent: Optional[QWidget] = None) -> None:
-        super().__init__(labels.tr("Ship"), self._keep, parent)
+        super().__init__(labels.tr("Ship"), parent)
         self.setObjectName("waybillVesselForm")
         draft = draft_of_vessel(seen) if seen else VesselDraft("")
         self._book, self._seen = book, seen
@@ -105,17 +49,17 @@ class VesselForm(_Form):
         self.saved = self._book.save_vessel(draft, self._seen)
 
 
-class FactForm(_Form):
+class FactForm(FormDialog):
     """Adds or edits what a source says of a ship."""
 
     def __init__(
         self, book: VesselBook, vessel: Id, seen: Optional[VesselFact], parent: Optional[QWidget] = None
     ) -> None:
-        super().__init__(labels.tr("What Is Said of the Ship"), self._keep, parent)
+        super().__init__(labels.tr("What Is Said of the Ship"), parent)
         self.setObjectName("waybillFactForm")
         draft = draft_of_fact(seen) if seen else FactDraft("name", "")
         self._book, self._vessel, self._seen = book, vessel, seen
-        self.kind = self.choice(labels.tr("What"), [(kind, kind.capitalize()) for kind in FACT_KINDS], draft.kind)
+        self.kind = self.choice(labels.tr("What"), [(kind, labels.fact_kind(kind)) for kind in FACT_KINDS], draft.kind)
         self.value = self.line(labels.tr("Says"), draft.value, labels.tr("in the source's own words"))
         hint = "2023-09-12, 2023-09, 2023"
         self.start = self.line(labels.tr("From"), draft.from_, hint)
@@ -135,13 +79,13 @@ class FactForm(_Form):
         self._book.save_fact(draft, self._vessel, self._seen)
 
 
-class VoyageForm(_Form):
+class VoyageForm(FormDialog):
     """Adds or edits a voyage; times are UTC, to the second, and may be left out."""
 
     def __init__(
         self, book: VesselBook, draft: VoyageDraft, seen: Optional[Voyage], parent: Optional[QWidget] = None
     ) -> None:
-        super().__init__(labels.tr("Voyage"), self._keep, parent)
+        super().__init__(labels.tr("Voyage"), parent)
         self.setObjectName("waybillVoyageForm")
         draft = draft_of_voyage(seen) if seen else draft
         self._book, self._seen, self._vessel = book, seen, draft.vessel
@@ -153,7 +97,7 @@ class VoyageForm(_Form):
         told = (*left, labels.tr("Arrived after"), labels.tr("Arrived before"))
         known = (draft.depart_from_utc, draft.depart_to_utc, draft.arrive_from_utc, draft.arrive_to_utc)
         self.times = [self.line(label, moment, hint) for label, moment in zip(told, known)]
-        statuses = [(status, status.capitalize()) for status in VOYAGE_STATUSES]
+        statuses = [(status, labels.voyage_status(status)) for status in VOYAGE_STATUSES]
         self.status = self.choice(labels.tr("Status"), statuses, draft.status)
         self.note = self.line(labels.tr("Note"), draft.note)
 
@@ -162,7 +106,7 @@ class VoyageForm(_Form):
         left_after, left_before, came_after, came_before = (Utc(t) if t else None for t in times)
         drawn = self._seen is not None and self._seen.geom is not None
         if self.start.currentData() is None and self.end.currentData() is None and not drawn:
-            raise BadValue("Say where the voyage began or ended.")
+            raise BadValue(labels.tr("Say where the voyage began or ended."))
         draft = VoyageDraft(
             self._vessel, self.start.currentData(), self.end.currentData(), left_after, left_before, came_after,
             came_before, str(self.status.currentData()), text_or_none(self.note.text()),

@@ -1,10 +1,11 @@
 """Ships of the case: a list, the card of the one chosen with what each source says, and voyages."""
 
 from html import escape
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAction,
     QDialog,
     QHBoxLayout,
@@ -24,27 +25,34 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.errors import BadValue
 from ..core.records import Vessel, VesselFact, Voyage
-from ..core.values import Id, Interval
-from ..core.vessel_drafts import VoyageDraft, imo_is_valid
+from ..core.values import Interval
+from ..core.vessel_drafts import VoyageDraft
 from ..flows.vessel_book import VesselBook
+from . import labels
 from .copying import make_copyable
+from .vessel_card import card
 from .vessel_forms import FactForm, VesselForm, VoyageForm
 
 _ROW = Qt.ItemDataRole.UserRole
+Step = Callable[[], object]
 
 
 class VesselsWindow(QDialog):
-    """Stays beside the map. `zoom_wanted` names a voyage with a line; `failed` carries what went wrong."""
+    """Stays beside the map. `zoom_wanted` names a voyage with a line, `sightings_wanted` carries the ship chosen.
+
+    Every step is handed to `run`, which tells what keeps it from being done.
+    """
 
     zoom_wanted = pyqtSignal(str)
     sightings_wanted = pyqtSignal(object)
 
-    def __init__(self, book: VesselBook, tries: "object", parent: Optional[QWidget] = None) -> None:
+    def __init__(self, book: VesselBook, run: Callable[[Step], None], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("waybillVessels")
         self.setWindowTitle(self.tr("Ships and Voyages"))
         self.setWindowFlag(Qt.WindowType.Tool)
-        self._book, self._try = book, tries
+        self._book, self._run = book, run
+        self._ships: tuple[Vessel, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("waybillVesselList")
         self.list.setAccessibleName(self.tr("Ships"))
@@ -57,8 +65,9 @@ class VesselsWindow(QDialog):
         self.facts.setObjectName("waybillVesselFacts")
         self.voyages = self._table((self.tr("Way"), self.tr("Left"), self.tr("Arrived"), self.tr("Status")), 0)
         self.voyages.setObjectName("waybillVoyages")
-        self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
-        self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
+        if book.writable:
+            self.facts.doubleClicked.connect(lambda _: self._run(self._edit_fact))
+            self.voyages.doubleClicked.connect(lambda _: self._run(self._edit_voyage))
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.counts = QLabel()
@@ -93,9 +102,9 @@ class VesselsWindow(QDialog):
         column.addLayout(self._buttons(add, (edit, self._edit_fact), (delete, lambda: self._delete(self.facts))))
         column.addWidget(QLabel(self.tr("Voyages")))
         column.addWidget(self.voyages, 2)
-        show = self.tr("Show"), self._zoom
-        row = self._buttons((edit, self._edit_voyage), show, (delete, lambda: self._delete(self.voyages)))
+        row = self._buttons((edit, self._edit_voyage), (delete, lambda: self._delete(self.voyages)))
         row.insertWidget(0, self._add_button())
+        row.insertWidget(2, self._button(self.tr("Show"), self._zoom))
         column.addLayout(row)
         column.addWidget(self.told)
         column.addWidget(self.counts)
@@ -113,17 +122,27 @@ class VesselsWindow(QDialog):
         make_copyable(table)
         return table
 
-    def _buttons(self, *entries: "tuple[str, object]") -> QHBoxLayout:
+    def _buttons(self, *entries: "tuple[str, Step]") -> QHBoxLayout:
+        """Steps that change the case, in a row."""
         row = QHBoxLayout()
         for text, step in entries:
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda *_, step=step: self._run(step))
-            row.addWidget(button)
+            row.addWidget(self._only_where_writable(self._button(text, step)))
         row.addStretch(1)
         return row
 
-    def _add_button(self) -> QToolButton:
+    def _button(self, text: str, step: Step) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda *_: self._run(step))
+        return button
+
+    def _only_where_writable(self, button: QAbstractButton) -> QAbstractButton:
+        if not self._book.writable:
+            button.setEnabled(False)
+            button.setToolTip(labels.read_only())
+        return button
+
+    def _add_button(self) -> QAbstractButton:
         button = QToolButton()
         button.setText(self.tr("Add Voyage"))
         button.setObjectName("waybillAddVoyage")
@@ -138,7 +157,7 @@ class VesselsWindow(QDialog):
             action.triggered.connect(lambda *_, step=step: self._run(step))
             menu.addAction(action)
         button.setMenu(menu)
-        return button
+        return self._only_where_writable(button)
 
     def reload(self) -> None:
         """Read everything anew; the ship that was chosen stays chosen."""
@@ -161,12 +180,13 @@ class VesselsWindow(QDialog):
         self._say("")
         ship = self._chosen()
         none = self.tr("Voyages of which it is not said by which ship.") if self._ships else self.tr("No ship yet.")
-        self.card.setText(_card(ship, self._book) if ship is not None else escape(none))
+        self.card.setText(card(ship, self._book.lengths(ship.id)) if ship is not None else escape(none))
         facts = self._book.facts(ship.id) if ship is not None else ()
-        told = [((f.fact.kind.capitalize(), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
+        told = [((labels.fact_kind(f.fact.kind), f.fact.value, f.when, f.publisher), f.fact) for f in facts]
         _fill(self.facts, told)
         voyages = self._book.voyages(ship.id) if ship is not None else self._book.of_no_ship()
-        _fill(self.voyages, [((v.way, v.left, v.arrived, v.voyage.status), v.voyage) for v in voyages])
+        status = labels.voyage_status
+        _fill(self.voyages, [((v.way, v.left, v.arrived, status(v.voyage.status)), v.voyage) for v in voyages])
         self.counts.setText(self._counted())
 
     def _say(self, text: str) -> None:
@@ -184,23 +204,19 @@ class VesselsWindow(QDialog):
 
     def _chosen(self) -> Optional[Vessel]:
         row = self.list.currentRow()
-        ships = getattr(self, "_ships", ())
-        return ships[row] if 0 <= row < len(ships) else None
+        return self._ships[row] if 0 <= row < len(self._ships) else None
 
     def _ship(self) -> Vessel:
         ship = self._chosen()
         if ship is None:
-            raise BadValue("No ship is chosen. Choose one in the list, or add it with New.")
+            raise BadValue(self.tr("No ship is chosen. Choose one in the list, or add it with New."))
         return ship
 
     def _row(self, table: QTableWidget) -> "VesselFact | Voyage":
         item = table.item(table.currentRow(), 0)
         if item is None:
-            raise BadValue("No row is chosen. Choose one in the table first.")
+            raise BadValue(self.tr("No row is chosen. Choose one in the table first."))
         return item.data(_ROW)  # type: ignore[no-any-return]
-
-    def _run(self, step: object) -> None:
-        self._try(step)  # type: ignore[operator]
 
     def _new(self) -> None:
         form = VesselForm(self._book, None, self)
@@ -249,7 +265,7 @@ class VesselsWindow(QDialog):
     def _zoom(self) -> None:
         voyage = self._row(self.voyages)
         if voyage.geom is None:
-            raise BadValue("The voyage has no line to be shown: it is known by its ends only.")
+            raise BadValue(self.tr("The voyage has no line to be shown: it is known by its ends only."))
         self.zoom_wanted.emit(voyage.id)
 
     def _delete(self, table: QTableWidget) -> None:
@@ -265,21 +281,3 @@ def _fill(table: QTableWidget, rows: "list[tuple[tuple[str, ...], object]]") -> 
             item.setToolTip(text)
             item.setData(_ROW, row)
             table.setItem(n, column, item)
-
-
-def _card(ship: Vessel, book: VesselBook) -> str:
-    """The ship in short, as HTML; everything from the case is escaped, for it is data."""
-    parts = [f"<b>{escape(ship.label)}</b>"]
-    if ship.imo:
-        sure = "" if imo_is_valid(ship.imo) else " (its check digit does not fit)"
-        parts.append(f"IMO {escape(ship.imo)}{sure}")
-    parts += [f"MMSI {escape(ship.mmsi)}"] if ship.mmsi else []
-    parts += [escape(ship.type)] if ship.type else []
-    parts += [f"{ship.length_m:g} m long"] if ship.length_m else []
-    told = " · ".join(parts)
-    for match in book.lengths(Id(ship.id)):
-        m = match.measured
-        if match.fits is not None and m.value is not None:
-            fits = "the ship's own fits" if match.fits else "the ship's own does not fit"
-            told += f"<br>Measured on an image: {m.low:.0f} – {m.value:.0f} – {m.high:.0f} m; {fits}"
-    return told + (f"<br>{escape(ship.note)}" if ship.note else "")

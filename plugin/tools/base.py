@@ -53,5 +53,11 @@ def beside(window: QWidget, canvas: QgsMapCanvas) -> None:
         window.show()
         corner = canvas.mapToGlobal(QPoint(0, 0))
         window.move(max(0, corner.x() - window.frameGeometry().width() - 8), corner.y())
+    in_front(window)
+
+
+def in_front(window: QWidget) -> None:
+    """Show a window where it is, or was last, before all others."""
+    window.show()
     window.raise_()
     window.activateWindow()

@@ -11,11 +11,10 @@ from ..core.outcomes import Done, Failed
 from ..core.route_features import ReadRoute
 from ..core.telling import GOOD, WARNING
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.route_exchange import read
 from ..flows.session import CaseSession
 from ..panels import labels
-from ..panels.background import Background
 from ..panels.import_legs_dialog import ImportLegsDialog
 from ..panels.save_dialogs import ask_where
 from .base import Tools

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..canvas.crosses import Crosses
@@ -14,7 +14,7 @@ from ..core.telling import GOOD, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from ..panels.picture_window import PictureWindow
-from .base import Tools
+from .base import Tools, beside
 
 
 class PictureTools(Tools):
@@ -48,9 +48,7 @@ class PictureTools(Tools):
         window.pins_changed.connect(self._show_pins)
         window.keep_wanted.connect(lambda: self._try(self._keep))
         window.finished.connect(lambda _: self._end())
-        left, top = self._canvas.window().mapToGlobal(QPoint(10, 0)).x(), self._canvas.mapToGlobal(QPoint(0, 50)).y()
-        window.move(left, top)  # the map stays in sight beside it
-        window.show()
+        beside(window, self._canvas)
 
     def close(self) -> None:
         """Leave nothing behind."""

@@ -8,16 +8,15 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..canvas.reach_item import ReachOnMap
 from ..core.errors import BadValue
 from ..core.outcomes import Done, Failed
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.possible import Asked, answer
 from ..flows.reachability import Reach
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.possible_window import PossibleWindow
 from .base import Tools, beside
 
 _BEHIND_ANSWERS = {"leg", "place"}
-_OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event"}
+_OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event", "vessel"}
 
 
 class PossibleTools(Tools):
@@ -38,7 +37,7 @@ class PossibleTools(Tools):
     def show(self) -> None:
         """Open the window, with what the case holds now."""
         if self.window is None:
-            window = self.window = PossibleWindow(self._canvas.window())
+            window = self.window = PossibleWindow(self._canvas.window(), writable=self._session.writable)
             window.asked.connect(lambda: self._try(self._ask))
             window.legs_asked.connect(lambda: self._try(self._ask_legs))
             window.dark_wanted.connect(lambda: self._try(self._draw_dark))
@@ -55,7 +54,7 @@ class PossibleTools(Tools):
 
     def _offer(self, window: PossibleWindow) -> None:
         book = self._session.possible
-        window.offer(book.gaps(), book.dated(), book.routes())
+        window.offer(book.gaps(), book.dated(), self._session.route_book.routes())
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         window, changed = self.window, set(tables)

@@ -13,7 +13,7 @@ from ..flows.session import CaseSession
 from ..panels import labels
 from ..panels.profile_window import ProfileWindow
 from ..panels.save_dialogs import ask_where
-from .base import Tools
+from .base import Tools, in_front
 
 _SHOWN_HERE = {"route", "leg", "leg_stretch", "place", "sighting", "look", "claim", "tally_line", "ais_event"}
 
@@ -38,9 +38,7 @@ class ProfileTools(Tools):
             self.window.save_wanted.connect(lambda: self._try(self._save))
         self._route = route
         self.window.show_profile(profile)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        in_front(self.window)
 
     def close(self) -> None:
         """Leave nothing behind."""

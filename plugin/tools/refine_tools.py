@@ -9,37 +9,17 @@ from ..core import words
 from ..core.errors import WaybillError
 from ..core.imagery.links import host_of
 from ..core.outcomes import Done, Failed
-from ..core.ports import Progress
 from ..core.telling import GOOD
 from ..core.values import Id
 from ..flows import preferences
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Gauge, Outcome
 from ..flows.rail_from_osm import Asking, Refined, refine
 from ..flows.refine_rail import answers_kept, cache_folder
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.refine_window import RefineWindow
-from .base import Tools
+from .base import Tools, in_front
 
 _LOOK_EVERY_MS = 150
-
-
-class _Told:
-    """Progress of a job as the window can look at it: what a thread writes here, the main thread reads."""
-
-    def __init__(self) -> None:
-        self.share, self.message = 0.0, ""
-        self.job: Optional[Progress] = None
-
-    def report(self, share: float, message: str = "") -> None:
-        """Note how far it is."""
-        self.share, self.message = share, message
-        if self.job is not None:
-            self.job.report(share, message)
-
-    def cancelled(self) -> bool:
-        """True once the job is to stop."""
-        return self.job is not None and self.job.cancelled()
 
 
 class RefineTools(Tools):
@@ -47,18 +27,19 @@ class RefineTools(Tools):
 
     def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
         super().__init__(session, canvas)
+        self._refining = session.route_work.refining
         self._background = Background()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
         self._look.timeout.connect(self._looked)
-        self._told = _Told()
+        self._gauge = Gauge()
         self._leg: Optional[Id] = None
         self._asking: Optional[Asking] = None
         self.window: Optional[RefineWindow] = None
 
     def show(self, leg: Id) -> None:
         """Open the window for a leg; what still ran for another is stopped. Raises CaseError."""
-        rough, whole = self._session.route_work.refining.schematic_km(leg)
+        rough, whole = self._refining.schematic_km(leg)
         if self.window is None:
             self.window = RefineWindow(self._canvas.window())
             self.window.changed.connect(self._count)
@@ -67,12 +48,10 @@ class RefineTools(Tools):
             self.window.finished.connect(lambda _: self._stop())
         self._stop()
         self._leg = leg
-        name = self._session.route_work.refining.named(leg)
+        name = self._refining.named(leg)
         self.window.begin(name, rough, whole, preferences.overpass_endpoint())
         self._count()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        in_front(self.window)
 
     def close(self) -> None:
         """Leave nothing behind."""
@@ -87,7 +66,7 @@ class RefineTools(Tools):
         if window is None or self._leg is None:
             return
         try:
-            asking = self._session.route_work.refining.asking(
+            asking = self._refining.asking(
                 self._leg, window.endpoint.text(), schematic_only=window.rough.isChecked()
             )
         except WaybillError as error:
@@ -110,27 +89,26 @@ class RefineTools(Tools):
         if window is None or asking is None:
             return
         preferences.set_overpass_endpoint(asking.endpoint)
-        told, anew, cache = _Told(), window.anew.isChecked(), cache_folder()
-        self._told = told
+        gauge = self._gauge = Gauge()
+        anew, cache = window.anew.isChecked(), cache_folder()
         window.say(self.tr("Asking…"), busy=True)
         self._look.start()
-
-        def work(progress: Progress) -> Refined:
-            told.job = progress
-            return refine(asking, cache, told, anew=anew)
-
+        work = lambda progress: refine(asking, cache, gauge.watching(progress), anew=anew)  # noqa: E731 - the job's work
         self._background.start(self.tr("Refine from OpenStreetMap"), work, self._ended)
 
     def _looked(self) -> None:
-        if self.window is not None and self._told.message:
-            self.window.show_progress(self._told.share, self._told.message)
+        if self.window is not None and self._gauge.message:
+            self.window.show_progress(self._gauge.share, self._gauge.message)
 
     def _stop(self) -> None:
         ran = self._background.stop()
         self._look.stop()
         if self.window is not None and ran:
-            self.window.say(self.tr("Stopped. What was answered so far is kept; Refine goes on from there."))
+            self.window.say(self._stopped_words())
             self._count()
+
+    def _stopped_words(self) -> str:
+        return self.tr("Stopped. What was answered so far is kept; Refine goes on from there.")
 
     def _ended(self, outcome: "Outcome[Refined]") -> None:
         self._look.stop()
@@ -146,7 +124,7 @@ class RefineTools(Tools):
     def _again(self, window: RefineWindow) -> None:
         """What is schematic now may be another part."""
         if self._leg is not None:
-            rough, whole = self._session.route_work.refining.schematic_km(self._leg)
+            rough, whole = self._refining.schematic_km(self._leg)
             window.begin(window.leg.text(), rough, whole, window.endpoint.text())
         self._count()
 
@@ -154,8 +132,8 @@ class RefineTools(Tools):
         if isinstance(outcome, Failed):
             window.say(outcome.message)
         elif isinstance(outcome, Done):
-            self._session.route_work.refining.keep(outcome.value, stations=window.stations.isChecked())
+            self._refining.keep(outcome.value, stations=window.stations.isChecked())
             window.say("\n".join(outcome.value.told))
             self.said.emit(self.tr("The leg was refined from OpenStreetMap; Undo takes it back."), GOOD)
         else:
-            self.window.say(self.tr("Stopped. What was answered so far is kept; Refine goes on from there."))
+            window.say(self._stopped_words())

@@ -16,10 +16,9 @@ from ..core.leg_drafts import Planned
 from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, WARNING
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.plan_leg import plan, prepared
 from ..flows.session import CaseSession
-from ..panels.background import Background
 from ..panels.leg_form import LegForm
 from ..panels.plan_leg_window import VIA, PlanLegWindow
 from .base import Tools, beside
@@ -70,7 +69,7 @@ class RouteTools(Tools):
         """Hand a leg's line to QGIS' own vertex tool. Raises CaseError, BadValue."""
         layer = self._session.layer_of("leg")
         if layer is None:
-            raise BadValue("The layer “Direction of movement” is not in the project. Open the case again.")
+            raise BadValue(self.tr("The layer “Direction of movement” is not in the project. Open the case again."))
         if self._session.route_book.stretches(leg) and not self._agreed():
             return
         self._session.route_book.by_hand(leg)

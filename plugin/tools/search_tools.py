@@ -15,7 +15,7 @@ from ..core.values import Id
 from ..flows.scene_search import SceneSearches
 from ..flows.session import CaseSession
 from ..panels.search_window import SearchWindow
-from .base import Tools
+from .base import Tools, in_front
 
 _SCALE = 100_000.0
 
@@ -39,9 +39,7 @@ class SearchTools(Tools):
         window = self._made()
         if places:
             window.look_for_places(places)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        in_front(window)
 
     def close(self) -> None:
         """Leave nothing behind."""

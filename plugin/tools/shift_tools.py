@@ -14,11 +14,10 @@ from ..core.geometry import LonLat
 from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, WARNING
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.session import CaseSession
 from ..flows.shifts import HandShift, MeasuredShift, measure_shift, shift_by_hand
 from ..panels import scene_words
-from ..panels.background import Background
 from ..panels.shift_window import ShiftWindow
 from .base import Tools
 

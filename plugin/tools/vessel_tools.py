@@ -14,16 +14,16 @@ from ..core.outcomes import Done, Failed
 from ..core.records import Vessel
 from ..core.telling import GOOD, NEUTRAL
 from ..core.values import Id
-from ..flows.jobs import Outcome
+from ..flows.jobs import Background, Outcome
 from ..flows.keep_ais import AisKept
 from ..flows.possible import Dated
 from ..flows.session import CaseSession
 from ..flows.vessel_book import dark_line
-from ..panels.background import Background
 from ..panels.import_ais_dialog import ImportAisDialog
 from ..panels.vessels_window import VesselsWindow
 from .base import Tools, beside
 
+_SHOWN_HERE = {"vessel", "vessel_fact", "voyage", "place", "source", "claim", "measurement"}
 _SCALE = 100_000.0  # of a track that is hardly more than a point
 
 
@@ -77,7 +77,12 @@ class VesselTools(Tools):
         super().close()
 
     def draw_dark(self, first: Dated, second: Dated, gap: Optional[Id]) -> None:
-        """Draw the way a ship may have taken between two fixes along a planned sea leg, and keep it with its reason."""
+        """Draw the way a ship may have taken between two fixes along a planned sea leg, and keep it with its reason.
+
+        Raises BadValue, before anything is planned, in a case that can only be read.
+        """
+        if not self._session.writable:
+            raise BadValue(self.tr("The case can only be read: no dark stretch can be kept in it."))
         book = self._session.vessel_book
         vessel = book.vessel_of_gap(gap) if gap else None
         what = self.tr("a gap in what was received") if gap else self.tr("between two sightings")
@@ -104,7 +109,7 @@ class VesselTools(Tools):
             return
         dated = self._session.possible.dated()
         if not dated:
-            raise BadValue("The case has no dated sighting yet. Add sightings first.")
+            raise BadValue(self.tr("The case has no dated sighting yet. Add sightings first."))
         names = [f"{n}. {each.label}" for n, each in enumerate(dated, 1)]
         chosen = []
         for told in (self.tr("Seen first"), self.tr("Seen then")):
@@ -117,5 +122,5 @@ class VesselTools(Tools):
         self.window.offer_voyage(draft)
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
-        if self.window is not None and self.window.isVisible() and {"vessel", "vessel_fact", "voyage"} & set(tables):
+        if self.window is not None and self.window.isVisible() and _SHOWN_HERE & set(tables):
             self._try(self.window.reload)

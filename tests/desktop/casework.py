@@ -11,8 +11,8 @@ from typing import Any
 
 from driver import Steps, click, key, map_is_drawn, type_text
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
+from qgis.PyQt.QtCore import QModelIndex, QPoint
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolButton, QTreeView
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
@@ -55,13 +55,26 @@ def no_dialog() -> bool:
 def choose(button: QToolButton, text: str) -> Steps:
     """Open a button's menu and click the entry with this text in it; returns the whole of its text."""
     yield from click(button)
-    menu = button.menu()
-    yield menu.isVisible
+    yield button.menu().isVisible
+    return (yield from choose_from(button.menu(), text))
+
+
+def choose_from(menu: QMenu, text: str) -> Steps:
+    """Click the entry with this text in an open menu; returns the whole of its text."""
     entry = next(action for action in menu.actions() if text in action.text())
     assert entry.isEnabled(), text
     whole = entry.text()
     yield from click(menu, menu.actionGeometry(entry).center())
     return whole
+
+
+def context_menu(tree: QTreeView, index: QModelIndex) -> Steps:
+    """Right click on a row; returns its menu, open."""
+    tree.scrollTo(index)
+    yield 100
+    yield from click(tree.viewport(), tree.visualRect(index).center(), button="right")
+    yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+    return QApplication.activePopupWidget()
 
 
 def name_file(path: Path) -> Steps:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtTest import QTest
@@ -61,6 +62,11 @@ def drag(canvas, *path):
     for at in path[1:]:
         move(canvas, *at)
     release(canvas, *path[-1])
+
+
+def lines_on(canvas):
+    """Lines and outlines drawn over the map."""
+    return [each for each in canvas.scene().items() if isinstance(each, QgsRubberBand) and each.size()]
 
 
 def shown(counting):

@@ -1,4 +1,5 @@
-"""An Overpass server on this machine: it answers with ways it was given, or what it was told to say instead."""
+"""An Overpass server on this machine: it answers with ways it was given, or what it was told to say instead; and a
+watch over what asks it."""
 from __future__ import annotations
 
 import contextlib
@@ -32,6 +33,19 @@ def between(a, b, steps=40, wave=0.0):
         (round(a[0] + (b[0] - a[0]) * n / steps, 7), round(a[1] + (b[1] - a[1]) * n / steps + side[n], 7))
         for n in range(steps + 1)
     ]  # fmt: skip
+
+
+class Watch:
+    """Progress that is stopped once it has heard of so many boxes."""
+
+    def __init__(self, until=None):
+        self.heard, self._until = [], until
+
+    def report(self, share, message=""):
+        self.heard.append((share, message))
+
+    def cancelled(self):
+        return self._until is not None and len(self.heard) >= self._until
 
 
 class OverpassServer:

@@ -6,12 +6,10 @@ import math
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
@@ -20,8 +18,8 @@ from qgis.core import (
 
 from plugin.core.ground import box
 from plugin.gis.geometry import to_qgis
-from plugin.processing.provider import WaybillProvider
 from tests.fixtures.yard import make_yard
+from tests.integration.algorithms import algorithm
 
 RAJIN = (130.2931, 42.2421)
 
@@ -47,21 +45,8 @@ def block(columns, rows, *, at=RAJIN, azimuth=25.0):
 
 @pytest.fixture
 def count():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def count_(layer, feedback=None, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:countbyarea")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        answer, done = algorithm.run(
-            {"AREA": layer, **more}, context, feedback or QgsProcessingFeedback(), catchExceptions=False
-        )
-        assert done
-        return answer
-
-    yield count_
-    QgsApplication.processingRegistry().removeProvider(provider)
+    with algorithm("countbyarea") as run:
+        yield lambda layer, feedback=None, **more: run({"AREA": layer, **more}, feedback)[0]
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32652", "EPSG:3413"])

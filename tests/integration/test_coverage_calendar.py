@@ -4,30 +4,25 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException
 
 from plugin.core.actions import Action, Insert
 from plugin.core.geometry import MultiPolygon
 from plugin.core.records import Look, Place, Scene
 from plugin.core.values import Utc, new_id
-from plugin.processing.provider import WaybillProvider
+from tests.integration.algorithms import algorithm
 
 
 @pytest.fixture
 def calendar(example, tmp_path):
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("coveragecalendar") as run:
 
-    def run(**parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:coveragecalendar")
-        asked = {"CASE": str(example), "PLACE": "Dunai", "OUTPUT": str(tmp_path / "c.svg"),
-                 "TABLE": str(tmp_path / "table.gpkg"), **parameters}  # fmt: skip
-        answer, done = algorithm.run(asked, QgsProcessingContext(), QgsProcessingFeedback(), catchExceptions=False)
-        assert done
-        return answer
+        def calendar_(**parameters):
+            asked = {"CASE": str(example), "PLACE": "Dunai", "OUTPUT": str(tmp_path / "c.svg"),
+                     "TABLE": str(tmp_path / "table.gpkg"), **parameters}  # fmt: skip
+            return run(asked)[0]
 
-    yield run
-    QgsApplication.processingRegistry().removeProvider(provider)
+        yield calendar_
 
 
 @pytest.fixture

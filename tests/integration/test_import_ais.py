@@ -2,13 +2,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from datetime import datetime, timedelta
 
 import pytest
 from qgis.core import (
-    QgsApplication,
-    QgsCoordinateTransformContext,
     QgsDateTimeRange,
     QgsFeature,
     QgsFeatureRequest,
@@ -17,79 +14,21 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProject,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from plugin.core.errors import AisError
-from plugin.flows.import_ais import points_of
 from plugin.gis.zones import zone_of
 from plugin.processing.follow_time import FollowTime
-from plugin.processing.provider import WaybillProvider
 from tests.fixtures import fleet
-
-SINKS = ("TRACKS", "STOPS", "GAPS", "JUMPS", "EVENTS", "REJECTS")
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps what it is told; asks to stop after so many reports of progress."""
-
-    def __init__(self, stop_after=None):
-        super().__init__(False)
-        self.warnings, self.infos, self._left, self.shares = [], [], stop_after, []
-        self.progressChanged.connect(self._heard)
-
-    def pushWarning(self, text):
-        self.warnings.append(text)
-
-    def pushInfo(self, text):
-        self.infos.append(text)
-
-    def _heard(self, share):
-        self.shares.append(share)
-        if self._left is not None:
-            self._left -= 1
-            if self._left < 0:
-                self.cancel()
+from tests.integration.ais_runs import Feedback, importing, planted, rows, spans
 
 
 @pytest.fixture
 def import_ais(tmp_path):
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def run(source, feedback=None, sinks=SINKS, **parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:importais")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        asked = {"INPUT": source, **{name: str(tmp_path / f"{name}.gpkg") for name in sinks}, **parameters}
-        fine, said = algorithm.checkParameterValues(asked, context)
-        assert fine, said
-        answer, done = algorithm.run(asked, context, feedback or Feedback(), catchExceptions=False)
-        assert done
-        return answer
-
-    yield run
-    QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def rows(path, columns="*"):
-    with sqlite3.connect(path) as db:
-        return db.execute(f'SELECT {columns} FROM "{path.stem}" ORDER BY fid').fetchall()
-
-
-def spans(path, kind):
-    return {(int(mmsi), kind, start, end) for mmsi, start, end in rows(path, "mmsi, from_utc, to_utc")}
-
-
-def planted(ships, kind):
-    return {
-        (ship.mmsi, kind, f"{fleet.clock(start)}Z", f"{fleet.clock(end)}Z")
-        for ship in ships for each, start, end in ship.planted if each == kind
-    }  # fmt: skip
+    with importing(tmp_path) as run:
+        yield run
 
 
 @pytest.fixture
@@ -206,66 +145,6 @@ def test_what_can_not_be_read_is_refused_in_words(import_ais, tmp_path, content,
     (tmp_path / "a.csv").write_text(content)
     with pytest.raises(QgsProcessingException, match=said):
         import_ais(str(tmp_path / "a.csv"), **parameters)
-
-
-def point_layer(ship, times="text"):
-    kind = {"text": "string", "instant": "datetime", "seconds": "double"}[times]
-    fields = f"field=mmsi:string&field=timestamp:{kind}&field=sog:double&field=name:string"
-    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "AIS", "memory")
-    features = []
-    for t, lon, lat, sog in zip(ship.t.tolist(), ship.lon.tolist(), ship.lat.tolist(), ship.sog.tolist()):
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
-        instant = QDateTime.fromSecsSinceEpoch(int(t), Qt.TimeSpec.UTC)
-        value = {"text": f"{fleet.clock(t)}Z", "instant": instant, "seconds": t}[times]
-        feature.setAttributes([str(ship.mmsi), value, sog, "NAME"])
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
-@pytest.mark.parametrize("times", ["text", "instant", "seconds"])
-@pytest.mark.parametrize("given", ["itself", "identifier", "name"])
-def test_a_point_layer_is_read_like_a_file(import_ais, project, tmp_path, times, given):
-    ship = fleet.ship(201000001, 400, stops=[(100, 60)], gaps=[(300, 8)])
-    layer = point_layer(ship, times)
-    project.addMapLayer(layer)
-    answer = import_ais({"itself": layer, "identifier": layer.id(), "name": layer.name()}[given])
-    assert (answer["ROWS"], answer["STOP_COUNT"], answer["GAP_COUNT"], answer["JUMP_COUNT"]) == (400, 1, 1, 0)
-    assert spans(tmp_path / "STOPS.gpkg", "stop") == planted([ship], "stop")
-    assert rows(tmp_path / "TRACKS.gpkg", "vessel")[0] == ("NAME",)
-
-
-def test_a_file_of_points_is_read_like_a_layer(import_ais, tmp_path):
-    layer = point_layer(fleet.ship(201000001, 100))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(tmp_path / "p.gpkg"), QgsCoordinateTransformContext(), options)
-    assert import_ais(str(tmp_path / "p.gpkg"))["ROWS"] == 100
-    (tmp_path / "none.gpkg").write_text("x")
-    with pytest.raises(AisError, match="no layer of points"):
-        points_of(QgsVectorLayer(str(tmp_path / "none.gpkg")), QgsCoordinateTransformContext())
-
-
-def test_a_layer_without_the_columns_needed_is_told_with_those_it_has(import_ais, project):
-    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=ship:string", "AIS", "memory")
-    project.addMapLayer(layer)
-    with pytest.raises(QgsProcessingException, match=r"mmsi, time was recognised.*“ship”"):
-        import_ais(layer)
-
-
-def test_a_layer_in_another_crs_lies_where_it_lies(import_ais, project, tmp_path):
-    layer = QgsVectorLayer("Point?crs=EPSG:3857&field=mmsi:integer&field=t:string", "AIS", "memory")
-    for n in range(2):
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({14471533 + n} 5160979)"))
-        feature.setAttributes([201000001, f"2023-01-01 00:0{n}:00"])
-        layer.dataProvider().addFeature(feature)
-    project.addMapLayer(layer)
-    import_ais(layer)
-    (track,) = QgsVectorLayer(str(tmp_path / "TRACKS.gpkg")).getFeatures()
-    first = track.geometry().asMultiPolyline()[0][0]
-    assert (first.x(), first.y()) == (pytest.approx(130.0, abs=0.01), pytest.approx(42.0, abs=0.1))
 
 
 def test_ports_and_land_are_looked_at_where_they_are_given(import_ais, project, tmp_path):

@@ -14,9 +14,9 @@ from plugin.core.errors import CaseUnreachable
 from plugin.core.records import Claim, Sighting, Source
 from plugin.core.telling import WARNING
 from plugin.flows import preferences
+from plugin.flows.jobs import Background
 from plugin.flows.session import CaseSession
 from plugin.gis.gpkg_store import GeoPackageStore
-from plugin.panels.background import Background
 from plugin.panels.case_dialogs import ask_handle
 from plugin.panels.case_menu import CaseMenu
 from plugin.panels.conflict_dialog import MINE

@@ -7,16 +7,13 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -26,9 +23,9 @@ from plugin.core import ground
 from plugin.core.errors import BadValue, Cancelled
 from plugin.core.geometry import Polygon
 from plugin.flows.propose import propose_boxes
-from plugin.processing.provider import WaybillProvider
 from tests.analysis import yards
 from tests.integration import kit
+from tests.integration.algorithms import algorithm
 
 EAST, NORTH = 606_600.0, 4_677_400.0
 SEED = 9001  # boxes on either side of the middle
@@ -62,23 +59,16 @@ def as_file(yard, path, image=None, **more):
 
 @pytest.fixture
 def propose():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("proposeboxes") as run:
 
-    def run(image, feedback=None, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:proposeboxes")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        parameters = {"INPUT": str(image), "OUTPUT": "TEMPORARY_OUTPUT", **more}
-        answer, done = algorithm.run(parameters, context, feedback or QgsProcessingFeedback(), catchExceptions=False)
-        assert done
-        layer = QgsProcessingUtils.mapLayerFromString(answer["OUTPUT"], context)
-        answer["boxes"] = [QgsFeature(each) for each in layer.getFeatures()]
-        answer["crs"] = layer.crs().authid()
-        return answer
+        def propose_(image, feedback=None, **more):
+            told = {"INPUT": str(image), "OUTPUT": "TEMPORARY_OUTPUT", **more}
+            answer, layer = run(told, feedback, ("OUTPUT",))
+            answer["boxes"] = [QgsFeature(each) for each in layer.getFeatures()]
+            answer["crs"] = layer.crs().authid()
+            return answer
 
-    yield run
-    QgsApplication.processingRegistry().removeProvider(provider)
+        yield propose_
 
 
 def centres(yard, boxes):

@@ -3,24 +3,22 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsField,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from plugin.flows.reachability import sea_way_km
+from plugin.core.reachable import Fix
+from plugin.core.values import Utc
+from plugin.flows.reachability import reach_between, sea_way_km
 from plugin.flows.sea_leg import plan_sea_leg
 from plugin.gis.geodesy import distance_m
-from plugin.processing.provider import WaybillProvider
+from tests.integration.algorithms import algorithm
 
 RAJIN, DUNAI_ROADS, BUSAN = (130.30, 42.23), (132.39, 42.85), (129.05, 35.08)
 BEFORE, AFTER = (131.5, 41.5), (132.4, 42.2)
@@ -28,28 +26,21 @@ BEFORE, AFTER = (131.5, 41.5), (132.4, 42.2)
 
 @pytest.fixture
 def reach():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    with algorithm("reachability") as run:
 
-    def reach_(start, end, hours=20, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:reachability")
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        told = {
-            "START": f"{start[0]},{start[1]} [EPSG:4326]", "START_UTC": "2023-09-08T00:00:00Z",
-            "END": f"{end[0]},{end[1]} [EPSG:4326]",
-            "END_UTC": f"2023-09-{8 + hours // 24:02d}T{hours % 24:02d}:00:00Z",
-            "OUTPUT": "memory:reach", "FEASIBLE": "memory:calls", **more,
-        }  # fmt: skip
-        answer, done = algorithm.run(told, context, QgsProcessingFeedback(), catchExceptions=False)
-        assert done
-        layers = [QgsProcessingUtils.mapLayerFromString(answer[name], context) for name in ("OUTPUT", "FEASIBLE")]
-        (area,) = layers[0].getFeatures()
-        calls = [dict(zip(layers[1].fields().names(), f.attributes())) for f in layers[1].getFeatures()]
-        return answer, area.geometry(), calls
+        def reach_(start, end, hours=20, **more):
+            told = {
+                "START": f"{start[0]},{start[1]} [EPSG:4326]", "START_UTC": "2023-09-08T00:00:00Z",
+                "END": f"{end[0]},{end[1]} [EPSG:4326]",
+                "END_UTC": f"2023-09-{8 + hours // 24:02d}T{hours % 24:02d}:00:00Z",
+                "OUTPUT": "memory:reach", "FEASIBLE": "memory:calls", **more,
+            }  # fmt: skip
+            answer, outline, feasible = run(told, layers=("OUTPUT", "FEASIBLE"))
+            (area,) = outline.getFeatures()
+            calls = [dict(zip(feasible.fields().names(), f.attributes())) for f in feasible.getFeatures()]
+            return answer, area.geometry(), calls
 
-    yield reach_
-    QgsApplication.processingRegistry().removeProvider(provider)
+        yield reach_
 
 
 def ports(**places):
@@ -95,6 +86,17 @@ def test_by_sea_the_way_is_longer_and_fewer_hours_are_left(reach):
         before, after = (next(c for c in calls if c["name"] == name) for calls in (straight, sea))
         assert after["hours_left"] < before["hours_left"]
         assert after["there_km"] >= before["there_km"]
+
+
+def test_a_place_no_ship_gets_to_is_not_possible_by_sea_and_that_is_said():
+    first, second = Fix(BEFORE, Utc("2023-09-08T00:00:00Z")), Fix(AFTER, Utc("2023-09-09T12:00:00Z"))
+    places = [("Rajin", RAJIN), ("Ussuriysk", (131.95, 43.80))]
+    straight = reach_between(first, second, places, 12.0)
+    assert [call.possible for call in straight.calls] == [True, True]
+    by_sea = reach_between(first, second, places, 12.0, by_sea=True)
+    assert [call.name for call in by_sea.calls] == ["Rajin"]
+    assert len(by_sea.told) == 1
+    assert by_sea.told[0].startswith("Ussuriysk is left out")
 
 
 def test_a_port_on_land_is_not_nearer_by_sea_than_in_a_straight_line():

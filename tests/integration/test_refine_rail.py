@@ -1,39 +1,26 @@
-"""A rail leg refined from OpenStreetMap: only what was asked for is replaced, and what can't be asked is told."""
+"""A rail leg refined from OpenStreetMap: only what was asked for is replaced, and nothing is lost."""
 from __future__ import annotations
 
 import pytest
 from qgis.core import QgsSettings
 
-from plugin.core.errors import BadValue, Cancelled, Conflict, HttpError, RouteError
+from plugin.core.errors import BadValue, Conflict, RouteError
 from plugin.core.geometry import MultiLine
 from plugin.core.leg_drafts import LegDraft, Planned, Stretch, draft_of
-from plugin.core.outcomes import Stopped
 from plugin.core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
-from plugin.flows import jobs, preferences
+from plugin.flows import preferences
+from plugin.flows.plan_leg import straight
 from plugin.flows.rail_from_osm import CREDIT, refine
-from plugin.flows.refine_rail import RailRefining, answers_kept
-from plugin.flows.route_book import RouteBook, straight
+from plugin.flows.refine_rail import RailRefining
+from plugin.flows.route_book import RouteBook
 from plugin.flows.verify_log import verify_log
 from plugin.gis import overpass
 from plugin.gis.geodesy import distance_m, length_km
-from tests.integration.overpass_server import OverpassServer, between, station, way
+from tests.integration.overpass_server import OverpassServer, Watch, between, station, way
 
 A, B, C, D = (132.0, 43.0), (132.5, 43.1), (134.0, 43.1), (134.3, 43.0)
 RAILS = (way(1, between(A, (132.2, 43.05), wave=0.002)), way(2, between((132.2, 43.05), B, wave=0.002)))
 SIDING = way(3, [(132.2, 43.05), (132.21, 43.06)], service="siding")
-
-
-class Watch:
-    """Progress that is stopped once it has heard of so many boxes."""
-
-    def __init__(self, until=None):
-        self.heard, self._until = [], until
-
-    def report(self, share, message=""):
-        self.heard.append((share, message))
-
-    def cancelled(self):
-        return self._until is not None and len(self.heard) >= self._until
 
 
 @pytest.fixture(autouse=True)
@@ -156,100 +143,6 @@ def test_the_whole_leg_is_led_along_what_was_found_and_taken_back_in_one_step(ca
     assert verify_log(case).valid
 
 
-def test_what_was_answered_is_not_asked_for_again(refining, leg, server, cache):
-    server.ways.append(way(4, between(C, D)))
-    asking = refining.asking(leg.id, server.url, schematic_only=True)
-    assert answers_kept(asking, cache) == 0
-    first = refine(asking, cache, Watch())
-    assert len(server.asked) == answers_kept(asking, cache) == 2
-    assert refine(asking, cache, Watch()).parts[0][0].geom == first.parts[0][0].geom
-    assert len(server.asked) == 2
-    refine(asking, cache, Watch(), anew=True)
-    assert len(server.asked) == 4
-    for path in cache.iterdir():
-        path.write_bytes(b"broken")
-    refine(asking, cache, Watch())
-    assert len(server.asked) == 6, "an answer that can't be read any more is asked for anew"
-
-
-def test_going_on_after_a_stop_asks_for_the_rest_only(refining, leg, server, cache):
-    server.ways += [way(4, between(C, D)), way(5, between(B, C))]
-    asking = refining.asking(leg.id, server.url, schematic_only=False)
-    with pytest.raises(Cancelled):
-        refine(asking, cache, Watch(until=2))
-    assert len(server.asked) == 1
-    watch = Watch()
-    refine(asking, cache, watch)
-    assert len(server.asked) == len(asking.boxes) == 3
-    assert watch.heard[0] == (0.0, "Box 1 of 3")
-
-
-def test_a_stop_is_heard_while_the_server_thinks(refining, leg, server, cache, qtbot):
-    server.delay_s = 20.0
-    asking = refining.asking(leg.id, server.url, schematic_only=True)
-    ended = []
-
-    def work(progress):
-        watch = Watch()
-        watch.cancelled = lambda: bool(server.asked) or progress.cancelled()
-        return refine(asking, cache, watch)
-
-    jobs.start("Refine", work, ended.append)
-    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
-    assert isinstance(ended[0], Stopped)
-
-
-@pytest.mark.parametrize(("answers", "words"), [
-    ([(429, {"Retry-After": "0"}, b"<html>busy</html>")] * 4, r"is busy \(429\).*Wait some minutes"),
-    ([(504, {"Retry-After": "300"}, b"<html>")], r"is busy \(504\), and asks to wait 300 s"),
-    ([(403, {}, b"go away")], r"refuses to answer \(403\). Choose another Overpass server"),
-    ([(400, {}, b"<html>parse error</html>")], r"did not understand the question \(400\)"),
-    ([(500, {}, b"")], r"out of order just now \(500\)"),
-    ([(200, {}, b"<html>The server is probably too busy</html>")], "a web page, not with railways"),
-    ([(200, {}, b'{"elements": [{"type": "way"')], "cut off or broken"),
-    ([(200, {}, b"\xff\xfe")], "no text"),
-    ([(200, {}, b'{"elements": [], "remark": "runtime error: Query ran out of memory"}')], "gave up on a box"),
-])  # fmt: skip
-def test_a_server_that_does_not_answer_is_told_with_what_to_do(case, refining, leg, server, cache, answers, words):
-    server.answers = [None, *answers]
-    before = stretches(case, leg)
-    with pytest.raises(HttpError, match=words) as caught:
-        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
-    assert "1 of 2 boxes are kept" in str(caught.value)
-    assert "catalogue" not in str(caught.value)
-    assert stretches(case, leg) == before
-    assert len(list(cache.iterdir())) == 1
-
-
-def test_a_server_that_is_busy_for_a_moment_is_waited_for(refining, leg, server, cache):
-    server.ways.append(way(4, between(C, D)))
-    server.answers = [(429, {"Retry-After": "1"}, b""), None]
-    refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
-    assert len(server.asked) == 3
-
-
-def test_a_server_that_stays_busy_is_waited_for_longer_and_said_to_be(refining, leg, server, cache, monkeypatch):
-    monkeypatch.setattr(overpass, "BUSY_S", (0.2, 0.2))
-    server.ways.append(way(4, between(C, D)))
-    server.answers = [(429, {}, b"")] * 5
-    watch = Watch()
-    refine(refining.asking(leg.id, server.url, schematic_only=True), cache, watch)
-    assert any("is busy; asking again in" in message for _, message in watch.heard)
-    assert len(server.asked) == 7
-
-
-def test_questions_follow_each_other_with_a_pause(refining, leg, server, cache, monkeypatch):
-    paused = []
-    monkeypatch.setattr(overpass, "BETWEEN_S", 1.5)
-    monkeypatch.setattr(overpass, "wait", lambda seconds, progress: paused.append(seconds))
-    server.ways += [way(4, between(C, D)), way(5, between(B, C))]
-    asking = refining.asking(leg.id, server.url, schematic_only=False)
-    refine(asking, cache, Watch())
-    assert paused == [1.5, 1.5], "between three boxes"
-    refine(asking, cache, Watch())
-    assert len(paused) == 2, "nothing is asked of the cache"
-
-
 def test_a_line_that_is_known_badly_is_asked_along_more_widely(case, book, refining, server):
     ends = [each.id for each in book.places()][:2]
     boxes = []
@@ -260,19 +153,6 @@ def test_a_line_that_is_known_badly_is_asked_along_more_widely(case, book, refin
         boxes.append(refining.asking(leg.id, server.url, schematic_only=True).boxes[0])
     assert boxes[0][2] - boxes[0][0] == pytest.approx(0.1 + 16 / 111.2, abs=0.001)
     assert boxes[1][2] - boxes[1][0] == pytest.approx(0.1 + 60 / 111.2, abs=0.001)
-
-
-def test_nobody_at_the_address_is_told(refining, leg, server, cache):
-    server.close()
-    with pytest.raises(HttpError, match="can't be reached"):
-        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
-
-
-def test_no_railway_along_the_leg_changes_nothing_and_is_not_kept(refining, leg, server, cache):
-    server.ways = []
-    with pytest.raises(RouteError, match="knows no railway along the leg"):
-        refine(refining.asking(leg.id, server.url, schematic_only=True), cache, Watch())
-    assert not cache.exists(), "an empty answer may be a server's mistake"
 
 
 def test_where_lines_do_not_join_the_gap_is_told_with_its_place_and_width(refining, leg, server, cache):

@@ -10,8 +10,9 @@ from plugin.core.errors import BadValue, Conflict
 from plugin.core.leg_drafts import LegDraft, draft_of
 from plugin.core.records import Citation, Leg, LegStretch, Place, Route, Source
 from plugin.core.values import new_id
+from plugin.flows.plan_leg import planned_by_rail, planned_by_sea
 from plugin.flows.rail_leg import plan_rail_legs
-from plugin.flows.route_book import RouteBook, planned_by_rail, planned_by_sea, straight
+from plugin.flows.route_book import RouteBook
 from plugin.flows.sea_leg import plan_sea_leg
 from plugin.flows.session import CaseSession
 from plugin.flows.verify_log import verify_log
@@ -79,7 +80,6 @@ def test_each_step_is_taken_back_whole(book, case, rail):
 
     steps = (
         lambda: book.split(rail.id, chita.id), lambda: book.turn_round(rail.id), lambda: book.delete(rail.id),
-        lambda: book.redraw(rail.id, straight([DUNAI, TIKHORETSK])),
     )  # fmt: skip
     for step in steps:
         before = rows()
@@ -245,3 +245,15 @@ def test_a_leg_to_a_place_without_a_position_is_named_by_it_and_has_no_towns_alo
     tools.show(rail.route)
     assert tools.window.ends["start"].currentText() == "", "the next leg can't be planned from there"
     tools.close()
+
+
+def test_the_form_of_a_leg_stays_open_with_what_is_wrong_until_that_is_mended(case, project, rail, qtbot):
+    form = LegForm(CaseSession(project, case, "ada"), rail.id)
+    qtbot.addWidget(form)
+    form.precision.setText("about 50")
+    form.save.click()
+    assert "“about 50” is no number" in form.problem.text()
+    form.precision.setText("50")
+    form.save.click()
+    assert form.result() == form.DialogCode.Accepted
+    assert case.get(Leg, rail.id).precision_m == 50.0

@@ -13,6 +13,7 @@ from plugin.core.values import Id
 from plugin.flows.create_case import create_case
 from plugin.flows.route_exchange import ImportWish, RouteExchange, read
 from plugin.flows.verify_log import verify_log
+from tests.integration.line_files import collection, line
 
 NEW = ImportWish(None, "Imported", "rail", "hypothesised")
 RAJIN, DUNAI = (130.3, 42.2333), (132.33542, 42.87879)
@@ -131,21 +132,6 @@ def test_nothing_is_written_where_there_is_no_format_or_no_leg(case, exchange, m
 
 
 # Lines of other programs
-
-
-def collection(path, *features, crs=None):
-    told = {"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"name": name} if name else {}, "geometry": geometry}
-        for name, geometry in features
-    ]}  # fmt: skip
-    if crs:
-        told["crs"] = {"type": "name", "properties": {"name": crs}}
-    path.write_text(json.dumps(told), encoding="utf-8")
-    return path
-
-
-def line(*points):
-    return {"type": "LineString", "coordinates": [list(p) for p in points]}
 
 
 def test_ends_snap_to_places_near_and_make_new_ones_elsewhere(case, exchange, tmp_path):

@@ -16,7 +16,7 @@ from plugin.panels.import_legs_dialog import ImportLegsDialog
 from plugin.panels.routes_model import ROLE_KIND
 from plugin.panels.routes_panel import RoutesPanel
 from plugin.tools.more_route_tools import MoreRouteTools
-from tests.integration.test_route_exchange import collection, line
+from tests.integration.line_files import collection, line
 
 
 @pytest.fixture

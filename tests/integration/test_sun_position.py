@@ -2,27 +2,15 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from plugin.processing.provider import WaybillProvider
+from tests.integration.algorithms import algorithm
 
 
 @pytest.fixture
 def sun():
-    provider = WaybillProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-
-    def sun_(point, moment, feedback=None):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("waybill:sunposition")
-        parameters = {"POINT": point, "UTC": moment}
-        answer, done = algorithm.run(
-            parameters, QgsProcessingContext(), feedback or QgsProcessingFeedback(), catchExceptions=False
-        )
-        assert done
-        return answer
-
-    yield sun_
-    QgsApplication.processingRegistry().removeProvider(provider)
+    with algorithm("sunposition") as run:
+        yield lambda point, moment, feedback=None: run({"POINT": point, "UTC": moment}, feedback)[0]
 
 
 def test_a_point_in_degrees_and_one_in_metres_have_the_same_sun(sun):

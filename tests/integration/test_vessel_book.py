@@ -5,11 +5,12 @@ import dataclasses
 
 import pytest
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
-from plugin.core.actions import Action, Insert
+from plugin.core.actions import Action, Insert, Update
 from plugin.core.errors import BadValue
 from plugin.core.geometry import MultiLine, Point
-from plugin.core.records import Measurement, Place, Sighting, Source, Track, Vessel, VesselFact, Voyage
+from plugin.core.records import Look, Measurement, Place, Scene, Sighting, Source, Track, Vessel, VesselFact, Voyage
 from plugin.core.transit import Window
 from plugin.core.values import Utc, new_id
 from plugin.core.vessel_drafts import FACT_KINDS, FactDraft, VesselDraft, VoyageDraft, draft_of_vessel
@@ -17,7 +18,9 @@ from plugin.flows.possible import Dated
 from plugin.flows.session import CaseSession
 from plugin.flows.vessel_book import VesselBook, dark_line
 from plugin.gis.geodesy import length_km
+from plugin.panels.vessel_card import card
 from plugin.panels.vessel_forms import FactForm, VesselForm, VoyageForm
+from plugin.tools.possible_tools import PossibleTools
 from plugin.tools.vessel_tools import VesselTools
 
 RAJIN, ROADS = (130.30, 42.2333), (132.372, 42.874)
@@ -123,20 +126,20 @@ def test_forms_keep_what_is_wrong_open_and_say_it(book, qtbot):
     qtbot.addWidget(form)
     form.name.setText("Maria")
     form.imo.setText("IMO 9074728")
-    form._try()
+    form.save.click()
     assert "check digit" in form.problem.text()
     form.imo.setText("IMO 9074729")
     form.length.setText("112,5")
-    form._try()
+    form.save.click()
     assert draft_of_vessel(form.saved) == VesselDraft("Maria", "9074729", length_m=112.5)
     fact = FactForm(book, angara(book).id, None)
     qtbot.addWidget(fact)
     fact.value.setText("Russia")
-    fact._try()
+    fact.save.click()
     assert "which source" in fact.problem.text()
     voyage = VoyageForm(book, VoyageDraft(angara(book).id), None)
     qtbot.addWidget(voyage)
-    voyage._try()
+    voyage.save.click()
     assert "began or ended" in voyage.problem.text()
 
 
@@ -182,6 +185,26 @@ def test_a_change_elsewhere_is_shown_and_a_dark_stretch_is_drawn_on_the_map(wind
 
 
 
+def test_in_a_case_that_can_only_be_read_nothing_that_changes_it_is_offered(case, project, canvas, monkeypatch):
+    monkeypatch.setattr(type(case), "writable", False)
+    vessels, possible = (kind(CaseSession(project, case, "ada"), canvas) for kind in (VesselTools, PossibleTools))
+    for tools in (vessels, possible):
+        tools.show()
+    buttons = [*vessels.window.findChildren(QPushButton), *vessels.window.findChildren(QToolButton)]
+    offered = {each.text() for each in buttons if each.isEnabled()}
+    assert offered == {"Show"}
+    assert {each.toolTip() for each in buttons if not each.isEnabled()} == {"The case can only be read"}
+    assert not possible.window.dark.isEnabled()
+    assert possible.window.dark.toolTip() == "The case can only be read"
+    heard = []
+    vessels.said.connect(lambda *told: heard.append(told))
+    with pytest.raises(BadValue, match="can only be read"):
+        vessels.draw_dark(*(dated("x", None, at, "2023-09-08T00:00:00Z") for at in (RAJIN, ROADS)), None)
+    assert not heard, "nothing was planned"
+    for tools in (vessels, possible):
+        tools.close()
+
+
 def test_a_dark_stretch_of_no_known_ship_stays_in_the_list_and_its_note_can_be_edited(window, case, qtbot):
     _, shown, session = window
     book = session.vessel_book
@@ -195,21 +218,32 @@ def test_a_dark_stretch_of_no_known_ship_stays_in_the_list_and_its_note_can_be_e
     form = VoyageForm(book, VoyageDraft(), made)
     qtbot.addWidget(form)
     form.note.setText("looked at again")
-    form._try()
+    form.save.click()
     assert case.get(Voyage, made.id).note == "looked at again"
     assert shown.list.currentRow() == len(rows) - 1, "what was chosen stays chosen"
+
+
+def test_a_place_called_otherwise_is_called_so_in_the_window_too(window, case):
+    _, shown, session = window
+    dunai = next(each for each in case.all(Place) if each.label == "Dunai")
+    update = Update(dataclasses.replace(dunai, label="Dunay"), dunai)
+    session._tell(case.apply(Action("edit_place", "renamed", (update,))))
+    ways = [shown.voyages.item(n, 0).text() for n in range(shown.voyages.rowCount())]
+    assert any("Dunay" in way for way in ways)
+    assert not any("Dunai" in way for way in ways)
 
 
 def test_a_step_without_its_row_says_what_to_choose(window, qtbot):
     tools, shown, _ = window
     heard = []
     tools.said.connect(lambda text, _: heard.append(text))
-    shown.facts.setCurrentCell(-1, -1)
-    shown._run(shown._edit_fact)
-    assert "Choose one in the table" in heard[-1]
     shown.list.setCurrentRow(-1)
-    shown._run(shown._add_fact)
-    assert "Choose one in the list" in heard[-1]
+    steps = [each for each in shown.findChildren(QPushButton) if each.text() in ("Edit…", "Delete", "Show")]
+    for button in steps:
+        button.click()
+    assert len(heard) == len(steps) == 7
+    assert sum("Choose one in the list" in text for text in heard) == 2, "of the ship"
+    assert sum("Choose one in the table" in text for text in heard) == 5, "of what is said and of voyages"
 
 
 def test_a_ship_is_held_against_lengths_of_vessels_only(book, case):
@@ -223,6 +257,20 @@ def test_a_ship_is_held_against_lengths_of_vessels_only(book, case):
     found = book.lengths(angara(book).id)
     assert len(found) == before + 1
     assert lengths[0] in [each.measured for each in found]
+
+
+def test_a_length_kept_with_its_image_alone_is_held_against_a_ship_where_that_shows_a_vessel(book, case):
+    images = case.all(Scene)[:2]
+    looks = [Look(new_id(), image.id, Utc("2024-01-01T00:00:00Z"), "seen", "full") for image in images]
+    seen = [Sighting(new_id(), kind, "draft", looks[n].id) for n, kind in enumerate(("vessel", "train"))]
+    lengths = [
+        Measurement(new_id(), "length", "scene", image.id, 120.0, 118.0, 122.0, "m", scene=image.id) for image in images
+    ]
+    case.apply(Action("measure", "lengths", tuple(map(Insert, (*looks, *seen, *lengths)))))
+    ship = book.save_vessel(VesselDraft("Maia-2", length_m=121.0))
+    found = [each for each in book.lengths(ship.id) if not each.of_vessel]
+    assert [(each.measured, each.fits) for each in found] == [(lengths[0], True)]
+    assert "it is not said what it is of" in card(ship, found)
 
 
 def test_of_two_places_of_one_name_a_sighting_lies_at_the_nearer(session_of, case):

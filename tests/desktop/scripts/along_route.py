@@ -7,7 +7,7 @@ from casework import *
 from driver import *
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, str(Path(waybill.__file__).resolve().parent))
@@ -15,19 +15,6 @@ from tests.integration.overpass_server import OverpassServer, between, way
 
 OURS = "s.schematic = 1 AND l.method LIKE '%Dunai branch%'"
 ROUGH = f"SELECT count(*) FROM leg_stretch s JOIN leg l ON l.id = s.leg WHERE {OURS}"
-
-
-def entry(menu, text):
-    action = next(each for each in menu.actions() if text in each.text())
-    yield from click(menu, menu.actionGeometry(action).center())
-
-
-def offered(tree, index):
-    """Right click on a row; its menu is open afterwards."""
-    tree.scrollTo(index)
-    yield 100
-    yield from click(tree.viewport(), tree.visualRect(index).center(), button="right")
-    yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
 
 
 def row_of(tree, words, parent=None):
@@ -65,8 +52,8 @@ def steps():
     route = row_of(tree, "Rajin – Dunai – Tikhoretsk")
 
     # The profile, and Chita on the map
-    yield from offered(tree, route)
-    yield from entry(QApplication.activePopupWidget(), "Profile Along Route")
+    menu = yield from context_menu(tree, route)
+    yield from choose_from(menu, "Profile Along Route")
     window = plugin._tools.more_routes.profile.window
     yield window.isVisible
     yield 400
@@ -83,8 +70,8 @@ def steps():
     # Refined
     report(rough_before=rows(ROUGH)[0][0])
     route = row_of(tree, "Rajin – Dunai – Tikhoretsk")
-    yield from offered(tree, row_of(tree, "Dunai → Tikhoretsk", route))
-    yield from entry(QApplication.activePopupWidget(), "Refine from OpenStreetMap")
+    menu = yield from context_menu(tree, row_of(tree, "Dunai → Tikhoretsk", route))
+    yield from choose_from(menu, "Refine from OpenStreetMap")
     refine = plugin._tools.more_routes.refining.window
     yield refine.isVisible
     yield 300
@@ -105,8 +92,8 @@ def steps():
 
     # Exported
     target = CASE.with_name("route.kml")
-    yield from offered(tree, row_of(tree, "Rajin – Dunai – Tikhoretsk"))
-    yield from entry(QApplication.activePopupWidget(), "Export Route")
+    menu = yield from context_menu(tree, row_of(tree, "Rajin – Dunai – Tikhoretsk"))
+    yield from choose_from(menu, "Export Route")
     yield from name_file(target)
     yield target.is_file
     report(rough_after=rows(ROUGH)[0][0], exported=target.stat().st_size, messages=told())

@@ -4,11 +4,9 @@ from driver import *
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QComboBox,
     QLineEdit,
     QListWidget,
-    QMenu,
     QPushButton,
     QTableWidget,
     QToolButton,
@@ -29,16 +27,11 @@ def pick(name, text):
     assert box.currentText().startswith(text), f"{name} shows {box.currentText()}"
 
 
-def entry(menu, text):
-    action = next(each for each in menu.actions() if text in each.text())
-    yield from click(menu, menu.actionGeometry(action).center())
-
-
 def more(button, text):
     """Open the menu at the button's right edge and choose from it."""
     yield from click(button, QPoint(button.width() - 6, button.height() // 2))
     yield button.menu().isVisible
-    yield from entry(button.menu(), text)
+    yield from choose_from(button.menu(), text)
 
 
 def first_leg(tree):
@@ -86,10 +79,9 @@ def steps():
     tree = find(QTreeView, "waybillRoutesTree")
     tree.expandToDepth(0)
     yield from click(tree.viewport(), tree.visualRect(first_leg(tree)).center())
-    yield from click(tree.viewport(), tree.visualRect(first_leg(tree)).center(), button="right")
-    yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+    menu = yield from context_menu(tree, first_leg(tree))
     grab_screen(PICTURES / "routes-menu.png")
-    yield from entry(QApplication.activePopupWidget(), "Edit Line by Hand")
+    yield from choose_from(menu, "Edit Line by Hand")
     yield lambda: iface.activeLayer() is not None and iface.activeLayer().isEditable()
     yield map_is_drawn
     layer = iface.activeLayer()
