@@ -6,14 +6,17 @@ from itertools import islice
 from typing import Any, Optional
 
 from ..analysis.ais.names import ShipSaid
+from ..analysis.ais.preview import SHOWN, AisPreview, PreviewRow, understood
 from ..analysis.ais.reading import Reading, zone_in
 from ..analysis.ais.records import AisRecord, number_in, record_rows
+from ..analysis.ais.rows import Turned
 from ..analysis.ais.spool import Spool
 from ..core.ais import times
 from ..core.ais.fields import KNOTS, Columns, OwnMapping, columns_of
+from ..core.ais.rejects import Rejects
 from ..core.errors import AisError, Cancelled
 from ..core.ports import Progress
-from ..gis.ais_layer import PointTable
+from ..gis.ais_layer import PointRow, PointTable
 from ..gis.zones import zone_of
 
 _ROWS_BETWEEN = 5000
@@ -31,6 +34,22 @@ def read_layer(table: PointTable, own: OwnMapping, spool: Spool, into: Reading, 
     for rows in record_rows(records, table.name, into.rejects, into.turned):
         spool.add(rows)
     into.conclude()
+
+
+def preview_layer(table: PointTable, own: OwnMapping) -> AisPreview:
+    """How the first features of a layer are understood."""
+    try:
+        columns = columns_of(table.columns, own, placed=True)
+        how = _Manner(columns, columns.time_format or _layout_in(table, columns), zone_in(own, zone_of))
+    except AisError as error:
+        return AisPreview(table.columns, problem=str(error), placed=True)
+    rows = []
+    for each in islice(table.rows(), SHOWN):
+        rejects = Rejects()
+        (packed,) = record_rows([_record(each, how)], table.name, rejects, Turned())
+        why = "".join(reject.reason for reject in rejects.kept)
+        rows.append(PreviewRow(each.row, problem=why) if why else understood(each.row, packed[0]))
+    return AisPreview(table.columns, columns.at, f"the layer “{table.name}”", tuple(rows), placed=True)
 
 
 class _Manner:
@@ -85,10 +104,16 @@ def _records(table: PointTable, how: _Manner, into: Reading, progress: Progress)
             if progress.cancelled():
                 raise Cancelled("The import was stopped.")
             progress.report(min(1.0, number / table.count))
-        row, mmsi, sog = each.values, how.number(each.values, "mmsi"), how.number(each.values, "sog")
-        if mmsi is not None and mmsi not in heard:
-            heard.add(int(mmsi))
-            into.names.hear(int(mmsi), ShipSaid(*(how.text(row, name) for name in ("name", "imo", "type"))))
-        lon, lat = each.at or (how.number(row, "lon"), how.number(row, "lat"))
-        speed = None if sog is None else sog * how.knots
-        yield AisRecord(each.row, mmsi, how.seconds(row), lat, lon, speed, how.number(row, "draught"))
+        record = _record(each, how)
+        if record.mmsi is not None and record.mmsi not in heard:
+            heard.add(int(record.mmsi))
+            said = ShipSaid(*(how.text(each.values, name) for name in ("name", "imo", "type")))
+            into.names.hear(int(record.mmsi), said)
+        yield record
+
+
+def _record(each: PointRow, how: _Manner) -> AisRecord:
+    row, sog = each.values, how.number(each.values, "sog")
+    lon, lat = each.at or (how.number(row, "lon"), how.number(row, "lat"))
+    speed = None if sog is None else sog * how.knots
+    return AisRecord(each.row, how.number(row, "mmsi"), how.seconds(row), lat, lon, speed, how.number(row, "draught"))

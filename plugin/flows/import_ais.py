@@ -8,6 +8,7 @@ from typing import Optional, Protocol, Union
 from qgis.core import QgsCoordinateTransformContext, QgsFeatureSource, QgsVectorLayer
 
 from ..analysis.ais.analyse import Asked, analyse
+from ..analysis.ais.claims import LandPredicate
 from ..analysis.ais.finding import Found
 from ..analysis.ais.lines import TrackLine, step_wkb, track_lines
 from ..analysis.ais.names import ShipSaid
@@ -21,7 +22,8 @@ from ..core.ais.rejects import Reject, Rejects
 from ..core.errors import AisError, Cancelled
 from ..core.geometry import LonLat
 from ..core.ports import Progress
-from ..gis.ais_layer import Land, PointTable, ports_of
+from ..gis.ais_layer import PointTable, ports_of
+from ..gis.land import Land
 from ..gis.layer_times import give_time
 from ..gis.zones import zone_of
 from .ais_layer import read_layer
@@ -50,7 +52,7 @@ class AisQuestion:
     limits: AisLimits = field(default_factory=AisLimits)
     mapping: OwnMapping = field(default_factory=OwnMapping)
     ports: Sequence[Port] = ()
-    land: Optional[Land] = None
+    land: Optional[LandPredicate] = None
 
 
 @dataclass
@@ -117,9 +119,9 @@ def ports_in(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -
     return tuple(Port(*each) for each in ports_of(source, context))
 
 
-def land_in(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> Land:
-    """Polygons of a layer as land. Raises AisError."""
-    return Land(source, context)
+def land_in(source: QgsFeatureSource, name: str, context: QgsCoordinateTransformContext) -> Land:
+    """Polygons of a layer, of that name, as land. Raises AisError."""
+    return Land(source, name, context)
 
 
 def step_line(at: LonLat, to: LonLat) -> bytes:

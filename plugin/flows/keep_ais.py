@@ -97,6 +97,11 @@ def source_of(path: Path, progress: Optional[Progress] = None) -> Source:
     return Source(new_id(), path.name, sha256=sha256_of(path, progress), note="AIS positions")
 
 
+def layer_source(name: str, features: int) -> Source:
+    """A layer that is no file as a source; it has no hash to be checked by, and says so."""
+    return Source(new_id(), name, note=f"AIS positions: a layer of {features:,} points, of which no file was hashed")
+
+
 def keep_ais(store: CaseStore, ships: Iterable[ShipHeard], source: Optional[Source]) -> AisKept:
     """Add ships, tracks, events and their source as one action. Raises what `CaseStore.apply` raises.
 

@@ -69,7 +69,7 @@ class CaseSession(OnMap):
         self.route_book = RouteBook(store, self._tell)
         self.possible = Possible(store)
         self.vessel_book = VesselBook(store, self._tell)
-        self.ais = AisDesk(store, self._tell)
+        self.ais = AisDesk(store, project, self._tell)
         self.route_work = RouteWork(store, self._tell)
         self.history = History(store)
         case = Path(self.address) if self.folder else None

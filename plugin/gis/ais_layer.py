@@ -1,6 +1,5 @@
-"""Point layers as AIS rows, polygon layers as land, point layers as ports."""
+"""Point layers as AIS rows, point layers as ports."""
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,9 +12,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureSource,
-    QgsGeometry,
-    QgsPoint,
-    QgsSpatialIndex,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
@@ -95,49 +91,12 @@ def ports_of(source: QgsFeatureSource, context: QgsCoordinateTransformContext) -
         try:
             point = transform.transform(geometry.centroid().asPoint())
         except QgsCsException:
-            raise _nowhere(feature, source) from None
+            raise nowhere(feature, source.sourceName()) from None
         name = _plain(feature.attributes()[column]) if column is not None else None
         yield f"Place {feature.id()}" if name is None else str(name), point.x(), point.y()
 
 
-def _nowhere(feature: QgsFeature, source: QgsFeatureSource) -> AisError:
-    named = f"Feature {feature.id()} of “{source.sourceName()}”"
+def nowhere(feature: QgsFeature, name: str) -> AisError:
+    """What is said of a feature, in a layer of that name, that can't be brought to degrees."""
+    named = f"Feature {feature.id()} of “{name}”"
     return AisError(f"{named} has no longitude and latitude. Check the layer's CRS.")
-
-
-class Land:
-    """Answers which positions lie on polygons, in degrees."""
-
-    def __init__(self, source: QgsFeatureSource, context: QgsCoordinateTransformContext) -> None:
-        """Raises AisError where the polygons have no coordinate system or can't be brought to degrees."""
-        if not source.sourceCrs().isValid():
-            raise AisError(f"The layer “{source.sourceName()}” has no coordinate system. Set it, then run this again.")
-        transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context)
-        self._index = QgsSpatialIndex()
-        self._shapes: dict[int, Any] = {}
-        self._kept: list[QgsGeometry] = []  # an engine looks at a geometry it does not own
-        for number, feature in enumerate(source.getFeatures()):
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                continue
-            try:
-                geometry.transform(transform)
-            except QgsCsException:
-                raise _nowhere(feature, source) from None
-            if not geometry.isGeosValid():
-                geometry = geometry.makeValid()
-            engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-            engine.prepareGeometry()
-            self._kept.append(geometry)
-            self._shapes[number] = engine
-            self._index.addFeature(number, geometry.boundingBox())
-
-    def __call__(self, lon: Any, lat: Any) -> list[bool]:
-        """For each position, in degrees: it lies inside of a polygon."""
-        return [self._inside(x, y) for x, y in zip(lon.tolist(), lat.tolist())]
-
-    def _inside(self, x: float, y: float) -> bool:
-        if not (math.isfinite(x) and math.isfinite(y)):
-            return False
-        point = QgsPoint(x, y)
-        return any(self._shapes[n].contains(point) for n in self._index.intersects(point.boundingBox()))

@@ -28,17 +28,18 @@ from .wkb_chains import Array, rings_in
 
 Box = tuple[float, float, float, float]
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "basemap"
-_FINE = "coast_sea_of_japan"
-_FINE_BOX = QgsRectangle(129.5, 41.5, 133.9, 43.5)
-_WORLD = "land"
-_FRAME = QgsRectangle(22.0, 28.0, 150.0, 74.0)
+FINE = "coast_sea_of_japan"
+FINE_BOX = QgsRectangle(129.5, 41.5, 133.9, 43.5)
+"""Where the finer coast lies."""
+WORLD = "land"
+FRAME = QgsRectangle(22.0, 28.0, 150.0, 74.0)
 """Within it, Natural Earth is thinned less; see resources/SOURCES.md."""
 _SEAM_DEG = 0.02  # within that of the edge of the finer coast, the coarser one may be what is near
 _STEP_DEG = 0.25  # so much of a parallel leaves the straight line by less than ten metres
-_FINE_M, _FRAMED_M, _COARSE_M = 500.0, 1500.0, 5000.0
+FINE_M, FRAMED_M, COARSE_M = 500.0, 1500.0, 5000.0
 """How far each may be off: GSHHG, and Natural Earth, thinned to 0.006° within the frame and to 0.03° beyond it."""
-_WORDS = {_FINE: "GSHHG 2.3.6, full resolution", _WORLD: "Natural Earth 1:10m, thinned"}
-_CREDITS = {_FINE: "Shoreline: GSHHG 2.3.6 (Wessel and Smith), LGPL", _WORLD: "Made with Natural Earth"}
+_WORDS = {FINE: "GSHHG 2.3.6, full resolution", WORLD: "Natural Earth 1:10m, thinned"}
+_CREDITS = {FINE: "Shoreline: GSHHG 2.3.6 (Wessel and Smith), LGPL", WORLD: "Made with Natural Earth"}
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,13 @@ class Coast:
         """What has to be said of the shore along a track."""
         if self.layer is not None:
             return Said((f"coast layer “{self.layer}”",), None, ())
-        inner = QgsRectangle(_FINE_BOX)
+        inner = QgsRectangle(FINE_BOX)
         inner.grow(-_SEAM_DEG)
         points = [QgsPointXY(*at) for at in track]
         fine = [inner.contains(at) for at in points]
-        coarse = any(not _FRAME.contains(at) for at in points)
-        used = [name for name, is_used in ((_FINE, any(fine)), (_WORLD, not all(fine))) if is_used]
-        precision = _FINE_M if all(fine) else _COARSE_M if coarse else _FRAMED_M
+        coarse = any(not FRAME.contains(at) for at in points)
+        used = [name for name, is_used in ((FINE, any(fine)), (WORLD, not all(fine))) if is_used]
+        precision = FINE_M if all(fine) else COARSE_M if coarse else FRAMED_M
         return Said(tuple(_WORDS[n] for n in used), precision, tuple(_CREDITS[n] for n in used))
 
 
@@ -75,12 +76,12 @@ def shipped_coast(plane: Plane, box: Box, around: LonLat) -> Coast:
     """The land that ships with the plugin, within a box of a plane: GSHHG at the Sea of Japan, else Natural Earth."""
     rings: list[Array] = []
     for part in _rectangles(plane, box, around):
-        near = part.intersect(_FINE_BOX)
+        near = part.intersect(FINE_BOX)
         if not near.isEmpty():
-            rings += _rings(_opened(_FINE), near, plane)
-        if not _FINE_BOX.contains(part):
-            beyond = QgsGeometry.fromRect(part).difference(QgsGeometry.fromRect(_FINE_BOX))
-            rings += _rings(_opened(_WORLD), part, plane, None if near.isEmpty() else beyond)
+            rings += _rings(shipped_layer(FINE), near, plane)
+        if not FINE_BOX.contains(part):
+            beyond = QgsGeometry.fromRect(part).difference(QgsGeometry.fromRect(FINE_BOX))
+            rings += _rings(shipped_layer(WORLD), part, plane, None if near.isEmpty() else beyond)
     return Coast(rings)
 
 
@@ -116,7 +117,8 @@ def _rectangles(plane: Plane, box: Box, around: LonLat) -> "list[QgsRectangle]":
     return [QgsRectangle(*degrees) for degrees in spanned(plane, box, around)]
 
 
-def _opened(name: str) -> QgsVectorLayer:
+def shipped_layer(name: str) -> QgsVectorLayer:
+    """A layer of the shipped base map. Raises RouteError where it can't be read."""
     path = _FOLDER / f"{name}.fgb"
     layer = QgsVectorLayer(str(path), name, "ogr")
     if not layer.isValid():

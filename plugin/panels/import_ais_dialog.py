@@ -1,4 +1,4 @@
-"""AIS into the case: a file is looked at, its columns are settled, what is found is shown ship by ship, then kept."""
+"""AIS into the case: a file or layer is looked at, what is found in it is shown ship by ship, then kept."""
 
 from pathlib import Path
 from typing import Callable, Optional
@@ -8,10 +8,8 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -21,12 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core import words
-from ..core.errors import CaseError
+from ..core.errors import AisError, CaseError
 from ..core.outcomes import Done, Failed
-from ..flows.ais_desk import AisDesk, AisPreview, Findings
+from ..flows.ais_desk import AisDesk, AisPreview, Findings, Search
 from ..flows.jobs import Gauge, Outcome
 from . import labels
 from .import_ais_form import ImportAisForm
+from .positions_picker import PositionsPicker
 
 _EVERY_MS = 200
 _KINDS = ("stop", "gap", "jump")
@@ -34,7 +33,7 @@ _OTHERS = ("port_visit", "shared_identity", "on_land", "draught_change")
 
 
 class ImportAisDialog(QDialog):
-    """Shows how a file would be understood before anything is read, and what was found before anything is kept."""
+    """Shows how positions would be understood before they are read, and what was found before anything is kept."""
 
     kept = pyqtSignal(object)
 
@@ -54,22 +53,23 @@ class ImportAisDialog(QDialog):
 
     # What a person does
 
-    def choose(self) -> None:
-        """Ask for a file."""
-        kinds = self.tr("Positions (*.csv *.txt *.tsv *.gz *.zip *.nmea *.nm4 *.log);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("File of AIS Positions"), str(self._folder or ""), kinds)
-        if name:
-            self.file.setText(name)
-            self.look()
-
     def look(self) -> None:
-        """Understand the beginning of the file, as things are said now."""
-        if self.file.text().strip():
-            self._forget()
-            self._desk.look(self._path(), self.form.mapping(), self._looked)
+        """Understand the beginning of the file or layer, as things are said now."""
+        given = self.picker.given()
+        self._forget()
+        if given is None:
+            self.rows.setRowCount(0)
+            self._say("")
+            return
+        try:
+            self._desk.look(given, self.form.mapping(), self._looked)
+        except AisError as error:
+            self.rows.setRowCount(0)
+            self._say(str(error))
 
     def find(self) -> None:
-        """Read the file and find what there is."""
+        """Read the file or layer and find what there is."""
+        given = self.picker.given()
         try:
             only = [int(text) for text in self.form.only.text().replace(",", " ").split()]
         except ValueError:
@@ -77,9 +77,14 @@ class ImportAisDialog(QDialog):
             return
         self._forget()
         self._say("")
-        self._gauge, self._stop = self._desk.find(
-            self._path(), self.form.mapping(), self.form.limits(), only, self._ended
-        )
+        if given is None:
+            return
+        try:
+            search = Search(self.form.mapping(), self.form.limits(), only, *self.form.land())
+            self._gauge, self._stop = self._desk.find(given, search, self._ended)
+        except AisError as error:
+            self._say(str(error))
+            return
         self._timer.start()
         self._enable()
 
@@ -130,7 +135,8 @@ class ImportAisDialog(QDialog):
             self._enable()
 
     def _show_rows(self, seen: AisPreview) -> None:
-        titles = (self.tr("Line"), self.tr("MMSI"), self.tr("UTC"), self.tr("Latitude"), self.tr("Longitude"),
+        line = self.tr("Feature") if seen.placed else self.tr("Line")
+        titles = (line, self.tr("MMSI"), self.tr("UTC"), self.tr("Latitude"), self.tr("Longitude"),
                   self.tr("Knots"), self.tr("Can't be used"))  # fmt: skip
         cells = [
             (
@@ -209,7 +215,8 @@ class ImportAisDialog(QDialog):
         self.progress.setVisible(running)
         self.stopper.setVisible(running)
         self.form.setEnabled(not running)
-        self.finder.setEnabled(bool(self.file.text().strip()) and not running)
+        self.picker.setEnabled(not running)
+        self.finder.setEnabled(self.picker.given() is not None and not running)
         ticked = len(self._ticked()) if self.found is not None else 0
         self.ok.setEnabled(bool(ticked) and not running and self._desk.writable)
         self.ok.setToolTip("" if self._desk.writable else labels.read_only())
@@ -220,19 +227,9 @@ class ImportAisDialog(QDialog):
     def _say(self, text: str) -> None:
         self.told.setText(text)
 
-    def _path(self) -> Path:
-        return Path(self.file.text().strip())
-
     def _build(self) -> None:
-        self.file = QLineEdit()
-        self.file.setAccessibleName(self.tr("File of positions"))
-        self.file.editingFinished.connect(self.look)
-        browse = QPushButton(self.tr("&Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self.choose)
-        top = QHBoxLayout()
-        top.addWidget(self.file, 1)
-        top.addWidget(browse)
+        self.picker = PositionsPicker(self._folder)
+        self.picker.changed.connect(self.look)
         self.form = ImportAisForm()
         self.form.changed.connect(self.look)
         self.rows = QTableWidget()
@@ -244,7 +241,7 @@ class ImportAisDialog(QDialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        layout.addWidget(self.picker)
         layout.addWidget(self.form)
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.told)

@@ -2,6 +2,8 @@
 
 from typing import Optional
 
+from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -36,6 +38,10 @@ class ImportAisForm(QWidget):
         """Thresholds."""
         return AisLimits(**{name: box.value() for name, box in self.thresholds.items()})
 
+    def land(self) -> "tuple[Optional[QgsVectorLayer], bool]":
+        """The layer of land to hold positions against, and whether it is to be the shipped coast."""
+        return self.coast.currentLayer(), self.coast.currentIndex() == 0
+
     def show_preview(self, seen: AisPreview) -> None:
         """Offer the columns that were found; what was chosen before stays chosen where it still is there."""
         names = self._names()
@@ -50,7 +56,8 @@ class ImportAisForm(QWidget):
                     box.addItem(column or str(number), str(number))
                 box.setCurrentIndex(max(0, box.findData(chosen)) if self._header == seen.header else 0)
             found = seen.header[at] if at is not None and not box.currentData() else ""
-            box.setItemText(0, found or self.tr("Not in the file"))
+            missing = self.tr("As its points lie") if seen.placed and name in ("lat", "lon") else self.tr("Not there")
+            box.setItemText(0, found or missing)
             box.setToolTip(self.tr("Recognised by its name") if found else "")
             box.blockSignals(blocked)
             box.setAccessibleName(names[name])
@@ -116,4 +123,15 @@ class ImportAisForm(QWidget):
             box.setSuffix(unit)
             self.thresholds[name] = box
             form.addRow(text, box)
+        self.coast = QgsMapLayerComboBox()
+        self.coast.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.coast.setAllowEmptyLayer(True, self.tr("Coast that ships with Waybill"))
+        self.coast.setAdditionalItems([self.tr("Not looked for")])
+        self.coast.setCurrentIndex(0)
+        told = self.tr(
+            "Positions on land are suspicions. By the coast that ships with Waybill, only those count that are further "
+            "inland than it may be off (0.5 km at the Sea of Japan, 1.5 to 5 km elsewhere); it knows no rivers."
+        )
+        self.coast.setToolTip(told)
+        form.addRow(self.tr("On land by"), self.coast)
         return group

@@ -168,7 +168,7 @@ class ImportAis(QgsProcessingAlgorithm):
         transforms = context.transformContext()
         return AisQuestion(
             self._limits(parameters, context), mapping, ports_in(places[0], transforms) if places is not None else (),
-            land_in(land[0], transforms) if land is not None else None,
+            land_in(*land, transforms) if land is not None else None,
         )  # fmt: skip
 
     def _limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "AisLimits":

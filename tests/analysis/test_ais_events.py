@@ -1,4 +1,6 @@
 """Events planted in synthetic tracks: all of them are found, and no others."""
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 
@@ -209,13 +211,23 @@ def test_a_port_visit_is_entered_within_three_and_left_beyond_four_kilometres():
     assert found(passing, ports=(Port("Rajin", 130.0, float(passing.lat[300])),))["visits"] == []
 
 
+@dataclass(frozen=True)
+class Island:
+    west: float
+    east: float
+    said = "an island"
+
+    def __call__(self, lon, lat):
+        return (lon > self.west) & (lon < self.east)
+
+
 def test_positions_in_a_row_on_land_are_a_suspicion():
     ship = fleet.ship(201000001, 200, course=90, start=(130.0, 40.0))
     west, east = ship.lon[100] - 1e-4, ship.lon[110] + 1e-4
-    together = found(ship, land=lambda lon, lat: (lon > west) & (lon < east))
+    together = found(ship, land=Island(west, east))
     (event,) = together["land"]
-    assert event.positions == 11
-    assert found(ship, land=lambda lon, lat: np.abs(lon - ship.lon[100]) < 1e-4)["land"] == []
+    assert (event.positions, event.land) == (11, "an island")
+    assert found(ship, land=Island(ship.lon[100] - 1e-4, ship.lon[100] + 1e-4))["land"] == []
 
 
 def test_duplicates_are_left_out_and_counted():

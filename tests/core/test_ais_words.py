@@ -47,7 +47,7 @@ def test_each_kind_of_event_has_its_sentence():
     assert "did not come back" in described(dataclasses.replace(out, back=None))
     assert "Several ships may send it" in described(SharedIdentity(1, 1, 0, 9, at, at, 2, 30, 600.0, LIMITS))
     assert "stopped there" in described(PortVisit(1, 1, 0, 9 * HOUR, at, "Rajin", True, False, LIMITS))
-    assert described(OnLand(1, 1, 0, 9, at, 21, LIMITS)).startswith("21 positions in a row on land")
+    assert described(OnLand(1, 1, 0, 9, at, 21, "a coast", LIMITS)) == "21 positions in a row on land, by a coast."
     odd = SpeedDisagrees(1, 1, 0, 9, at, 4, 2.0, 12.5, LIMITS)
     assert described(odd) == "Reported 2.0 kn where the positions make 12.5 kn, over 4 steps."
     changed = DraughtChange(1, 1, 0, 9, at, 7.0, 9.5, "gap and stop", LIMITS)

@@ -63,7 +63,7 @@ def test_kept_ais_says_what_was_kept_and_shows_it(case, project, earth, tmp_path
     for _ in range(2):
         tools.import_ais()
         dialog = tools._ais
-        dialog.file.setText(str(path))
+        dialog.picker.file.setText(str(path))
         dialog.look()
         qtbot.waitUntil(lambda shown=dialog: shown.rows.rowCount() > 0, timeout=10_000)
         dialog.find()

@@ -164,7 +164,8 @@ def test_ports_and_land_are_looked_at_where_they_are_given(import_ais, project, 
     import_ais(str(path), PLACES=ports, LAND=land)
     told = rows(tmp_path / "EVENTS.gpkg", "kind, words")
     assert [kind for kind, _ in told] == ["port_visit", "on_land"]
-    assert told[0][1].startswith("In Rajin for 5.") and told[1][1].startswith("21 positions in a row on land")
+    assert told[0][1].startswith("In Rajin for 5.")
+    assert told[1][1] == "21 positions in a row on land, by the layer “land”."
 
 
 def test_progress_is_told_and_stopping_stops(import_ais, few, monkeypatch):

@@ -2,10 +2,19 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 
 from plugin.analysis.ais import tables
-from plugin.core.records import AisEvent, Track, Vessel
+from plugin.core.records import AisEvent, Source, Track, Vessel
 from plugin.flows.ais_desk import AisDesk
 from plugin.panels.import_ais_dialog import ImportAisDialog
 from tests.fixtures import fleet
@@ -17,8 +26,8 @@ def told():
 
 
 @pytest.fixture
-def dialog(case, qtbot, told):
-    desk = AisDesk(case, lambda receipt: told.append(receipt) or receipt)
+def dialog(case, project, qtbot, told):
+    desk = AisDesk(case, project, lambda receipt: told.append(receipt) or receipt)
     made = ImportAisDialog(desk)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
@@ -38,8 +47,8 @@ def positions(tmp_path):
 def look(dialog, qtbot, path):
     before = dialog.told.text(), dialog.rows.rowCount()
     dialog.told.setText("…")
-    dialog.file.setText(str(path))
-    dialog.look()
+    dialog.picker.file.setText(str(path))
+    dialog.picker.file_named()
     qtbot.waitUntil(lambda: dialog.told.text() != "…", timeout=10_000)
     return before
 
@@ -127,6 +136,109 @@ def test_what_was_found_is_shown_ship_by_ship_and_kept_as_one_step(dialog, qtbot
     assert len(told) == 1
     case.undo()
     assert (case.count(Track), case.count(AisEvent), case.count(Vessel)) == (0, 0, before)
+
+
+@pytest.fixture
+def points(project):
+    """The positions of a ship as a layer of points in Web Mercator, with an identity of their own."""
+    ship = fleet.ship(201000001, 200, 1, start=(131.0, 40.0), course=90, gaps=[(150, 9)])
+    fields = "field=mmsi:string&field=timestamp:string&field=sog:double"
+    layer = QgsVectorLayer(f"Point?crs=EPSG:3857&{fields}", "Fleet", "memory")
+    turn = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), layer.crs(), project.transformContext()
+    )  # fmt: skip
+    for t, lon, lat, sog in zip(ship.t.tolist(), ship.lon.tolist(), ship.lat.tolist(), ship.sog.tolist()):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(turn.transform(QgsPointXY(lon, lat))))
+        feature.setAttributes([str(ship.mmsi), f"{fleet.clock(t)}Z", sog])
+        layer.dataProvider().addFeatures([feature])
+    project.addMapLayer(layer)
+    return layer
+
+
+def take_layer(dialog, qtbot, layer):
+    dialog.told.setText("…")
+    dialog.picker.layer.setLayer(layer)
+    qtbot.waitUntil(lambda: dialog.told.text() != "…", timeout=10_000)
+
+
+def test_a_layer_of_points_is_shown_and_read_like_a_file(dialog, qtbot, points, case):
+    take_layer(dialog, qtbot, points)
+    assert dialog.told.text() == "Read as the layer “Fleet”."
+    assert dialog.rows.horizontalHeaderItem(0).text() == "Feature"
+    assert cells(dialog, 3)[0].startswith("40.0") and cells(dialog, 4)[0].startswith("131.0")
+    assert dialog.form.columns["lat"].itemText(0) == "As its points lie"
+    find(dialog, qtbot)
+    assert [cells(dialog, column) for column in (1, 2, 4)] == [["201000001"], ["2"], ["1"]]
+    dialog.keep()
+    (source,) = (each for each in case.all(Source) if each.title == "Fleet")
+    assert source.sha256 is None and "layer of 200 points" in source.note
+    assert {track.source for track in case.all(Track)} == {source.id}
+
+
+def test_a_layer_that_is_read_from_a_file_is_cited_with_the_hash_of_it(dialog, qtbot, points, case, project, tmp_path):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    path = str(tmp_path / "fleet.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(points, path, project.transformContext(), options)
+    stored = QgsVectorLayer(path, "Stored", "ogr")
+    project.addMapLayer(stored)
+    take_layer(dialog, qtbot, stored)
+    find(dialog, qtbot)
+    dialog.keep()
+    assert len(case.where(Source, "title", "fleet.gpkg")[0].sha256) == 64
+
+
+def test_naming_a_file_lets_go_of_the_layer_and_the_other_way_round(dialog, qtbot, points, positions):
+    take_layer(dialog, qtbot, points)
+    look(dialog, qtbot, positions)
+    assert dialog.picker.layer.currentLayer() is None
+    assert dialog.told.text() == "Read as MarineCadastre."
+    take_layer(dialog, qtbot, points)
+    assert dialog.picker.file.text() == ""
+    dialog.picker.layer.setLayer(None)
+    assert dialog.rows.rowCount() == 0 and not dialog.finder.isEnabled()
+
+
+def test_a_layer_without_the_columns_or_a_crs_is_told_in_words(dialog, qtbot, points, project):
+    bare = QgsVectorLayer("Point?crs=EPSG:4326&field=ship:string", "Bare", "memory")
+    project.addMapLayer(bare)
+    take_layer(dialog, qtbot, bare)
+    assert "mmsi, time was recognised" in dialog.told.text()
+    points.setCrs(QgsCoordinateReferenceSystem())
+    take_layer(dialog, qtbot, points)
+    assert "“Fleet” has no coordinate system" in dialog.told.text()
+    dialog.find()
+    assert "“Fleet” has no coordinate system" in dialog.told.text()
+
+
+def inland(tmp_path):
+    """A ship that sails from the sea far into Honshu, and not back."""
+    ship = fleet.ship(201000009, 120, 1, start=(138.0, 37.6), course=180, knots=20.0)
+    return fleet.write_marinecadastre(tmp_path / "inland.csv", [ship])
+
+
+def test_positions_far_inland_are_a_suspicion_unless_they_are_not_looked_for(dialog, qtbot, tmp_path, case):
+    look(dialog, qtbot, inland(tmp_path))
+    find(dialog, qtbot)
+    assert cells(dialog, 6) == ["1"]
+    dialog.keep()
+    (event,) = case.where(AisEvent, "kind", "on_land")
+    assert "by the coast that ships with Waybill" in event.note
+    assert "rivers are not in it" in event.beside
+
+
+def test_another_land_is_chosen_by_its_layer(dialog, qtbot, tmp_path, project):
+    far = QgsVectorLayer("Polygon?crs=EPSG:4326", "Elsewhere", "memory")
+    project.addMapLayer(far)
+    look(dialog, qtbot, inland(tmp_path))
+    dialog.form.coast.setLayer(far)
+    find(dialog, qtbot)
+    assert cells(dialog, 6) == ["0"]
+    dialog.form.coast.setCurrentText("Not looked for")
+    assert dialog.form.land() == (None, False)
+    find(dialog, qtbot)
+    assert cells(dialog, 6) == ["0"]
 
 
 def test_only_the_ships_that_are_named_are_found(dialog, qtbot, positions):

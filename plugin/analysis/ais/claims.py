@@ -1,7 +1,7 @@
 """What ships say of themselves against what their positions say: draught, speed, and being at sea."""
 
 from collections.abc import Sequence
-from typing import Callable, Union
+from typing import Protocol, Union
 
 import numpy as np
 
@@ -11,8 +11,15 @@ from ..runs import ends_of
 from ..sphere import Array, short_nm
 from .positions import Draughts, Positions, Tracks
 
-LandPredicate = Callable[[Array, Array], Array]
-"""Which of some longitudes and latitudes are on land."""
+
+class LandPredicate(Protocol):
+    """Which of some longitudes and latitudes are on land; `said` names the land they were held against."""
+
+    said: str
+
+    def __call__(self, lon: Array, lat: Array) -> Sequence[bool]:
+        """For each position, in degrees: it is on land."""
+
 
 _TYPED_WITHIN_S = 24 * 3600.0  # crews type a draught in late
 _TINY = 1e-6  # metres: draughts are tenths, which floats miss by less
@@ -86,7 +93,7 @@ def on_land(tracks: Tracks, land: LandPredicate, limits: AisLimits) -> list[OnLa
         if last - first + 1 >= limits.land_positions:
             number = int(tracks.number[tracks.of_row[first]])
             mmsi, start, end = int(of.mmsi[first]), float(of.t[first]), float(of.t[last])
-            found.append(OnLand(mmsi, number, start, end, of.at(first), last - first + 1, limits))
+            found.append(OnLand(mmsi, number, start, end, of.at(first), last - first + 1, land.said, limits))
     return found
 
 

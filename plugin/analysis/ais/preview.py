@@ -38,7 +38,10 @@ class PreviewRow:
 
 @dataclass(frozen=True)
 class AisPreview:
-    """Columns found and which of them says what, the first rows, what is odd, and what stands in the way."""
+    """Columns found and which of them says what, the first rows, what is odd, and what stands in the way.
+
+    Rows that are `placed` have their positions from points of a layer, and no lines but numbers of features.
+    """
 
     header: tuple[str, ...] = ()
     at: Mapping[str, int] = field(default_factory=dict)
@@ -46,6 +49,7 @@ class AisPreview:
     rows: tuple[PreviewRow, ...] = ()
     warnings: tuple[str, ...] = ()
     problem: str = ""
+    placed: bool = False
 
 
 def preview_file(path: Path, own: OwnMapping, zone_of: ZoneOf) -> AisPreview:
@@ -101,11 +105,12 @@ def _understood(
         if line in wrong:
             told.append(PreviewRow(line, problem=wrong[line]))
         elif text.strip() and rows:
-            told.append(_row(line, rows.pop(0)))
+            told.append(understood(line, rows.pop(0)))
     return tuple(told)
 
 
-def _row(line: int, row: Array) -> PreviewRow:
+def understood(line: int, row: Array) -> PreviewRow:
+    """A packed row in words."""
     placed = row["lat"] != NOWHERE
     return PreviewRow(
         line, f"{int(row['mmsi']):09}", instant(float(row["t"])), float(row["lat"]) / DEGREE if placed else None,

@@ -112,9 +112,10 @@ class SharedIdentity(_Event):
 
 @dataclass(frozen=True)
 class OnLand(_Event):
-    """Positions in a row on land, by the coast that was given and to its precision."""
+    """Positions in a row on land, by the coast that `land` names and to its precision."""
 
     positions: int
+    land: str
     limits: AisLimits
     kind = "on_land"
 

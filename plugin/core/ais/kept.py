@@ -66,6 +66,8 @@ def _beside(event: AisFinding) -> Optional[str]:
         told = {"clusters": event.clusters, "switches": event.switches}
     elif isinstance(event, PortVisit):
         told = {"port": event.place, "stopped": event.stopped, "silent": event.silent}
+    elif isinstance(event, OnLand):
+        told = {"land": event.land}
     elif isinstance(event, DraughtChange):
         told = {"before_m": event.before_m, "after_m": event.after_m, "between": event.between}
     return json.dumps(told, ensure_ascii=False, sort_keys=True) if told else None

@@ -69,6 +69,6 @@ class Rejects:
         self.counts[reason] = self.counts.get(reason, 0) + count
 
     def words(self) -> str:
-        """Counts by reason, the commonest first."""
+        """Reasons with their counts, the commonest first."""
         ordered = sorted(self.counts.items(), key=lambda each: -each[1])
-        return " ".join(f"{count:,}: {reason}" for reason, count in ordered)
+        return " ".join(f"{reason.rstrip('.')} ({count:,})." for reason, count in ordered)

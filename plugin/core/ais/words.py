@@ -91,7 +91,7 @@ def _shared(event: SharedIdentity) -> str:
 
 
 def _land(event: OnLand) -> str:
-    return f"{number(event.positions)} positions in a row on land, by the coast that was given."
+    return f"{number(event.positions)} positions in a row on land, by {event.land}."
 
 
 def _draught(event: DraughtChange) -> str:
