@@ -57,7 +57,8 @@ class AisQuestion:
 
 @dataclass
 class Imported:
-    """Numbers of what was found, and what there is to say. `alone` counts tracks of a single position."""
+    """Numbers of what was found, and what there is to say. `alone` counts tracks of a single position; `left_out` are
+    the first of the rows that could not be used."""
 
     rows: int = 0
     ships: int = 0
@@ -68,6 +69,7 @@ class Imported:
     duplicates: int = 0
     notes: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    left_out: Sequence[Reject] = ()
 
     def count(self, kind: str) -> int:
         """Number of events of a kind."""
@@ -91,7 +93,7 @@ def import_ais(
             read_file(source, question.mapping, zone_of, spool, into, reading)
         _find(spool, question, hearer, into, told, Gauge().watching(progress, _READING, 1.0))
         told.rows = spool.rows
-    told.rejected = into.rejects.total
+    told.rejected, told.left_out = into.rejects.total, tuple(into.rejects.kept)
     told.notes = [*into.notes, *_more_notes(told)]
     told.warnings = [*into.warnings, *([] if told.rows else ["No row could be used."])]
     return told

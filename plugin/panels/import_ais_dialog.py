@@ -12,8 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +23,10 @@ from ..flows.ais_desk import AisDesk, AisPreview, Findings, Search
 from ..flows.jobs import Gauge, Outcome
 from . import labels
 from .import_ais_form import ImportAisForm
+from .import_ais_tables import KINDS, AisTables
 from .positions_picker import PositionsPicker
 
 _EVERY_MS = 200
-_KINDS = ("stop", "gap", "jump")
-_OTHERS = ("port_visit", "shared_identity", "on_land", "draught_change")
 
 
 class ImportAisDialog(QDialog):
@@ -58,13 +55,13 @@ class ImportAisDialog(QDialog):
         given = self.picker.given()
         self._forget()
         if given is None:
-            self.rows.setRowCount(0)
+            self.tables.clear_preview()
             self._say("")
             return
         try:
             self._desk.look(given, self.form.mapping(), self._looked)
         except AisError as error:
-            self.rows.setRowCount(0)
+            self.tables.clear_preview()
             self._say(str(error))
 
     def find(self) -> None:
@@ -102,7 +99,7 @@ class ImportAisDialog(QDialog):
         if self.found is None:
             return
         try:
-            kept = self._desk.keep(self.found, [self.found.gathered.ships[mmsi] for mmsi in self._ticked()])
+            kept = self._desk.keep(self.found, [self.found.gathered.ships[mmsi] for mmsi in self.tables.ticked()])
         except CaseError as error:
             self._say(str(error))
             return
@@ -124,62 +121,15 @@ class ImportAisDialog(QDialog):
     def _looked(self, outcome: "Outcome[AisPreview]") -> None:
         if isinstance(outcome, Failed):
             self._say(outcome.message)
-            self.rows.setRowCount(0)
+            self.tables.clear_preview()
             return
         if isinstance(outcome, Done):
             seen = outcome.value
             self.form.show_preview(seen)
             read = self.tr("Read as {}.").format(seen.source) if seen.source and not seen.problem else ""
             self._say("\n".join([each for each in (read, seen.problem, *seen.warnings) if each]))
-            self._show_rows(seen)
+            self.tables.show_preview(seen)
             self._enable()
-
-    def _show_rows(self, seen: AisPreview) -> None:
-        line = self.tr("Feature") if seen.placed else self.tr("Line")
-        titles = (line, self.tr("MMSI"), self.tr("UTC"), self.tr("Latitude"), self.tr("Longitude"),
-                  self.tr("Knots"), self.tr("Can't be used"))  # fmt: skip
-        cells = [
-            (
-                str(row.line), row.mmsi, row.utc, _number(row.lat, 5), _number(row.lon, 5), _number(row.sog, 1),
-                row.problem,
-            )
-            for row in seen.rows
-        ]  # fmt: skip
-        self._fill(titles, cells)
-
-    def _show_ships(self, found: Findings) -> None:
-        titles = (self.tr("Ship"), self.tr("MMSI"), self.tr("Tracks"), self.tr("Stops"), self.tr("Gaps"),
-                  self.tr("Jumps"), self.tr("Other events"))  # fmt: skip
-        ships = list(found.gathered.ships.values())
-        cells = [
-            (
-                ship.said.name or self.tr("(no name)"), f"{ship.mmsi:09}", words.number(len(ship.tracks)),
-                *(words.number(ship.count(kind)) for kind in _KINDS),
-                words.number(sum(ship.count(kind) for kind in _OTHERS)),
-            )
-            for ship in ships
-        ]  # fmt: skip
-        self._fill(titles, cells)
-        for row, ship in enumerate(ships):
-            item = self.rows.item(row, 0)
-            item.setData(Qt.ItemDataRole.UserRole, ship.mmsi)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.rows.resizeColumnToContents(0)
-
-    def _fill(self, titles: "tuple[str, ...]", cells: "list[tuple[str, ...]]") -> None:
-        blocked = self.rows.blockSignals(True)
-        self.rows.clear()
-        self.rows.setColumnCount(len(titles))
-        self.rows.setHorizontalHeaderLabels(list(titles))
-        self.rows.setRowCount(len(cells))
-        for row, values in enumerate(cells):
-            for column, value in enumerate(values):
-                item = QTableWidgetItem(value)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.rows.setItem(row, column, item)
-        self.rows.resizeColumnsToContents()
-        self.rows.blockSignals(blocked)
 
     def _ended(self, outcome: "Outcome[Findings]") -> None:
         self._stop = None
@@ -190,9 +140,9 @@ class ImportAisDialog(QDialog):
             self.found = outcome.value
             done = outcome.value.done
             told = self.tr("{} positions. Ships: {}, tracks: {}, stops: {}, gaps: {}, jumps: {}.")
-            numbers = (done.rows, done.ships, done.tracks, *(done.count(kind) for kind in _KINDS))
+            numbers = (done.rows, done.ships, done.tracks, *(done.count(kind) for kind in KINDS))
             self._say("\n".join([told.format(*map(words.number, numbers)), *done.warnings]))
-            self._show_ships(outcome.value)
+            self.tables.show_found(outcome.value)
         else:
             self._say(self.tr("Stopped; nothing was kept."))
         self._enable()
@@ -201,13 +151,10 @@ class ImportAisDialog(QDialog):
         if self._gauge is not None:
             self.progress.setValue(round(100 * self._gauge.share))
 
-    def _ticked(self) -> "list[int]":
-        items = (self.rows.item(row, 0) for row in range(self.rows.rowCount()))
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
-
     def _forget(self) -> None:
         """What was found is of no use once it is said otherwise how to read."""
         self.found = None
+        self.tables.forget()
         self._enable()
 
     def _enable(self, *_: object) -> None:
@@ -217,10 +164,10 @@ class ImportAisDialog(QDialog):
         self.form.setEnabled(not running)
         self.picker.setEnabled(not running)
         self.finder.setEnabled(self.picker.given() is not None and not running)
-        ticked = len(self._ticked()) if self.found is not None else 0
+        ticked = len(self.tables.ticked()) if self.found is not None else 0
         self.ok.setEnabled(bool(ticked) and not running and self._desk.writable)
         self.ok.setToolTip("" if self._desk.writable else labels.read_only())
-        kept = self.tr("Keep {} of {} ships").format(words.number(ticked), words.number(self.rows.rowCount()))
+        kept = self.tr("Keep {} of {} ships").format(words.number(ticked), words.number(self.tables.ships.rowCount()))
         self.ok.setText(kept if ticked else self.tr("Keep"))
         self.ok.setMinimumWidth(self.ok.sizeHint().width())
 
@@ -232,18 +179,15 @@ class ImportAisDialog(QDialog):
         self.picker.changed.connect(self.look)
         self.form = ImportAisForm()
         self.form.changed.connect(self.look)
-        self.rows = QTableWidget()
-        self.rows.setAccessibleName(self.tr("Rows as they are understood, then ships"))
-        self.rows.verticalHeader().setVisible(False)
-        self.rows.horizontalHeader().setStretchLastSection(True)
-        self.rows.itemChanged.connect(self._enable)
+        self.tables = AisTables()
+        self.tables.ticked_changed.connect(self._enable)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picker)
         layout.addWidget(self.form)
-        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.tables, 1)
         layout.addWidget(self.told)
         layout.addLayout(self._foot())
         self.resize(900, 720)
@@ -265,7 +209,3 @@ class ImportAisDialog(QDialog):
         row.addStretch(1)
         row.addWidget(box)
         return row
-
-
-def _number(value: Optional[float], digits: int) -> str:
-    return "" if value is None else f"{value:.{digits}f}"

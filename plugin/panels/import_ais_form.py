@@ -125,7 +125,7 @@ class ImportAisForm(QWidget):
             form.addRow(text, box)
         self.coast = QgsMapLayerComboBox()
         self.coast.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.coast.setAllowEmptyLayer(True, self.tr("Coast that ships with Waybill"))
+        self.coast.setAllowEmptyLayer(True, self.tr("Waybill’s coast"))
         self.coast.setAdditionalItems([self.tr("Not looked for")])
         self.coast.setCurrentIndex(0)
         told = self.tr(

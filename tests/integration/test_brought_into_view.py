@@ -65,7 +65,7 @@ def test_kept_ais_says_what_was_kept_and_shows_it(case, project, earth, tmp_path
         dialog = tools._ais
         dialog.picker.file.setText(str(path))
         dialog.look()
-        qtbot.waitUntil(lambda shown=dialog: shown.rows.rowCount() > 0, timeout=10_000)
+        qtbot.waitUntil(lambda shown=dialog: shown.tables.rows.rowCount() > 0, timeout=10_000)
         dialog.find()
         qtbot.waitUntil(lambda shown=dialog: shown.found is not None, timeout=20_000)
         dialog.keep()

@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from plugin.analysis.ais import tables
+from plugin.core.ais import rejects
 from plugin.core.records import AisEvent, Source, Track, Vessel
 from plugin.flows.ais_desk import AisDesk
 from plugin.panels.import_ais_dialog import ImportAisDialog
@@ -45,7 +46,7 @@ def positions(tmp_path):
 
 
 def look(dialog, qtbot, path):
-    before = dialog.told.text(), dialog.rows.rowCount()
+    before = dialog.told.text(), dialog.tables.rows.rowCount()
     dialog.told.setText("…")
     dialog.picker.file.setText(str(path))
     dialog.picker.file_named()
@@ -59,12 +60,14 @@ def find(dialog, qtbot):
 
 
 def cells(dialog, column):
-    return [dialog.rows.item(row, column).text() for row in range(dialog.rows.rowCount())]
+    """The texts of a column of the table that is in front."""
+    table = dialog.tables.currentWidget()
+    return [table.item(row, column).text() for row in range(table.rowCount())]
 
 
 def test_the_first_rows_are_shown_as_they_are_understood(dialog, qtbot, positions):
     look(dialog, qtbot, positions)
-    assert dialog.rows.rowCount() == 20
+    assert dialog.tables.rows.rowCount() == 20
     assert cells(dialog, 0)[:2] == ["2", "3"]
     assert set(cells(dialog, 1)) <= {"201000001", "201000002"}
     assert all(text.startswith("2023-01-01T0") for text in cells(dialog, 2))
@@ -99,6 +102,32 @@ def test_a_row_that_can_not_be_used_says_why(dialog, qtbot, tmp_path):
     assert cells(dialog, 6)[1] == ""
 
 
+def test_the_rows_that_were_left_out_are_listed_with_line_and_reason(dialog, qtbot, tmp_path):
+    path = tmp_path / "a.csv"
+    good = [f"201000001,2023-01-01T{n:02d}:00:00,1,{2 + n / 10}" for n in range(3)]
+    path.write_text("\n".join(["mmsi,time,lat,lon", *good, "0,2023-01-01T04:00:00,1,2", "201000001,?,1,2"]) + "\n")
+    look(dialog, qtbot, path)
+    find(dialog, qtbot)
+    assert cells(dialog, 1) == ["201000001"]
+    dialog.tables.setCurrentWidget(dialog.tables.left_out)
+    assert cells(dialog, 0) == ["5", "6"]
+    assert [text.split(" is ")[0] for text in cells(dialog, 1)] == ["The MMSI", "The time"]
+    assert cells(dialog, 2)[1] == "201000001,?,1,2"
+    assert dialog.tables.tabText(2) == "Left out: 2"
+    dialog.look()
+    assert not dialog.tables.isTabEnabled(2) and dialog.tables.left_out.rowCount() == 0
+
+
+def test_of_many_rows_left_out_the_first_are_listed_and_all_counted(dialog, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(rejects, "KEPT", 10)
+    path = tmp_path / "a.csv"
+    path.write_text("mmsi,time,lat,lon\n201000001,2023-01-01T00:00:00,1,2\n" + "0,2023-01-01T00:00:00,1,2\n" * 50)
+    look(dialog, qtbot, path)
+    find(dialog, qtbot)
+    assert dialog.tables.left_out.rowCount() == 10
+    assert dialog.tables.tabText(2) == "Left out: 50, the first 10"
+
+
 def test_columns_of_other_names_are_chosen_by_a_person(dialog, qtbot, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("ship;when;n;e\n201000001;01.02.2023 10:00:00;40,5;130,5\n")
@@ -110,7 +139,7 @@ def test_columns_of_other_names_are_chosen_by_a_person(dialog, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "day first and with the month first" in dialog.told.text(), timeout=10_000)
     dialog.form.zone.setText("Asia/Vladivostok")
     dialog.form.order.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: dialog.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.tables.rows.rowCount() == 1, timeout=10_000)
     assert (cells(dialog, 2), cells(dialog, 3)) == (["2023-02-01T00:00:00Z"], ["40.50000"])
 
 
@@ -127,7 +156,7 @@ def test_what_was_found_is_shown_ship_by_ship_and_kept_as_one_step(dialog, qtbot
     assert cells(dialog, 1) == ["201000001", "201000002"]
     assert [cells(dialog, column) for column in (2, 3, 4, 5)] == [["2", "2"], ["1", "0"], ["1", "0"], ["0", "1"]]
     assert dialog.told.text().startswith("400 positions. Ships: 2, tracks: 4, stops: 1, gaps: 1, jumps: 1.")
-    dialog.rows.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.tables.ships.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.ok.text() == "Keep 1 of 2 ships"
     before = case.count(Vessel)
     with qtbot.waitSignal(dialog.kept) as heard:
@@ -165,7 +194,7 @@ def take_layer(dialog, qtbot, layer):
 def test_a_layer_of_points_is_shown_and_read_like_a_file(dialog, qtbot, points, case):
     take_layer(dialog, qtbot, points)
     assert dialog.told.text() == "Read as the layer “Fleet”."
-    assert dialog.rows.horizontalHeaderItem(0).text() == "Feature"
+    assert dialog.tables.rows.horizontalHeaderItem(0).text() == "Feature"
     assert cells(dialog, 3)[0].startswith("40.0") and cells(dialog, 4)[0].startswith("131.0")
     assert dialog.form.columns["lat"].itemText(0) == "As its points lie"
     find(dialog, qtbot)
@@ -197,7 +226,7 @@ def test_naming_a_file_lets_go_of_the_layer_and_the_other_way_round(dialog, qtbo
     take_layer(dialog, qtbot, points)
     assert dialog.picker.file.text() == ""
     dialog.picker.layer.setLayer(None)
-    assert dialog.rows.rowCount() == 0 and not dialog.finder.isEnabled()
+    assert dialog.tables.rows.rowCount() == 0 and not dialog.finder.isEnabled()
 
 
 def test_a_layer_without_the_columns_or_a_crs_is_told_in_words(dialog, qtbot, points, project):
