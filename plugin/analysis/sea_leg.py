@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.errors import Inland, RouteError
+from ..core.errors import Enclosed, Inland, RouteError
 from .sea_detail import FINEST_M, detailed
 from .sea_shore import XY, Shore
 from .sea_track import pulled_taut, rounded
@@ -79,11 +79,22 @@ def plan_leg(
             break
         cell = finer
         water = water_of(shore, box, cell, clearance_m)
+    raise _why_not(water, shore, (start, goal), most_inland_m)
+
+
+def _why_not(water: Water, shore: Shore, places: "tuple[XY, XY]", most_m: float) -> RouteError:
+    """Why there is no way: an end is inland (lands cut apart at a seam have an edge that is no shore), or shut in."""
     body = bodies(water)
-    for at, which in ((start, "start"), (goal, "end")):  # lands cut apart at a seam have an edge that is no shore
-        if shore.on_land(at) and not _ends(water, shore, body, at, most_inland_m):
-            raise _inland(which, most_inland_m)
-    raise RouteError(
+    edge = np.concatenate((body[0], body[-1], body[:, 0], body[:, -1]))
+    shut = []
+    for at, which in zip(places, ("start", "end")):
+        reached = [end.body for end in _ends(water, shore, body, at, most_m)]
+        if shore.on_land(at) and not reached:
+            return _inland(which, most_m)
+        shut.append(bool(reached) and not np.isin(reached, edge).any())
+    if any(shut):
+        return Enclosed((shut[0], shut[1]))
+    return RouteError(
         "No water joins the two places within the land that was looked at. Check that both lie at the same sea, choose "
         "points at the sea side of the ports, or give points on the way that lead round the land."
     )

@@ -86,6 +86,18 @@ class Inland(RouteError):
     """A place that a ship is to reach lies too far from any shore."""
 
 
+class Enclosed(RouteError):
+    """No water leads away from the start, the end or both; `ends` says which."""
+
+    def __init__(self, ends: "tuple[bool, bool]") -> None:
+        named = " and ".join(name for name, shut in zip(("start", "end"), ends) if shut)
+        super().__init__(
+            f"No water joins the two places: none leads away from the {named}, as far as the coast in use tells. Check "
+            "that both lie at the same sea, or choose points at the sea side of the ports."
+        )
+        self.ends = ends
+
+
 class FigureError(WaybillError):
     """A figure can't be made or written."""
 

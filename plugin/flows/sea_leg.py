@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from ..core.errors import Inland, RouteError
+from ..core.errors import Enclosed, Inland, RouteError
 from ..core.geometry import LonLat, MultiLine
 from ..core.lanes import Lane, chain, ice_free, icy, named_on
 from ..core.ports import Progress
@@ -17,6 +17,7 @@ _STEP_KM = 25.0
 _DIRECT_M, _LANES_FROM_M = 6_000_000.0, 1_500_000.0
 _ROUNDABOUT = 1.6  # times the straight way: then lanes round the land may be shorter
 _NEAREST_GATES, _TRIES, _GUESSED = 14, 24, 1.08
+_GATES_OF_A_SEA = 4  # nearest ones, of which one leads on where a sea has a way out
 _ARCTIC_DEG = 62.0  # from where on a port may be meant to be reached through the ice
 
 
@@ -82,7 +83,9 @@ def _between(a: LonLat, b: LonLat, clearance_m: float, coast: CoastLayer, progre
         except RouteError as error:
             why.append(error)
     if not ways:
-        raise why[0] if why else RouteError(
+        if why:
+            raise next((error for error in reversed(why) if isinstance(error, Enclosed)), why[0])
+        raise RouteError(
             f"The places lie {straight / 1000:,.0f} km apart. Give points on the way, or use the coast that ships."
         )
     return min(ways, key=_km)
@@ -95,46 +98,72 @@ def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Pr
     """
     arctic = max(abs(a[1]), abs(b[1])) >= _ARCTIC_DEG
     lanes = shipped_lanes() if arctic else ice_free(shipped_lanes())
-    known: dict[tuple[int, str], Optional[Stretch]] = {}
-    guessed = [_guessed(at) for at in (a, b)]
-    why = RouteError("No lanes join the seas near the two places. Give points on the way between them.")
+    ways = _Approaches((a, b), clearance_m, progress)
     for _ in range(_TRIES):
-        found = chain(lanes, *(_costs(n, each, known) for n, each in enumerate(guessed)))
+        found = chain(lanes, ways.costs(0), ways.costs(1))
         if found is None:
             break
         first, sailed = found
         last = sailed[-1].end if sailed else first
-        unknown = [(n, gate) for n, gate in enumerate((first, last)) if (n, gate) not in known]
-        begin, end = known.get((0, first)), known.get((1, last))
-        if begin is not None and end is not None:
+        begin, end = ways.to(0, first), ways.to(1, last)
+        if begin is not None and end is not None and found == chain(lanes, ways.costs(0), ways.costs(1)):
             return _sailed(begin, sailed, end, first)
-        for n, gate in unknown:
-            ways = (a, lanes.gates[gate]) if n == 0 else (lanes.gates[gate], b)
-            try:
-                known[n, gate] = plan_stretch(*ways, clearance_m, None, progress)
-            except Inland:
-                raise  # other gates lead there no more
-            except RouteError as error:
-                known[n, gate], why = None, error
-    raise why
+    raise ways.why
 
 
-def _costs(
-    end: int, guessed: "dict[str, float]", known: "dict[tuple[int, str], Optional[Stretch]]"
-) -> "dict[str, float]":
-    """Kilometres to gates: planned ones, else guessed ones; without gates that no way leads to."""
-    costs = {}
-    for gate, km in guessed.items():
-        planned = known.get((end, gate))
-        if planned is not None:
-            costs[gate] = _km(planned)
-        elif (end, gate) not in known:
-            costs[gate] = km
-    return costs
+class _Approaches:
+    """Ways between two places, of numbers 0 and 1, and the gates near each, planned when they are asked for."""
+
+    def __init__(self, ends: "tuple[LonLat, LonLat]", clearance_m: float, progress: Optional[Progress]) -> None:
+        self.why = RouteError("No lanes join the seas near the two places. Give points on the way between them.")
+        self._ends, self._clearance_m, self._progress = ends, clearance_m, progress
+        self._guessed = [_guessed(at) for at in ends]
+        self._planned: dict[tuple[int, str], Optional[Stretch]] = {}
+        self._looked_around: set[int] = set()
+
+    def costs(self, end: int) -> "dict[str, float]":
+        """Kilometres to gates: planned ones, else guessed ones; without gates that no way leads to."""
+        costs = {}
+        for gate, km in self._guessed[end].items():
+            planned = self._planned.get((end, gate))
+            if planned is not None:
+                costs[gate] = _km(planned)
+            elif (end, gate) not in self._planned:
+                costs[gate] = km
+        return costs
+
+    def to(self, end: int, gate: str) -> Optional[Stretch]:
+        """The way between an end and a gate; None where there is none.
+
+        Raises RouteError where no way leads to any gate: the end is inland, or on water that none leads away from.
+        """
+        if (end, gate) not in self._planned:
+            self._plan(end, gate)
+        return self._planned[end, gate]
+
+    def _plan(self, end: int, gate: str) -> None:
+        there = shipped_lanes().gates[gate]
+        ways = (self._ends[0], there) if end == 0 else (there, self._ends[1])
+        try:
+            self._planned[end, gate] = plan_stretch(*ways, self._clearance_m, None, self._progress)
+        except Inland:
+            raise  # other gates lead there no more
+        except Enclosed as error:
+            self._planned[end, gate], self.why = None, error
+            if error.ends[end] and end not in self._looked_around:
+                self._look_around(end)
+        except RouteError as error:
+            self._planned[end, gate], self.why = None, error
+
+    def _look_around(self, end: int) -> None:
+        """A strait may be too narrow to be seen from afar: water is closed where no gate of it is near either."""
+        self._looked_around.add(end)
+        if not any(self.to(end, gate) for gate in list(self._guessed[end])[:_GATES_OF_A_SEA]):
+            raise Enclosed((end == 0, end == 1))
 
 
 def _guessed(at: LonLat) -> "dict[str, float]":
-    """Kilometres to the nearest gates, as a ship might sail them."""
+    """Kilometres to the nearest gates, as a ship might sail them, the nearest first."""
     away = {gate: distance_m(at, there) / 1000.0 for gate, there in shipped_lanes().gates.items()}
     return {gate: _GUESSED * away[gate] for gate in sorted(away, key=lambda gate: away[gate])[:_NEAREST_GATES]}
 

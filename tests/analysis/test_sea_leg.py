@@ -9,7 +9,7 @@ import pytest
 from plugin.analysis.sea_leg import plan_leg
 from plugin.analysis.sea_shore import shore_of
 from plugin.analysis.sea_water import LAND, bodies, water_of
-from plugin.core.errors import Cancelled, RouteError
+from plugin.core.errors import Cancelled, Enclosed, RouteError
 
 INLAND_M, ROOM_M = 15_000.0, 60_000.0
 
@@ -97,6 +97,15 @@ def test_two_seas_that_no_water_joins_have_no_way():
     wall = box(-3000.0, -900_000.0, 3000.0, 900_000.0)
     with pytest.raises(RouteError, match="No water joins"):
         plan([wall], (-30_000.0, 0.0), (30_000.0, 0.0))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_which_end_no_water_leads_away_from_is_told(turned):
+    rings = [disc(0.0, 0.0, 20_000.0), disc(0.0, 0.0, 10_000.0)]  # an atoll with its lagoon
+    ends = ((0.0, 0.0), (60_000.0, 0.0))
+    with pytest.raises(Enclosed, match=f"leads away from the {'end' if turned else 'start'},") as refused:
+        plan(rings, *(ends[::-1] if turned else ends))
+    assert refused.value.ends == (not turned, turned)
 
 
 @pytest.mark.parametrize("seed", range(6))

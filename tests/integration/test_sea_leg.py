@@ -18,6 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from plugin.flows import sea_leg
+from plugin.flows.sea_stretch import plan_stretch
 from plugin.gis.geodesy import distance_m, length_km
 from plugin.gis.geometry import from_qgis
 from tests.integration.algorithms import algorithm
@@ -198,12 +200,32 @@ def test_a_coast_layer_may_be_in_any_crs_and_hold_invalid_polygons(plan, crs):
 @pytest.mark.parametrize(("start", "end", "more", "words"), [
     (RAJIN, RAJIN, {}, "Both places are the same"),
     (RAJIN, (113.5, 52.03), {}, "lies more than 15 km from any shore"),
-    ((49.9, 40.3), (37.78, 44.71), {}, "No water joins"),
+    ((49.9, 40.3), (37.78, 44.71), {}, "No water joins the two places: none leads away from the start,"),
+    ((37.78, 44.71), (49.9, 40.3), {}, "No water joins the two places: none leads away from the end,"),
     (RAJIN, (-70.0, -33.0), {}, "lies more than 15 km from any shore"),
 ])  # fmt: skip
 def test_where_there_is_no_leg_it_says_why(plan, start, end, more, words):
     with pytest.raises(QgsProcessingException, match=words):
         plan(start, end, **more)
+
+
+def test_from_a_closed_sea_the_nearest_gates_are_tried_and_no_others(plan, monkeypatch):
+    tried = []
+
+    def counted(*given, **more):
+        tried.append(given[:2])
+        return plan_stretch(*given, **more)
+
+    monkeypatch.setattr(sea_leg, "plan_stretch", counted)
+    with pytest.raises(QgsProcessingException, match="none leads away"):
+        plan((50.0, 42.0), RAJIN)
+    assert len(tried) <= 6
+
+
+def test_the_sea_of_azov_is_left_by_its_strait(plan):
+    length, line, _ = plan((38.9, 47.15), (35.85, 34.9))
+    assert 2500 < length < 2700
+    assert line.distance(QgsGeometry.fromPointXY(QgsPointXY(36.6, 45.3))) < 0.2, "by Kerch"
 
 
 def test_a_coast_without_a_coordinate_system_or_without_land_near_is_refused(plan):
