@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsEllipseSymbolLayer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsFontMarkerSymbolLayer,
     QgsHashedLineSymbolLayer,
@@ -116,7 +117,15 @@ def leg_map():
                 wanted = f"mode = '{mode}' AND path_status = '{status}' AND schematic = {int(schematic)}"
                 label = f"{word}, path {status}" + (" (schematic; band: its precision)" if schematic else "")
                 root.appendChild(QgsRuleBasedRenderer.Rule(path_symbol(mode, status, schematic), 0, 0, wanted, label))
-    return QgsRuleBasedRenderer(root)
+    return surest_on_top(QgsRuleBasedRenderer(root), "path_status")
+
+
+def surest_on_top(renderer, status):
+    """Where two ways lie on each other, the one that claims more is the one that is seen."""
+    order = "array_find(array('hypothesised', 'reported', 'inferred', 'observed'), " + f'"{status}")'
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
+    renderer.setOrderByEnabled(True)
+    return renderer
 
 
 # Direction of movement, on the whole leg so that stretches do not break the rhythm
@@ -177,7 +186,7 @@ def voyage():
         dash_mm = [part * VOYAGE_WIDTH_MM for part in dash or ()]
         symbol.appendSymbolLayer(stroke(MODE_COLOUR["sea"], VOYAGE_WIDTH_MM, dash_mm))
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f"status = '{status}'", VOYAGE_WORD[status]))
-    return QgsRuleBasedRenderer(root)
+    return surest_on_top(QgsRuleBasedRenderer(root), "status")
 
 
 def track():

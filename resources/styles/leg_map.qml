@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology|Labeling|Rendering" simplifyDrawingHints="1" labelsEnabled="0" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" simplifyMaxScale="1" maxScale="0" simplifyDrawingTol="1" simplifyLocal="1" hasScaleBasedVisibilityFlag="0" minScale="100000000">
-  <renderer-v2 forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0">
+  <renderer-v2 forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="1">
     <rules key="{4dc16dd5-4db6-41ce-987b-76e0cd47f0b7}">
       <rule key="{c5bb239a-05dc-48fd-ae41-fb2195947222}" symbol="0" filter="mode = 'sea' AND path_status = 'observed' AND schematic = 0" label="Sea leg, path observed"/>
       <rule key="{c64c3115-db26-40bb-9e2c-e93e5abba4af}" symbol="1" filter="mode = 'sea' AND path_status = 'inferred' AND schematic = 0" label="Sea leg, path inferred"/>
@@ -4657,6 +4657,9 @@
         </layer>
       </symbol>
     </symbols>
+    <orderby>
+      <orderByClause nullsFirst="0" asc="1">array_find(array('hypothesised', 'reported', 'inferred', 'observed'), "path_status")</orderByClause>
+    </orderby>
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>

@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis simplifyDrawingHints="1" version="3.22.16-Białowieża" simplifyAlgorithm="0" labelsEnabled="0" simplifyLocal="1" minScale="100000000" hasScaleBasedVisibilityFlag="0" symbologyReferenceScale="-1" simplifyDrawingTol="1" styleCategories="Symbology|Labeling|Rendering" simplifyMaxScale="1" maxScale="0">
-  <renderer-v2 symbollevels="0" referencescale="-1" forceraster="0" type="RuleRenderer" enableorderby="0">
+  <renderer-v2 symbollevels="0" referencescale="-1" forceraster="0" type="RuleRenderer" enableorderby="1">
     <rules key="{6c1554c2-de0a-4140-b0a8-ab3b5c847ac3}">
       <rule label="Voyage, observed" filter="status = 'observed'" symbol="0" key="{41c7056d-7037-4878-95dc-d1899e29f06f}"/>
       <rule label="Voyage, inferred: a modelled path, not a track" filter="status = 'inferred'" symbol="1" key="{3a46f658-90ee-4c0b-b557-af3ca1c37adf}"/>
@@ -565,6 +565,9 @@
         </layer>
       </symbol>
     </symbols>
+    <orderby>
+      <orderByClause nullsFirst="0" asc="1">array_find(array('hypothesised', 'reported', 'inferred', 'observed'), "status")</orderByClause>
+    </orderby>
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
