@@ -120,18 +120,31 @@ qgis_version() {
     chroot "$folder/$1" dpkg-query -W -f '${source:Upstream-Version}' qgis | sed 's/[+~].*//'
 }
 
+# Shows what a suite's tests print until they end; answers as they did.
+follow() {
+    echo "=== $1, QGIS $(qgis_version "$1") ==="
+    tail -n +1 -f --pid="$2" "$folder/$1-tests.log"
+    wait "$2"
+}
+
+# All suites run at once where there is a core for each; they share nothing but the clock and the network.
 run_tests() {
-    local suite log failed=0 summaries=()
+    local suite failed=0 pids=() i
     for suite in "${suites[@]}"; do
-        log=$folder/$suite-tests.log
-        echo "=== $suite, QGIS $(qgis_version "$suite") ==="
         share_network_settings "$suite"
         copy_checkout "$suite"
-        in_suite "$suite" scripts/test.sh integration desktop 2>&1 | tee "$log" || failed=1
-        summaries+=("$suite, QGIS $(qgis_version "$suite"): $(grep -E '^[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)")
+        in_suite "$suite" scripts/test.sh integration desktop >"$folder/$suite-tests.log" 2>&1 </dev/null &
+        pids+=($!)
+        [ "$(nproc)" -ge "${#suites[@]}" ] || wait $! || true
+    done
+    trap 'kill "${pids[@]}" 2>/dev/null' EXIT
+    for i in "${!pids[@]}"; do
+        follow "${suites[i]}" "${pids[i]}" || failed=1
     done
     printf '\n'
-    printf '%s\n' "${summaries[@]}"
+    for suite in "${suites[@]}"; do
+        echo "$suite, QGIS $(qgis_version "$suite"): $(grep -E '^[0-9]+ passed, [0-9]+ failed' "$folder/$suite-tests.log" | tail -n 1)"
+    done
     return $failed
 }
 

@@ -205,6 +205,7 @@ def test_a_body_above_the_cap_is_not_read(server, qtbot):
         for _ in range(20_000):
             request.wfile.write(b"x" * 100_000)
             sent.append(100_000)
+            time.sleep(0.001)  # a hundred megabytes a second, as a fast network has
 
     server.answers["/"] = [endless]
     outcome, _ = in_a_job(qtbot, lambda progress: get(server.url + "/", progress=progress, cap=1_000_000))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -16,6 +17,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from plugin.core.errors import RouteError
 from plugin.flows.rail_leg import plan_rail_legs, shipped_network
+from plugin.gis import rail_lines
 from plugin.gis.geodesy import distance_m, length_km
 from plugin.gis.geometry import from_qgis
 from tests.integration.algorithms import algorithm
@@ -212,3 +214,28 @@ def test_a_leg_begins_between_the_vertices_of_ones_own_line_where_that_passes_th
     assert leg.line.lines[0][0] == pytest.approx((10.0, 50.0))
     (leg,) = plan_rail_legs([(10.0, 51.0), (11.0, 51.0)], lines=(lines, "drawn"))
     assert [at[1] for at in leg.line.lines[0]] == pytest.approx([51.0] * len(leg.line.lines[0]))
+
+
+def test_the_lines_that_ship_are_the_same_read_at_once_and_feature_by_feature(monkeypatch):
+    at_once = rail_lines.shipped_lines()
+    monkeypatch.delattr(ogr.Layer, "GetArrowStreamAsNumPy", raising=False)  # as with GDAL before 3.6
+    one_by_one = rail_lines.shipped_lines()
+    assert len(at_once.counts) == 20078
+    assert (at_once.points == one_by_one.points).all()
+    for told in ("counts", "names", "track_km", "off_m", "countries", "schematic"):
+        assert getattr(at_once, told) == getattr(one_by_one, told)
+
+
+@pytest.mark.skipif(not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"), reason="GDAL before 3.6 reads no columns at once")
+def test_where_gdal_can_read_columns_at_once_it_is_asked_to(monkeypatch):
+    monkeypatch.setattr(rail_lines, "read_lines", lambda *_: pytest.fail("read feature by feature"))
+    assert len(rail_lines.shipped_lines().counts) == 20078
+
+
+@pytest.mark.parametrize("content", [None, b"not a FlatGeobuf"])
+def test_a_network_that_is_missing_or_broken_is_told_with_its_path(monkeypatch, tmp_path, content):
+    if content is not None:
+        (tmp_path / "network.fgb").write_bytes(content)
+    monkeypatch.setattr(rail_lines, "_FOLDER", tmp_path)
+    with pytest.raises(RouteError, match=r"network\.fgb\. Install the plugin again"):
+        rail_lines.shipped_lines()
