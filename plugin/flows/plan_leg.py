@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.errors import RouteError
 from ..core.geometry import LonLat
-from ..core.leg_drafts import Planned, Stretch
+from ..core.leg_lines import Planned, Stretch
 from ..core.ports import Progress
 from ..gis.geodesy import geodesic, length_km
 from ..gis.snapshot import Snapshot

@@ -9,7 +9,7 @@ from ..analysis.rail_stretches import joined
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import RouteError
 from ..core.geometry import LonLat, MultiLine, Point
-from ..core.leg_drafts import chained
+from ..core.leg_lines import chained
 from ..core.overpass import MARGIN_KM, Box, Station, boxes_along
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Place, PlaceName, Source

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Callable, Optional
 
-from ..core import leg_drafts as drafts
 from ..core.actions import Action, Delete, Insert, Operation, Receipt, Update
 from ..core.errors import BadValue
 from ..core.geometry import LonLat, MultiLine, Point
-from ..core.leg_drafts import LegDraft, Planned
+from ..core.leg_drafts import LegDraft, checked, with_draft
+from ..core.leg_lines import Planned, joined, stretches_for, turned_round
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Place, Route
 from ..core.values import Id, new_id
@@ -92,7 +92,7 @@ class RouteBook:
 
     def keep(self, draft: LegDraft, planned: Optional[Planned], route: Optional[Id], name: str = "") -> Leg:
         """Add a leg at the end of a route, or as the first of a new one that is called `name`."""
-        drafts.checked(draft)
+        checked(draft)
         operations: list[Operation] = []
         if route is None:
             if not name.strip():
@@ -105,28 +105,28 @@ class RouteBook:
             new_id(), route, last + 1, draft.mode, draft.from_place, draft.to_place, draft.movement_status,
             draft.path_status, geom=planned.line if planned else None,
         )  # fmt: skip
-        leg = drafts.with_draft(bare, draft)
+        leg = with_draft(bare, draft)
         if planned is not None:
             precision = planned.precision_m if draft.precision_m is None else draft.precision_m
             leg = replace(leg, method=draft.method or planned.method, precision_m=precision)
         operations.append(Insert(leg))
         if planned is not None:
-            operations += [Insert(each) for each in drafts.stretches_for(leg.id, planned, leg.path_status)]
+            operations += [Insert(each) for each in stretches_for(leg.id, planned, leg.path_status)]
             operations += credit_rows(self._store, planned.credit, leg.id)
         self._apply("add_leg", f"Leg {leg_named(self._store, leg)} added", operations)
         return leg
 
     def edit(self, draft: LegDraft, seen: Leg) -> None:
         """Put what the form holds in the place of what is stored, unless that is no longer what it was filled from."""
-        drafts.checked(draft)
-        edited = drafts.with_draft(seen, draft)
+        checked(draft)
+        edited = with_draft(seen, draft)
         if edited != seen:
             self._apply("edit_leg", f"Leg {leg_named(self._store, edited)} edited", [Update(edited, seen)])
 
     def turn_round(self, leg: Id) -> None:
         """Let a leg run from its end to its start."""
         seen, stretches = self.leg(leg), self.stretches(leg)
-        turned, parts = drafts.turned_round(seen, stretches)
+        turned, parts = turned_round(seen, stretches)
         operations: list[Operation] = [Update(turned, seen)]
         operations += [Update(new, old) for new, old in zip(parts, stretches)]
         self._apply("reverse_leg", f"Leg {leg_named(self._store, seen)} turned round", operations)
@@ -159,7 +159,7 @@ class RouteBook:
         if not following:
             raise BadValue("No leg follows this one in its route.")
         second = following[0]
-        one = drafts.joined(first, second)
+        one = joined(first, second)
         operations: list[Operation] = [Update(one, first)]
         operations += self._stretches_joined(first, second)
         kept = {(c.source, c.claim, c.locator) for c in self._store.where(Citation, "target_id", leg)}

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Optional
 
-from ..core import leg_drafts as drafts
 from ..core import words
 from ..core.actions import Action, Insert, Operation, Receipt
 from ..core.errors import BadValue
 from ..core.geometry import LonLat, Point
-from ..core.leg_drafts import CONFIDENCES, DIRECTIONS, MODES, STATUSES, LegDraft
+from ..core.leg_drafts import CONFIDENCES, DIRECTIONS, MODES, STATUSES, LegDraft, checked, with_draft
 from ..core.ports import CaseStore
 from ..core.records import Citation, Leg, LegStretch, Place, Route, Source
 from ..core.route_features import LegFeature, PlaceFeature, ReadRoute, StretchFeature
@@ -86,7 +85,7 @@ class RouteExchange:
                 new_id(), route, seq, draft.mode, draft.from_place, draft.to_place, draft.movement_status,
                 draft.path_status, geom=feature.geom,
             )  # fmt: skip
-            leg = drafts.with_draft(bare, drafts.checked(draft))
+            leg = with_draft(bare, checked(draft))
             legs.append(Insert(leg))
             parts = [each for each in read.found.stretches if each.leg == feature.seq and each.path_status in STATUSES]
             legs += [Insert(_stretch(leg.id, each)) for each in sorted(parts, key=lambda each: each.seq)]

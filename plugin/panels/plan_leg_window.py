@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core import words
 from ..core.errors import BadValue
 from ..core.geometry import LonLat
-from ..core.leg_drafts import MODES, LegDraft, Planned
+from ..core.leg_drafts import MODES, LegDraft
+from ..core.leg_lines import Planned
 from ..core.records import Place, Route
 from ..core.values import Id
 from ..flows.plan_leg import Wish

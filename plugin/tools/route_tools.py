@@ -12,7 +12,7 @@ from ..canvas.leg_preview import LegPreview
 from ..canvas.point_tool import PointTool
 from ..core.errors import BadValue
 from ..core.geometry import LonLat
-from ..core.leg_drafts import Planned
+from ..core.leg_lines import Planned
 from ..core.outcomes import Done, Failed
 from ..core.telling import GOOD, WARNING
 from ..core.values import Id

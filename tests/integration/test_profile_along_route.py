@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from plugin.core.actions import Action, Insert, Update
 from plugin.core.geometry import MultiLine, Point
-from plugin.core.leg_drafts import LegDraft, Planned, Stretch
+from plugin.core.leg_drafts import LegDraft
+from plugin.core.leg_lines import Planned, Stretch
 from plugin.core.records import AisEvent, Leg, Place, Route, Sighting, Tally, TallyLine, Track, Vessel
 from plugin.core.values import new_id
 from plugin.flows.route_book import RouteBook

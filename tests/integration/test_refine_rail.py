@@ -6,7 +6,8 @@ from qgis.core import QgsSettings
 
 from plugin.core.errors import BadValue, Conflict, RouteError
 from plugin.core.geometry import MultiLine
-from plugin.core.leg_drafts import LegDraft, Planned, Stretch, draft_of
+from plugin.core.leg_drafts import LegDraft, draft_of
+from plugin.core.leg_lines import Planned, Stretch
 from plugin.core.records import Citation, Leg, LegStretch, Place, PlaceName, Source
 from plugin.flows import preferences
 from plugin.flows.plan_leg import straight
