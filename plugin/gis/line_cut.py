@@ -45,22 +45,27 @@ def running_km(points: "tuple[LonLat, ...]") -> "tuple[float, ...]":
 
 
 def away_from(line: MultiLine, at: LonLat) -> float:
-    """About how far a position lies from a line, in degrees."""
+    """About how far a position lies from a line, in degrees of latitude."""
     _, _, where = _nearest(line, at)
-    return float(QgsPointXY(*where).distance(QgsPointXY(*at)))
+    return math.hypot(((where[0] - at[0] + 180.0) % 360.0 - 180.0) * _narrowed(at), where[1] - at[1])
 
 
 def _nearest(line: MultiLine, at: LonLat) -> "tuple[int, int, LonLat]":
     """The part, the vertex that follows in it, and the point on it that lies nearest to a position."""
     best: tuple[float, int, int, LonLat] = math.inf, 0, 0, at
+    narrow = _narrowed(at)
     for number, line_part in enumerate(line.lines):
         turn = 360.0 * round((at[0] - line_part[0][0]) / 360.0)  # across ±180° the nearest may be of the other side
-        chain = tuple((x + turn, y) for x, y in line_part) if turn else line_part
-        shape = QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in chain])
-        away, where, following, _ = shape.closestSegmentWithContext(QgsPointXY(*at))
+        shape = QgsGeometry.fromPolylineXY([QgsPointXY((x + turn) * narrow, y) for x, y in line_part])
+        away, where, following, _ = shape.closestSegmentWithContext(QgsPointXY(at[0] * narrow, at[1]))
         if away < best[0]:
-            best = away, number, following, (where.x() - turn, where.y())
+            best = away, number, following, (where.x() / narrow - turn, where.y())
     return best[1:]
+
+
+def _narrowed(at: LonLat) -> float:
+    """Degrees of longitude at a position in those of latitude: seen so, near it, the plane is true to shape."""
+    return max(0.01, math.cos(math.radians(at[1])))
 
 
 def _whole(chain: "list[LonLat]") -> "tuple[tuple[LonLat, ...], ...]":
