@@ -20,7 +20,8 @@ def test_numbers_come_out_as_float_reads_them():
     texts = ["0", "-0.5", "+7", ".5", "5.", "91", "-122.42233", "1e3", " 7 ", "123456789012345", "0.1234567890123456"]
     texts += [f"{rng.uniform(-180, 180):.{rng.randrange(0, 12)}f}" for _ in range(3000)]
     assert decimals(*column(texts)).tolist() == [float(text) for text in texts]
-    assert np.isnan(decimals(*column(["", "abc", "1.2.3", "-", "nan", "12a", "--1", "1-2", "inf", "NULL"]))).all()
+    none = ["", "abc", "1.2.3", "-", "nan", "12a", "--1", "1-2", "inf", "NULL", "1_000"]
+    assert np.isnan(decimals(*column(none))).all()
 
 
 @pytest.mark.parametrize("layout", ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S.%fZ", "%d/%m/%Y %H:%M:%S"])

@@ -53,7 +53,7 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> Array:
     digit *= is_digit
     good = is_digit.any(axis=0) & (short <= places)
     known = is_digit | outside
-    values = _number_of(digit)
+    values = _whole_of(digit)
     if not known.all():
         point = ((byte == _DOT) | (byte == _COMMA)) & ~outside
         first = short == left
@@ -62,7 +62,7 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> Array:
         good &= known.all(axis=0) & (np.add.reduce(point, axis=0, dtype=np.uint8) <= 1)
         # digits before a point were counted ten times too large, since the point had a place of its own
         fraction = np.add.reduce(point * (left - 1), axis=0, dtype=np.uint8)
-        behind = _number_of(digit * (left <= fraction))
+        behind = _whole_of(digit * (left <= fraction))
         values = np.where(point.any(axis=0), (values - behind) / 10 + behind, values)
         values /= _POWERS[np.minimum(fraction, _WIDEST)]
         np.negative(values, out=values, where=negative)
@@ -71,11 +71,11 @@ def decimals(chunk: Array, starts: Array, ends: Array) -> Array:
         values[odd] = np.nan
         odd = odd[width[odd] > 0]
         for row, text in zip(odd.tolist(), texts_at(chunk, starts[odd], ends[odd])):
-            values[row] = _number(text)
+            values[row] = number_of(text)
     return values
 
 
-def _number_of(digit: Array) -> Array:
+def _whole_of(digit: Array) -> Array:
     """The whole number that the digits of each column are; exact, since it is below 2⁵³."""
     values = digit[0].astype(float)
     for row in digit[1:]:
@@ -84,7 +84,10 @@ def _number_of(digit: Array) -> Array:
     return values
 
 
-def _number(text: str) -> float:
+def number_of(text: str) -> float:
+    """A number as it may be written, with a decimal comma too; NaN where it is none."""
+    if "_" in text:  # which Python takes for a mark between digits
+        return math.nan
     try:
         value = float(text.strip().strip('"').replace(",", "."))
     except ValueError:

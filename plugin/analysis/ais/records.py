@@ -10,10 +10,10 @@ import numpy as np
 
 from ...core.ais import rejects
 from ...core.ais.rejects import Rejects
+from .parsing import number_of
 from .rows import Array, Turned, Values, packed
 
 _BATCH = 20_000
-_UNSAID = ("", "nan", "null", "none")
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,5 @@ def number_in(value: object) -> Optional[float]:
     """A number as a layer may hold it, a text included; None where it is none."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value) if math.isfinite(value) else None
-    text = str(value).strip().replace(",", ".")
-    try:
-        number = float(text) if text.lower() not in _UNSAID else math.nan
-    except ValueError:
-        return None
+    number = number_of(str(value))
     return number if math.isfinite(number) else None
