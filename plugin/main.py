@@ -1,26 +1,24 @@
 """The composition root: builds the panels, connects them, and pushes every undo on one stack."""
 
 from contextlib import ExitStack
-from html import escape
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsPathResolver, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .core.errors import WaybillError
-from .core.telling import GOOD, NEUTRAL, WARNING
+from .core.telling import WARNING
 from .gis.layer_ids import RESOURCES, where_backdrop_is
 from .panels.case_menu import CaseMenu
 from .panels.dock import CaseDock
 from .panels.letting_go import discard, disconnect
+from .panels.message_bar import MessageBar
 from .panels.welcome import Waiting, Welcome
 
 ICONS = RESOURCES / "icons"
-_STAYS, _FADES_AFTER_S = 0, 6
 _DOCK_WIDTH = 380  # at first: names stand beside their numbers
-_LEVELS = {NEUTRAL: Qgis.MessageLevel.Info, WARNING: Qgis.MessageLevel.Warning, GOOD: Qgis.MessageLevel.Success}
 
 
 class WaybillPlugin(QObject):
@@ -46,6 +44,7 @@ class WaybillPlugin(QObject):
 
     def initGui(self) -> None:
         """Add actions, docks and the provider; each pushes how it is taken back."""
+        self._messages = MessageBar(self._iface.messageBar())
         self._translate()
         self.initProcessing()
         self._make_actions()
@@ -187,7 +186,7 @@ class WaybillPlugin(QObject):
             self._tools.map.zoom_to("leg_map", "")
         layers.fold_legends(project)
         if not opened.writable:
-            self._say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), WARNING)
+            self._messages.say(self.tr("{} is read-only: nothing can be saved.").format(opened.name), WARNING)
 
     def add_practice_scene(self, path: str) -> None:
         """Put an image on the map, below the case's own layers. Raises ImageryError."""
@@ -209,7 +208,7 @@ class WaybillPlugin(QObject):
         self._tools.sightings_wanted.connect(lambda: self.sightings_dock.setUserVisible(True))
         self._tools.vertices_wanted.connect(VertexHand(self._iface.setActiveLayer, self._iface.actionVertexTool()))
         for teller in (self._desk, self._tools):
-            teller.said.connect(self._say)
+            teller.said.connect(self._messages.say)
         away = CaseAway(self._iface.mapCanvas(), is_case_layer, self._iface.layerTreeCanvasBridge().setCanvasLayers)
         self._desk.away.connect(away.set_away)
         self._case.callback(away.stop)
@@ -291,10 +290,4 @@ class WaybillPlugin(QObject):
         try:
             step()
         except WaybillError as error:
-            self._say(str(error), WARNING)
-
-    def _say(self, message: str, level: int) -> None:
-        """Tell in the message bar; only good news may carry a link, all else is data."""
-        text = message if level == GOOD else escape(message)
-        stays = _FADES_AFTER_S if level == NEUTRAL else _STAYS
-        self._iface.messageBar().pushMessage("Waybill", text, _LEVELS[level], stays)
+            self._messages.say(str(error), WARNING)
