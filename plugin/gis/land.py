@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterator
 from typing import Any, Callable, Optional
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -22,6 +24,7 @@ from .ais_layer import nowhere
 from .coasts import COARSE_M, FINE, FINE_BOX, FINE_M, FRAME, FRAMED_M, WORLD, shipped_layer
 from .geodesy import WGS84
 
+Floats, Flags = NDArray[np.float64], NDArray[np.bool_]
 _LAKES = "lakes"
 _CELL_DEG = 0.05
 _DEGREE_M = 110_574.0  # of latitude, where it is shortest
@@ -45,7 +48,7 @@ class Land:
                 raise nowhere(feature, name) from None
             self._areas.add(geometry)
 
-    def __call__(self, lon: Any, lat: Any) -> "list[bool]":
+    def __call__(self, lon: Floats, lat: Floats) -> Flags:
         """For each position, in degrees: it lies inside of a polygon."""
         return self._areas.each(lon, lat, self._inside)
 
@@ -69,7 +72,7 @@ class ShippedLand:
             for feature in layer.getFeatures():
                 self._areas[name].add(feature.geometry())
 
-    def __call__(self, lon: Any, lat: Any) -> "list[bool]":
+    def __call__(self, lon: Floats, lat: Floats) -> Flags:
         """For each position, in degrees: it can't be water, as far as the coast tells."""
         return self._areas[WORLD].each(lon, lat, self._inland)
 
@@ -102,18 +105,15 @@ class _Areas:
         self._insides.append(_prepared(area))
         self._kept.append(area)
 
-    def each(self, lon: Any, lat: Any, judged: Callable[[float, float], bool]) -> "list[bool]":
+    def each(self, lon: Floats, lat: Floats, judged: Callable[[float, float], bool]) -> Flags:
         """What is judged of each position; False, unasked, where no polygon comes near: most ships are out at sea."""
-        known: dict[tuple[int, int], bool] = {}
-        answers = []
-        for x, y in zip(lon.tolist(), lat.tolist()):
-            if not (math.isfinite(x) and math.isfinite(y)):
-                answers.append(False)
-                continue
-            cell = math.floor(x / _CELL_DEG), math.floor(y / _CELL_DEG)
-            if cell not in known:
-                known[cell] = self._any_in(cell)
-            answers.append(known[cell] and judged(x, y))
+        answers = np.zeros(len(lon), bool)
+        sound = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat))
+        cells = np.floor(np.stack([lon[sound], lat[sound]], 1) / _CELL_DEG).astype(np.int64)
+        known, which = np.unique(cells, axis=0, return_inverse=True)
+        near = np.array([self._any_in(x, y) for x, y in known.tolist()], bool)
+        for n in sound[near[which.reshape(-1)]].tolist():
+            answers[n] = judged(float(lon[n]), float(lat[n]))
         return answers
 
     def around(self, x: float, y: float) -> Optional[int]:
@@ -131,8 +131,8 @@ class _Areas:
         point = QgsPoint(x, y)
         return (n for n in self._index.intersects(point.boundingBox()) if self._insides[n].contains(point))
 
-    def _any_in(self, cell: "tuple[int, int]") -> bool:
-        west, south = cell[0] * _CELL_DEG, cell[1] * _CELL_DEG
+    def _any_in(self, column: int, row: int) -> bool:
+        west, south = column * _CELL_DEG, row * _CELL_DEG
         box = QgsRectangle(west, south, west + _CELL_DEG, south + _CELL_DEG)
         square = QgsGeometry.fromRect(box)
         return any(self._insides[n].intersects(square.constGet()) for n in self._index.intersects(box))

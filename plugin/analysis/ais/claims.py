@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol, Union
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...core.ais.events import DraughtChange, Gap, OnLand, SpeedDisagrees, Stop
 from ...core.ais.limits import AisLimits
@@ -17,7 +18,7 @@ class LandPredicate(Protocol):
 
     said: str
 
-    def __call__(self, lon: Array, lat: Array) -> Sequence[bool]:
+    def __call__(self, lon: Array, lat: Array) -> NDArray[np.bool_]:
         """For each position, in degrees: it is on land."""
 
 
@@ -87,7 +88,7 @@ def on_land(tracks: Tracks, land: LandPredicate, limits: AisLimits) -> list[OnLa
     of = tracks.positions
     grid = np.round(of.lat * 1000).astype(np.int64) * 400_000 + np.round(of.lon * 1000).astype(np.int64)
     _, first_in, which = np.unique(grid, return_index=True, return_inverse=True)
-    inside = np.asarray(land(of.lon[first_in], of.lat[first_in]), bool)[which.reshape(-1)]
+    inside = land(of.lon[first_in], of.lat[first_in])[which.reshape(-1)]
     found = []
     for first, last in _runs(inside, tracks.of_row):
         if last - first + 1 >= limits.land_positions:
