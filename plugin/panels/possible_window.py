@@ -228,6 +228,13 @@ class PossibleWindow(QDialog):
         self.fits.clear()
         self._stale()
 
+    def outrun(self) -> None:
+        """Take away every answer, and say why: the places it was asked of are others now."""
+        answered = bool(self.calls.rowCount()) or self.busy.isVisible()
+        self.forget()
+        if answered:
+            self.say(self.tr("The places of the case have changed: ask again."))
+
     def _stale(self) -> None:
         """What was answered is not of what is chosen now."""
         self.calls.setRowCount(0)

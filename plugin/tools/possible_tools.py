@@ -15,7 +15,6 @@ from ..flows.session import CaseSession
 from ..panels.possible_window import PossibleWindow
 from .base import Tools, beside
 
-_BEHIND_ANSWERS = {"leg", "place"}
 _OFFERED = {"sighting", "claim", "look", "scene", "place", "route", "ais_event", "vessel"}
 
 
@@ -60,8 +59,10 @@ class PossibleTools(Tools):
         window, changed = self.window, set(tables)
         if window is None or not window.isVisible():
             return
-        if changed & _BEHIND_ANSWERS:
-            window.forget()
+        if "place" in changed:
+            window.outrun()
+        if "leg" in changed:
+            window.fits.clear()
         if changed & _OFFERED:
             self._try(lambda: self._offer(window))
 

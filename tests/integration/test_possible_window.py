@@ -1,13 +1,15 @@
 """Asking what was possible, beside the map: calls between two fixes, sightings against the legs between, gaps."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 
 from plugin.core.actions import Action, Insert
 from plugin.core.geometry import MultiLine, Point
-from plugin.core.leg_drafts import LegDraft
-from plugin.core.records import AisEvent, Place, Track, Vessel
+from plugin.core.leg_drafts import LegDraft, draft_of
+from plugin.core.records import AisEvent, Leg, Place, Track, Vessel
 from plugin.core.values import Utc, new_id
 from plugin.flows.session import CaseSession
 from plugin.tools.possible_tools import PossibleTools
@@ -80,11 +82,25 @@ def test_what_is_asked_of_follows_the_case_while_the_window_is_open(asking, sess
     session.route_book.add_place("Elsewhere", (10.0, 50.0))
     assert window.ends() == chosen, "what was chosen stays chosen"
     assert window.calls.rowCount() == 0, "it was asked without the new place"
+    assert window.told.text() == "The places of the case have changed: ask again."
     dunai = next(each.id for each in case.all(Place) if each.label == "Dunai")
     session.route_book.keep(LegDraft("transshipment", dunai, dunai), None, None, "Later")
     assert window.route.findText("Later") >= 0
     assert window.ends() == chosen
     assert window.first.count() == before
+
+
+def test_a_call_stays_answered_while_a_leg_is_edited_and_what_fits_the_legs_does_not(asking, session, case, qtbot):
+    _, window = asking
+    qtbot.mouseClick(window.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.calls.rowCount() > 0, timeout=20_000)
+    window.legs_asked.emit()
+    assert window.fits.text()
+    calls, told = window.calls.rowCount(), window.told.text()
+    leg = next(each for each in case.all(Leg) if each.mode == "sea")
+    session.route_book.edit(replace(draft_of(leg), note="seen again"), leg)
+    assert (window.calls.rowCount(), window.told.text()) == (calls, told)
+    assert window.fits.text() == ""
 
 
 def test_a_gap_is_offered_with_the_ship_it_is_of(session, case):
