@@ -84,11 +84,20 @@ def _between(a: LonLat, b: LonLat, clearance_m: float, coast: CoastLayer, progre
             why.append(error)
     if not ways:
         if why:
-            raise next((error for error in reversed(why) if isinstance(error, Enclosed)), why[0])
+            raise _most_telling(why)
         raise RouteError(
             f"The places lie {straight / 1000:,.0f} km apart. Give points on the way, or use the coast that ships."
         )
     return min(ways, key=_km)
+
+
+def _most_telling(why: "list[RouteError]") -> RouteError:
+    """That an end is inland says more than that water is closed, and that more than that there was no way."""
+    for kind in (Inland, Enclosed):
+        told = [error for error in why if isinstance(error, kind)]
+        if told:
+            return told[-1]
+    return why[0]
 
 
 def _along_lanes(a: LonLat, b: LonLat, clearance_m: float, progress: Optional[Progress]) -> Stretch:

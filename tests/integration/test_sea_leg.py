@@ -203,6 +203,7 @@ def test_a_coast_layer_may_be_in_any_crs_and_hold_invalid_polygons(plan, crs):
     ((49.9, 40.3), (37.78, 44.71), {}, "No water joins the two places: none leads away from the start,"),
     ((37.78, 44.71), (49.9, 40.3), {}, "No water joins the two places: none leads away from the end,"),
     (RAJIN, (-70.0, -33.0), {}, "lies more than 15 km from any shore"),
+    ((-73.5, 45.5), (-94.7, 29.3), {}, "start lies more than 15 km from any shore"),
 ])  # fmt: skip
 def test_where_there_is_no_leg_it_says_why(plan, start, end, more, words):
     with pytest.raises(QgsProcessingException, match=words):
