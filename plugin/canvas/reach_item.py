@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
-from ..core.geometry import LonLat, MultiPolygon
+from ..core.geometry import LonLat, MultiPolygon, edge_of
 from .crosses import Crosses
 from .view import bring_into_view
 
@@ -17,7 +17,7 @@ class ReachOnMap:
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
-        self._band: Optional[QgsRubberBand] = None
+        self._bands: list[QgsRubberBand] = []
         self._crosses = Crosses(canvas)
 
     def show(self, outline: Optional[MultiPolygon], fixes: "Sequence[LonLat]") -> None:
@@ -26,18 +26,25 @@ class ReachOnMap:
         self._crosses.show(fixes)
         if outline is None:
             return
-        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        band.setStrokeColor(QColor("#D55E00"))
-        band.setFillColor(QColor(213, 94, 0, 24))
-        band.setWidth(2)
         rings = [[[QgsPointXY(*at) for at in ring] for ring in polygon] for polygon in outline.polygons]
-        band.setToGeometry(QgsGeometry.fromMultiPolygonXY(rings), QgsCoordinateReferenceSystem("EPSG:4326"))
-        self._band = band
-        bring_into_view(self._canvas, band.asGeometry().boundingBox())
+        inside = self._band(QgsGeometry.fromMultiPolygonXY(rings))
+        inside.setStrokeColor(QColor(0, 0, 0, 0))
+        inside.setFillColor(QColor(213, 94, 0, 24))
+        edge = [[QgsPointXY(*at) for at in line] for line in edge_of(outline).lines]
+        around = self._band(QgsGeometry.fromMultiPolylineXY(edge))
+        around.setStrokeColor(QColor("#D55E00"))
+        around.setWidth(2)
+        bring_into_view(self._canvas, inside.asGeometry().boundingBox())
 
     def clear(self) -> None:
         """Leave nothing on the map."""
         self._crosses.show(())
-        if self._band is not None:
-            self._canvas.scene().removeItem(self._band)
-            self._band = None
+        for band in self._bands:
+            self._canvas.scene().removeItem(band)
+        self._bands.clear()
+
+    def _band(self, shape: QgsGeometry) -> QgsRubberBand:
+        band = QgsRubberBand(self._canvas, shape.type())
+        band.setToGeometry(shape, QgsCoordinateReferenceSystem("EPSG:4326"))
+        self._bands.append(band)
+        return band

@@ -90,3 +90,22 @@ def rectangle(a: LonLat, b: LonLat) -> Polygon:
     """The upright rectangle between two opposite corners."""
     (ax, ay), (bx, by) = a, b
     return Polygon((((ax, ay), (bx, ay), (bx, by), (ax, by), (ax, ay)),))
+
+
+def edge_of(shape: MultiPolygon) -> MultiLine:
+    """The edge of an outline in degrees, without what is no edge on the earth: where it is cut at ±180° or a pole."""
+    lines: list[tuple[LonLat, ...]] = []
+    for ring in (ring for polygon in shape.polygons for ring in polygon):
+        line: tuple[LonLat, ...] = ()
+        for a, b in zip(ring, ring[1:]):
+            if _is_cut(a, b):
+                lines.append(line)
+                line = ()
+            else:
+                line = (*(line or (a,)), b)
+        lines.append(line)
+    return MultiLine(tuple(line for line in lines if line))
+
+
+def _is_cut(a: LonLat, b: LonLat) -> bool:
+    return any(abs(abs(a[n]) - most) < 1e-9 and abs(a[n] - b[n]) < 1e-9 for n, most in ((0, 180.0), (1, 90.0)))

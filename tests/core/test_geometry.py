@@ -4,7 +4,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugin.core.errors import BadValue
-from plugin.core.geometry import Line, MultiLine, MultiPolygon, Point, Polygon, bounds, middle, positions, rectangle
+from plugin.core.geometry import (
+    Line,
+    MultiLine,
+    MultiPolygon,
+    Point,
+    Polygon,
+    bounds,
+    edge_of,
+    middle,
+    positions,
+    rectangle,
+)
 from plugin.core.sightings import anchor
 
 SQUARE = ((0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0))
@@ -56,3 +67,27 @@ def test_bounds_hold_every_position(shape, count):
     west, south, east, north = bounds(shape)
     assert len(found) == count
     assert all(west <= x <= east and south <= y <= north for x, y in found)
+
+
+def test_the_edge_of_an_outline_away_from_any_cut_is_its_rings():
+    hole = ((0.5, 0.5), (1.5, 0.5), (1.0, 1.5), (0.5, 0.5))
+    assert edge_of(MultiPolygon(((SQUARE, hole),))) == MultiLine((SQUARE, hole))
+
+
+def test_where_an_outline_is_cut_at_180_degrees_it_has_no_edge():
+    east = ((170.0, 0.0), (180.0, 1.0), (180.0, 5.0), (170.0, 6.0), (170.0, 0.0))
+    west = ((-180.0, 1.0), (-170.0, 0.0), (-170.0, 6.0), (-180.0, 5.0), (-180.0, 1.0))
+    assert edge_of(MultiPolygon(((east,), (west,)))).lines == (
+        ((170.0, 0.0), (180.0, 1.0)), ((180.0, 5.0), (170.0, 6.0), (170.0, 0.0)),
+        ((-180.0, 1.0), (-170.0, 0.0), (-170.0, 6.0), (-180.0, 5.0)),
+    )  # fmt: skip
+
+
+def test_an_outline_around_a_pole_has_its_southern_edge_only():
+    cap = ((-180.0, 90.0), (-180.0, 60.0), (0.0, 50.0), (180.0, 60.0), (180.0, 90.0), (-180.0, 90.0))
+    assert edge_of(MultiPolygon(((cap,),))) == MultiLine((((-180.0, 60.0), (0.0, 50.0), (180.0, 60.0)),))
+
+
+def test_the_whole_earth_has_no_edge():
+    earth = ((-180.0, -90.0), (180.0, -90.0), (180.0, 90.0), (-180.0, 90.0), (-180.0, -90.0))
+    assert edge_of(MultiPolygon(((earth,),))) == MultiLine(())
