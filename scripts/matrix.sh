@@ -137,7 +137,7 @@ run_tests() {
         pids+=($!)
         [ "$(nproc)" -ge "${#suites[@]}" ] || wait $! || true
     done
-    trap 'kill "${pids[@]}" 2>/dev/null' EXIT
+    trap 'kill "${pids[@]}" 2>/dev/null || true' EXIT
     for i in "${!pids[@]}"; do
         follow "${suites[i]}" "${pids[i]}" || failed=1
     done
