@@ -247,7 +247,7 @@ class WaybillPlugin(QObject):
             self._try(lambda: self.open_case(address))
 
     def _case_menu(self, what: str) -> None:
-        """What was chosen of the case menu; for example, open and new, ask for a case and open it."""
+        """What was chosen of the case menu; for example, open, new and task, ask for a case and open it."""
         if what == "close":
             self._leave_case()
         elif what in ("copy", "tables", "properties"):

@@ -62,17 +62,22 @@ class CaseMap(QObject):
         self.deleteLater()
 
     def zoom_to(self, table: str, row: str) -> None:
-        """Look at one row; at all legs, or else the backdrop, where no row is given."""
+        """Look at one row; at all legs, else all sightings, else the backdrop, where no row is given."""
         self._try(lambda: self._zoom_to(table, row))
 
     def _zoom_to(self, table: str, row: str) -> None:
-        extent = self._session.extent_of(table, row) if row else self._session.legs_extent()
+        if not row:
+            view = self._session.first_view()
+            if view is not None:
+                show_extent(self._canvas, view[0], point_scale=view[1])
+            else:
+                self._canvas.zoomToFullExtent()
+            return
+        extent = self._session.extent_of(table, row)
         if extent is not None:
             show_extent(self._canvas, extent, point_scale=self._session.view_scale(table, row))
-        elif row:
-            self.said.emit(self.tr("This has no position on the map yet."), NEUTRAL)
         else:
-            self._canvas.zoomToFullExtent()
+            self.said.emit(self.tr("This has no position on the map yet."), NEUTRAL)
 
     def _drawn(self, shape: Any) -> None:
         """Hand on what was drawn with its image, once a person said which it is where several lie on each other."""

@@ -47,6 +47,10 @@ class OnMap:
         """Draw sightings and their outlines, or leave them out while a second count is made."""
         case_layers.show_tables(self._project, ("sighting_map", "sighting_area"), on)
 
-    def legs_extent(self) -> Optional[QgsRectangle]:
-        """Extent of every leg in the project's CRS."""
-        return case_layers.legs_extent(self._project)
+    def first_view(self) -> "Optional[tuple[QgsRectangle, float]]":
+        """What a case is first looked at: its legs, else its sightings, in the project's CRS; and how near a point."""
+        for table, scale in (("leg", _PLACE_SCALE), ("sighting_map", _SITE_SCALE)):
+            extent = case_layers.whole_extent(self._project, table)
+            if extent is not None:
+                return extent, scale
+        return None

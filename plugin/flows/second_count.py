@@ -73,8 +73,9 @@ def write_task(store: CaseStore, sighting: Id, path: Path) -> None:
         draft.write_text(task_text(task), encoding="utf-8")
 
 
-def open_task(task_file: Path, case: Path, handle: str) -> Path:
-    """Make a small case of a task, for the count to be made in. Raises BadValue, CaseError."""
+def open_task(task_file: Path, case: Path, handle: str, *, replace: bool = False) -> Path:
+    """Make a small case of a task, for the count to be made in. Raises BadValue, and CaseError where `case` exists and
+    is not to be replaced, or holds work."""
     task = read_task(_text(task_file))
     west, south, east, north = task.frame
     scene = Scene(
@@ -90,7 +91,7 @@ def open_task(task_file: Path, case: Path, handle: str) -> Path:
         Meta(new_id(), "title", f"Second count: {task.title}"), Meta(new_id(), "likelihood_scale", "ICD 203"),
         Meta(new_id(), TASK_KEY, task.sighting),
     )  # fmt: skip
-    return write_case(case, (*about, scene, look, sighting), handle).path
+    return write_case(case, (*about, scene, look, sighting), handle, replace=replace).path
 
 
 def task_of(store: CaseStore) -> Optional[Id]:

@@ -209,7 +209,7 @@ def _groups(root: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:
 
 def set_frame(project: QgsProject) -> None:
     """Give a project the conic that fits the legs of the case, and the sea's colour as background."""
-    box = _legs_box(project)
+    box = _whole_box(project, "leg")
     if box is None:
         return
     project.setCrs(albers_for(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
@@ -217,17 +217,17 @@ def set_frame(project: QgsProject) -> None:
     fit_backdrop(project)
 
 
-def legs_extent(project: QgsProject) -> Optional[QgsRectangle]:
-    """Extent of every leg in the project's CRS, taken along its edges; None in a case without legs."""
-    box = _legs_box(project)
+def whole_extent(project: QgsProject, table: str) -> Optional[QgsRectangle]:
+    """Extent of every row of a table in the project's CRS, taken along its edges; None where it has none."""
+    box = _whole_box(project, table)
     if box is None:
         return None
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), project.crs(), project)
     return transform.transformBoundingBox(box)
 
 
-def _legs_box(project: QgsProject) -> Optional[QgsRectangle]:
-    layer = find_layer(project, "leg")
+def _whole_box(project: QgsProject, table: str) -> Optional[QgsRectangle]:
+    layer = find_layer(project, table)
     if layer is None or layer.featureCount() == 0:
         return None
     layer.updateExtents()

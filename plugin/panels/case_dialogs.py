@@ -6,11 +6,11 @@ from typing import Callable, Optional, Union
 from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from ..flows import create_case, preferences
+from ..flows import create_case, preferences, second_count
 from .labels import case_files, tr
 from .save_dialogs import ask_where
 
-_KIND = ".gpkg"
+_KIND, _TASK = ".gpkg", ".json"
 
 
 def ask_open(parent: QWidget) -> Optional[Path]:
@@ -22,7 +22,16 @@ def ask_open(parent: QWidget) -> Optional[Path]:
     if not name:
         return None
     preferences.set_case_folder(str(Path(name).parent))
-    return Path(name)
+    return _case_of_task(parent, Path(name)) if Path(name).suffix.lower() == _TASK else Path(name)
+
+
+def ask_task(parent: QWidget) -> Optional[Path]:
+    """A counting task of another analyst: a small case made of it, without anybody's counts, where the person said."""
+    if not _signs(parent):
+        return None
+    folder = preferences.case_folder() or QDir.homePath()
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open Counting Task"), folder, tr("Counting task (*.json)"))
+    return _case_of_task(parent, Path(name)) if name else None
 
 
 def ask_new(parent: QWidget) -> Optional[Path]:
@@ -70,6 +79,15 @@ def ask_handle(parent: QWidget) -> bool:
     return bool(agreed and name.strip())
 
 
+def _case_of_task(parent: QWidget, task: Path) -> Optional[Path]:
+    title, start = tr("Where to Keep the Case of the Task"), task.with_suffix(_KIND)
+    path = ask_where(parent, title, start, ((case_files(), _KIND),))
+    if path is None:
+        return None
+    preferences.set_case_folder(str(path.parent))
+    return second_count.open_task(task, path, preferences.handle(), replace=True)
+
+
 def _where(parent: QWidget, title: str, name: str) -> Optional[Path]:
     if not _signs(parent):
         return None
@@ -90,4 +108,5 @@ ASK: "dict[str, Callable[[QWidget], Union[Path, str, None]]]" = {
     "open": ask_open,
     "database": ask_database,
     "new": ask_new,
+    "task": ask_task,
 }

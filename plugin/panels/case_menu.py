@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
 
 class CaseMenu(QMenu):
-    """`chosen` says what: example, open, database, new, handle, copy, tables, properties or close."""
+    """`chosen` says what: example, open, database, new, task, handle, copy, tables, properties or close."""
 
     chosen = pyqtSignal(str)
 
@@ -20,6 +20,7 @@ class CaseMenu(QMenu):
             ("open", self.tr("Open Case…")),
             ("database", self.tr("Open Case from a Database…")),
             ("new", self.tr("New Case…")),
+            ("task", self.tr("Open Counting Task…")),
         ):
             self._entry(what, text)
         self.addSeparator()

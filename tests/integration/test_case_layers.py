@@ -221,7 +221,7 @@ def test_a_case_without_legs_has_no_extent_and_frames_nothing(project, tmp_path)
     session = sessions.open_case(project, str(create_case(tmp_path / "new.gpkg", "New", "ada").path), "ada")
     before = project.crs()
     case_in_project.frame_for_route(project)
-    assert session.legs_extent() is None and project.crs() == before
+    assert session.first_view() is None and project.crs() == before
     session.close()
 
 
