@@ -4,7 +4,7 @@ from typing import Optional
 
 from qgis.core import Qgis, QgsField, QgsLayoutExporter, QgsLayoutItemLabel, QgsMapLayer, QgsRaster, QgsTask
 from qgis.PyQt.QtCore import QT_VERSION_STR, QEvent, QMetaType, QVariant
-from qgis.PyQt.QtGui import QFont, QFontDatabase, QKeySequence
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QKeyEvent, QKeySequence
 
 _QT6 = int(QT_VERSION_STR.split(".")[0]) >= 6
 ALPHA_BAND = (getattr(Qgis, "RasterColorInterpretation", None) or QgsRaster.ColorInterpretation).AlphaBand
@@ -63,8 +63,15 @@ def step_of(event: QEvent) -> str:
         return "undo"
     if matches(QKeySequence.StandardKey.Redo):
         return "redo"
+    return "redo" if is_typed(event, "Ctrl+Y") else ""
+
+
+def is_typed(event: QEvent, keys: str) -> bool:
+    """True for a key event of these keys, as "Ctrl+L"."""
+    if not isinstance(event, QKeyEvent):
+        return False
     typed = QKeySequence(int(event.modifiers()) | event.key()) if not _QT6 else QKeySequence(event.keyCombination())
-    return "redo" if typed == QKeySequence("Ctrl+Y") else ""
+    return bool(typed == QKeySequence(keys))
 
 
 def task_flags(quiet: bool) -> "QgsTask.Flags":

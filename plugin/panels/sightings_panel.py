@@ -2,19 +2,19 @@
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
     QLabel,
-    QShortcut,
     QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ..compat import is_typed
 from ..core import words
 from ..core.sightings import SceneInHand, Shape
 from ..core.telling import WARNING
@@ -149,9 +149,6 @@ class SightingsPanel(CasePanel):
         self.editor.said.connect(self.said)
         self.editor.touched.connect(lambda: self.state.setText(self.tr("Not saved yet: Ctrl+Return saves")))
         splitter.addWidget(self.editor)
-        again = QShortcut(QKeySequence("Ctrl+L"), self)
-        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(self.same_as_last)
         splitter.setSizes([360, 440])
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
@@ -258,9 +255,18 @@ class SightingsPanel(CasePanel):
         undo, redo = self._session.undo_label(), self._session.redo_label()
         self._menu.prepare(undo, redo, chosen=self.list.chosen_count(), writable=self._session.writable)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+L is QGIS' own too, for its data sources; in this panel it is for the same as last."""
+        if event.type() == QEvent.Type.ShortcutOverride and is_typed(event, "Ctrl+L"):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete the sighting chosen; Escape puts the tool down."""
-        if event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
+        """Delete the sighting chosen; Escape puts the tool down; Ctrl+L fills the form as the last one was."""
+        if is_typed(event, "Ctrl+L"):
+            self.same_as_last()
+        elif event.matches(QKeySequence.StandardKey.Delete) and self.list.hasFocus():
             self.deeds.delete()
         elif event.key() == Qt.Key.Key_Escape:
             self.tool_dropped.emit()

@@ -22,8 +22,7 @@ class TemplatesMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         form, editor = self._panel.form, self._panel.editor
-        last = self.addAction(tr("Same as Last"))
-        last.setShortcut("Ctrl+L")
+        last = self.addAction(tr("Same as Last") + "\tCtrl+L")  # shown only: the panel hears the key
         last.setEnabled(editor.last is not None)
         last.triggered.connect(lambda *_: self._panel.same_as_last())
         self.addSeparator()

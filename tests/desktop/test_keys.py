@@ -33,3 +33,4 @@ def test_keys_the_wheel_and_go_there(run_script: Callable[..., dict]) -> None:
     assert seen["meta"] == "Case Properties"
     assert " → " in seen["finding"].splitlines()[0], "a finding names its row"
     assert len(seen["there"]) == 1 and seen["there"] != ["waybillChecks"]
+    assert seen["same_as_last"] == ["to Dunai", True] and not seen["data_sources"]

@@ -164,4 +164,24 @@ def steps():
     yield from click(find(QPushButton, "waybillGoThere"))
     yield lambda: not waybill.checks_dock.isUserVisible()
     report(there=[dock.objectName() for dock in waybill.docks if dock.isUserVisible()])
+
+    # The same as last, by a key that QGIS has for its data sources
+    waybill.sightings_dock.wake()
+    panel = waybill._desk.sightings
+    newest, other = (row for (row,) in rows("SELECT id FROM sighting WHERE look IS NOT NULL ORDER BY fid DESC LIMIT 2"))
+    panel.select_row(newest)
+    yield 200
+    yield from click(panel.form.direction)
+    yield from type_text("to Dunai")
+    yield from key("ctrl+Return")
+    yield lambda: rows(f"SELECT direction FROM sighting WHERE id = '{newest}'")[0][0] == "to Dunai"
+    panel.select_row(other)
+    panel.list.setFocus()
+    yield 300
+    yield from key("ctrl+l")
+    yield 500
+    report(same_as_last=[panel.form.direction.text(), panel.form.line.id == other])
+    windows = [w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()]
+    report(data_sources=any("Data Source" in title for title in windows))
+    panel.form.dirty = False
     QgsProject.instance().setDirty(False)
