@@ -47,6 +47,7 @@ class CaseDock(QgsDockWidget):
         self._make = None
         self._drop_panel()
         self.setWidget(self._empty)
+        self._empty.show()
 
     def _seen(self, visible: bool) -> None:
         make = self._make
@@ -63,8 +64,9 @@ class CaseDock(QgsDockWidget):
 
     def _drop_panel(self) -> None:
         shown = self.widget()
-        if shown is not None and shown is not self._empty:
-            shown.setParent(None)
+        if shown is None:
+            return
+        shown.setParent(None)
+        shown.hide()  # said outright: the dock's layout has still to show it, and would, as a window of its own
+        if shown is not self._empty:
             shown.deleteLater()
-        elif shown is self._empty:
-            shown.setParent(None)

@@ -81,7 +81,7 @@ class OptionsPage(QWidget):
 
     def row(self, name: str, field: QWidget, tip: str = "", form: Optional[QFormLayout] = None) -> None:
         """A labelled field."""
-        (form or self.form).addRow(name, field)
+        (self.form if form is None else form).addRow(name, field)  # one without rows counts as false
         field.setAccessibleName(name.replace("&", ""))
         field.setToolTip(tip)
 

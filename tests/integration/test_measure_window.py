@@ -6,12 +6,14 @@ import math
 
 import numpy as np
 import pytest
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
 
 from plugin.core.geometry import Point
 from plugin.core.ground import box, moved
 from plugin.core.measuring.modes import MODES
 from plugin.core.records import Mark, Measurement, Scene
+from plugin.panels.measure_options import ShadowPage
 from plugin.panels.measure_window import MeasureWindow
 from tests.integration import kit
 
@@ -240,3 +242,11 @@ def test_a_sighting_deleted_meanwhile_is_told(window, scene, at, sighting, sessi
     window.take(scene, (at, moved(at, 12.2, 30.0)))
     window.keep.click()
     assert "no longer in the case" in window.result.texts()
+
+
+def test_what_is_seldom_told_of_a_shadow_is_asked_in_its_group(qtbot):
+    page = ShadowPage()
+    qtbot.addWidget(page)
+    (group,) = page.findChildren(QgsCollapsibleGroupBox)
+    assert all(group.isAncestorOf(field) for field in (page.wall, page.off_nadir, page.view))
+    assert not any(group.isAncestorOf(field) for field in (page.start, page.slope, page.neighbour, page.time))

@@ -180,6 +180,21 @@ def test_a_panel_that_could_not_be_made_is_tried_again_when_its_dock_is_shown_ag
     assert dock.wake().text() == "the panel" and len(said) == 1
 
 
+def test_a_case_that_is_opened_anew_leaves_no_window_behind(window, qtbot):
+    dock = CaseDock("Sources", "testSources", QLabel("no case is open"), window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.show()
+    dock.show_panel(QLabel("the panel"))
+    for _ in range(2):  # as when a person takes another handle: closed and opened again in one go
+        dock.show_empty()
+        dock.show_panel(QLabel("the panel, of another"))
+    qtbot.wait(50)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
+    dock.show_empty()
+    qtbot.wait(50)
+    assert dock.widget().text() == "no case is open" and dock.widget().isVisible()
+
+
 def test_work_ends_with_its_owner_and_says_what_was_stopped(qtbot):
     owner, heard, let_go = Background(), [], threading.Event()
 
