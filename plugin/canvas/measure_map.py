@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import ImageryError, WaybillError
 from ..core.geometry import LonLat
+from ..core.ground import vector
 from ..core.measuring.modes import MODES, SHADOW
 from ..core.sightings import SceneInHand
 from ..core.telling import WARNING
@@ -14,8 +15,9 @@ from ..flows.measures import resolution_of
 from ..flows.session import CaseSession
 from ..flows.shadows import ShadowOptions, light_of
 from .hand_tool import Hand
+from .image_teller import ImageTeller
 from .measure_tool import MeasureTool
-from .sides import layer_ids_at
+from .scene_picker import SAME_PLACE_M, ScenePicker, Which
 
 
 class MeasureMap(QObject):
@@ -29,17 +31,20 @@ class MeasureMap(QObject):
     stepped = pyqtSignal(str)
     said = pyqtSignal(str, int)
 
-    def __init__(self, session: CaseSession, canvas: QgsMapCanvas) -> None:
+    def __init__(self, session: CaseSession, canvas: QgsMapCanvas, which: Which) -> None:
         super().__init__()
         self._session = session
-        self._canvas = canvas
+        self._picker = ScenePicker(session, canvas, which)
+        self._teller = ImageTeller(session, canvas, self._picker)
         self._scene: Optional[SceneInHand] = None
+        self._begun: Optional[LonLat] = None
         self._tool = MeasureTool(canvas)
         self._hand = Hand(canvas, self._tool)
         self._tool.begun.connect(lambda at: self._try(lambda: self._begin(at)))
         self._tool.drawn.connect(lambda chain: self._try(lambda: self._end(chain)))
         self._tool.failed.connect(lambda message: self.said.emit(message, WARNING))
         self._tool.dropped.connect(self.put_down)
+        self._tool.moved.connect(self._teller.tell)
         self._tool.stepped.connect(self.stepped)
         self._tool.deactivated.connect(self.dropped)
 
@@ -50,6 +55,7 @@ class MeasureMap(QObject):
 
     def put_down(self) -> None:
         """Give the hand back the tool it had."""
+        self._teller.hush()
         self._hand.put_down()
 
     def show_chain(self, points: "tuple[LonLat, ...]") -> None:
@@ -61,19 +67,34 @@ class MeasureMap(QObject):
         self.blockSignals(True)
         self.put_down()
         self._tool.discard()
+        self._teller.discard()
         self._tool.deleteLater()
         self.deleteLater()
 
     def _begin(self, at: LonLat) -> None:
-        """The image of a measurement is the one its first point lies on."""
+        """The image of a measurement is the one its first point lies on; a person says which, or when, where that is
+        not known."""
+        self._teller.hush()
         try:
-            scene = self._session.scene_at(layer_ids_at(self._canvas, at), at)
+            scene = self._same_mosaic(at) or self._picker.pick(at)
         except ImageryError:
             self._tool.clear()
             raise
-        self._scene = self._session.measuring.known(scene)
+        if scene is None:
+            self._tool.clear()
+            return
+        self._scene, self._begun = self._session.measuring.known(scene), at
         self._tool.set_error(resolution_of(self._scene).at_least_m)
         self._tool.set_guide(self._shadow(at) if self._tool.mode is SHADOW else None)
+
+    def _same_mosaic(self, at: LonLat) -> Optional[SceneInHand]:
+        """The mosaic that was measured on last, near there, with the date it was given; None for anything else."""
+        last = self._scene
+        if last is None or last.kind != "mosaic" or self._begun is None:
+            return None
+        seen, _ = self._picker.seen(at)
+        near = vector(self._begun, at)[0] <= SAME_PLACE_M
+        return last if near and seen is not None and seen.layer_id == last.layer_id else None
 
     def _shadow(self, at: LonLat) -> Optional[float]:
         """Where shadows should fall there, while the sun is up and known."""

@@ -23,7 +23,8 @@ _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MeasureTool(HandTool):
-    """`begun` carries the first position, `drawn` the whole chain; both as longitude and latitude.
+    """`begun` carries the first position, `drawn` the whole chain; both as longitude and latitude. `moved` carries
+    the pixel under the cursor while nothing is drawn.
 
     Click by click; a double click, Enter or the right button ends, Backspace takes the last point back, Escape drops
     what is drawn and then the tool.
@@ -31,6 +32,7 @@ class MeasureTool(HandTool):
 
     begun = pyqtSignal(object)
     drawn = pyqtSignal(object)
+    moved = pyqtSignal(QPoint)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -110,6 +112,8 @@ class MeasureTool(HandTool):
         """Draw on to the cursor, and say how long that is."""
         if self._chain:
             self._draw(event.pos())
+        else:
+            self.moved.emit(event.pos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End, take back, drop; the standard keys step back and forth."""

@@ -11,7 +11,7 @@ from ..core.sightings import SceneInHand
 from ..flows.session import CaseSession
 from .sides import layer_ids_at
 
-_SAME_PLACE_M = 1_500.0  # within this of the mark before, a mosaic was taken at the same time
+SAME_PLACE_M = 1_500.0  # within this of the mark before, a mosaic was taken at the same time
 Which = Callable[["tuple[SceneInHand, ...]"], Optional[SceneInHand]]
 
 
@@ -58,7 +58,7 @@ class ScenePicker:
         if scene is None or (scene.kind, scene.title, scene.href) != (mosaic.kind, mosaic.title, mosaic.href):
             return None
         there = last.mark.geom if last is not None else sighting.geom
-        if not isinstance(there, Point) or vector((there.x, there.y), at)[0] > _SAME_PLACE_M:
+        if not isinstance(there, Point) or vector((there.x, there.y), at)[0] > SAME_PLACE_M:
             return None
         return replace(
             mosaic, acquired_from=scene.acquired_from, acquired_to=scene.acquired_to, date_basis=scene.date_basis

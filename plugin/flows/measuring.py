@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 from qgis.core import QgsProject
 
@@ -13,12 +13,12 @@ from ..core.geometry import Line, LonLat, Point
 from ..core.ground import turned
 from ..core.measuring.modes import Taken
 from ..core.ports import CaseStore
-from ..core.records import Mark, Measurement, Scene, Sighting, Tally
+from ..core.records import Look, Mark, Measurement, Scene, Sighting, Tally
 from ..core.sightings import SceneInHand
-from ..core.times import now_utc
+from ..core.times import now_utc, window_words
 from ..core.values import Id, new_id
 from ..gis.imagery import files_at
-from .annotate import scene_rows
+from .annotate import is_scene, scene_rows
 from .colours import Image, StripPart, image_of
 from .scene_in_hand import known_in_case
 
@@ -64,10 +64,25 @@ class Measuring:
         """The image in hand with what only the case knows of it, such as a date given by hand. Raises CaseError."""
         return known_in_case(self._store, scene)
 
+    def check_image(self, scene: SceneInHand, sighting: Id) -> None:
+        """Raise BadValue where a sighting rests on another image than the one that was measured on."""
+        look = self._store.get(Sighting, sighting).look
+        rests_on = self._store.get(Scene, self._store.get(Look, look).scene) if look else None
+        if rests_on is not None and not is_scene(rests_on, scene):
+            raise BadValue(
+                f"This was measured on {_named(scene)}, and the sighting rests on {_named(rests_on)}. Choose a "
+                "sighting made on the image that was measured on, or measure on the sighting's own."
+            )
+
     def keep(
         self, scene: SceneInHand, taken: Taken, sighting: Optional[Id] = None, mark: Optional[Id] = None
     ) -> Receipt:
-        """Keep a measurement with a mark, a sighting, or else with its image. Raises WaybillError."""
+        """Keep a measurement with a mark, a sighting, or else with its image. Raises WaybillError.
+
+        BadValue where the sighting rests on another image.
+        """
+        if sighting is not None:
+            self.check_image(scene, sighting)
         operations, scene_id = self._scene(scene, sighting)
         table, row = ("mark", mark) if mark else ("sighting", sighting) if sighting else ("scene", scene_id)
         operations.append(Insert(_row(taken, table, row or scene_id, scene_id)))
@@ -129,6 +144,11 @@ class Measuring:
 
     def _apply(self, verb: str, label: str, operations: Sequence[Operation]) -> Receipt:
         return self._tell(self._store.apply(Action(verb, label, tuple(operations))))
+
+
+def _named(scene: Union[SceneInHand, Scene]) -> str:
+    when = window_words(scene.acquired_from, scene.acquired_to)
+    return f"“{scene.title}”" + (f" of {when}" if when else "")
 
 
 def _row(taken: Taken, table: str, target: Id, scene: Id) -> Measurement:

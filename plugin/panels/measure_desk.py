@@ -77,12 +77,17 @@ class MeasureDesk:
         """Keep the measurement with a sighting or its image, or propose the colours as marks. Raises WaybillError."""
         scene = self._in_hand()
         if self.strip and sighting is not None:
+            self._measuring.check_image(scene, sighting)
             return self._measuring.keep_train(sighting, self.strip)
         if self._taken is None:
             raise BadValue(tr("There is nothing to keep yet. Draw on the image first."))
         if self._gsd_m is not None:
             return self._measuring.keep_resolution(scene, self._taken, self._gsd_m)
         return self._measuring.keep(scene, self._taken, None if self.mode == "resolution" else sighting)
+
+    def check_image(self, sighting: Id) -> None:
+        """Raise BadValue where the sighting rests on another image than was measured on."""
+        self._measuring.check_image(self._in_hand(), sighting)
 
     def _found(self, scene: SceneInHand, page: OptionsPage) -> Found:
         if isinstance(page, TrainPage):

@@ -82,7 +82,8 @@ def line_words(line: MeasurementLine) -> str:
     if line.value is None:
         return f"{quantity(line.quantity)}: {line.method or ''}"
     error = None if line.high is None else line.high - line.value
-    return f"{quantity(line.quantity)}: {with_error(line.value, error, line.unit or '')}"
+    on = f" · {line.scene}" if line.scene else ""
+    return f"{quantity(line.quantity)}: {with_error(line.value, error, line.unit or '')}{on}"
 
 
 def quantity(name: Id) -> str:

@@ -262,8 +262,11 @@ class MeasureWindow(QDialog):
             self.said.emit(tr("The measurement was kept. Ctrl+Z takes it back."), NEUTRAL)
 
     def _offer(self) -> None:
-        if self._desk.report is not None and self._desk.report.count is not None:
-            self.count_offered.emit(self._desk.report.count)
+        report, sighting = self._desk.report, self._sighting
+        if report is None or report.count is None or sighting is None:
+            return
+        if self._try(lambda: self._desk.check_image(sighting)):
+            self.count_offered.emit(report.count)
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         if "measurement" in tables or "sighting" in tables:

@@ -48,7 +48,7 @@ class MapTools(Tools):
         self.counting = CountingMap(session, canvas, self._dialogs.which, labels.count_class)
         self.proposals = ProposalsMap(session, canvas, self.counting)
         self._connect_map()
-        self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure)
+        self.measuring = MeasureTools(session, canvas, desk.sightings, self._measure, self._dialogs.which)
         self.measuring.said.connect(self.said)
         self.measuring.stepped.connect(desk.step)
         self.routes = RouteTools(session, canvas)

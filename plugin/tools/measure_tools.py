@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 from ..canvas.measure_map import MeasureMap
+from ..canvas.scene_picker import Which
 from ..core.telling import GOOD
 from ..core.values import Id, Interval
 from ..flows.session import CaseSession
@@ -23,10 +24,10 @@ class MeasureTools(Tools):
     stepped = pyqtSignal(str)
 
     def __init__(
-        self, session: CaseSession, canvas: QgsMapCanvas, panel: SightingsPanel, action: QAction
+        self, session: CaseSession, canvas: QgsMapCanvas, panel: SightingsPanel, action: QAction, which: Which
     ) -> None:
         super().__init__(session, canvas)
-        self._panel, self._action = panel, action
+        self._panel, self._action, self._which = panel, action, which
         self.window: Optional[MeasureWindow] = None
         self._map: Optional[MeasureMap] = None
 
@@ -56,7 +57,7 @@ class MeasureTools(Tools):
 
     def _made(self) -> MeasureWindow:
         if self.window is None:
-            self._map = MeasureMap(self._session, self._canvas)
+            self._map = MeasureMap(self._session, self._canvas, self._which)
             self.window = MeasureWindow(self._session, self._panel.window())
             self._connect(self.window, self._map)
             corner = self._canvas.mapToGlobal(self._canvas.rect().topLeft())  # over the docks there, clear of the map

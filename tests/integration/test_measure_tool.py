@@ -16,7 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def measure(canvas, session):
-    made = MeasureMap(session, canvas)
+    made = MeasureMap(session, canvas, lambda images: images[0])
     made.heard, made.told, made.downs = [], [], []
     made.drawn.connect(lambda scene, chain: made.heard.append((scene, chain)))
     made.said.connect(lambda message, level: made.told.append(message))

@@ -21,7 +21,7 @@ def layer(add_raster, tmp_path):
 @pytest.fixture
 def joined(session, canvas, qtbot):
     """The map's side and the window, wired as `main` does it."""
-    on_map, window = MeasureMap(session, canvas), MeasureWindow(session)
+    on_map, window = MeasureMap(session, canvas, lambda images: images[0]), MeasureWindow(session)
     qtbot.addWidget(window)
     window.mode_wanted.connect(on_map.take)
     window.closed.connect(on_map.put_down)
