@@ -160,22 +160,24 @@ def pixels_of(project: QgsProject, layer_id: str) -> "tuple[str, Optional[str], 
 
 
 def pixel_size_m(layer: QgsRasterLayer) -> Optional[float]:
-    """Ground size of a pixel in the middle of an image, in metres to the millimetre.
+    """Ground size of a pixel in the middle of an image along its longer side, in metres to the millimetre.
 
-    None for tiled services, and where its coordinate system does not reach.
+    In degrees a pixel is higher than it is wide, and what it can't show is as long as that. None for tiled services,
+    and where its coordinate system does not reach.
     """
     if layer.providerType() != "gdal" or layer.width() < 1:
         return None
     if _file_of(layer) is None and not layer.customProperty(SCENE_PROPERTY):
         return None
     middle = layer.extent().center()
-    beside = QgsPointXY(middle.x() + layer.rasterUnitsPerPixelX(), middle.y())
+    across, down = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    beside = QgsPointXY(middle.x() + across, middle.y()), QgsPointXY(middle.x(), middle.y() + down)
     transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(WGS84), QgsProject.instance())
     try:
-        a, b = transform.transform(middle), transform.transform(beside)
+        at, *ends = (transform.transform(point) for point in (middle, *beside))
     except QgsCsException:
         return None
-    return round(distance_m((a.x(), a.y()), (b.x(), b.y())), 3)
+    return round(max(distance_m((at.x(), at.y()), (end.x(), end.y())) for end in ends), 3)
 
 
 def without_secrets(text: str) -> str:

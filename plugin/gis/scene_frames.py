@@ -84,12 +84,15 @@ class Placing:
         return in_one_turn(Polygon((tuple(found),))) if found else None
 
     def pixel_m(self) -> Optional[float]:
-        """Ground size of a pixel along a row in the middle, in metres to the millimetre; by affine only."""
+        """Ground size of a pixel in the middle along its longer side, in metres to the millimetre; by affine only."""
         if self._affine is None:
             return None
         x, y = self.columns / 2, self.rows / 2
-        ends = self.degrees(((x, y), (x + 1.0, y)))
-        return round(math.hypot(*Ground(*ends[0]).to_plane(ends[1])), 3) if ends else None
+        ends = self.degrees(((x, y), (x + 1.0, y), (x, y + 1.0)))
+        if not ends:
+            return None
+        ground = Ground(*ends[0])
+        return round(max(math.hypot(*ground.to_plane(end)) for end in ends[1:]), 3)
 
 
 def footprint(dataset: gdal.Dataset, placing: Placing) -> Optional[MultiPolygon]:

@@ -39,7 +39,7 @@ KINDS = {
     "float with nodata": lambda p: kit.write_raster(p, kit.chequered(bands=1).astype("float32"), nodata=-9999.0),
     "half clear": lambda p: kit.write_raster(p, half_clear(kit.NOISE), colours=(*RGB, gdal.GCI_AlphaBand)),
     "degrees": lambda p: kit.write_raster(p, kit.NOISE, epsg=4326, west=130.2922, north=42.2427, step=6e-6),
-    "oblong pixels": lambda p: kit.write_raster(p, kit.NOISE, step=0.5, step_y=1.0),
+    "oblong pixels": lambda p: kit.write_raster(p, kit.NOISE, step=0.4, step_y=0.7),
     "turned": lambda p: kit.write_raster(p, kit.NOISE, turn=0.1),
     "control points only": lambda p: kit.write_raster(p, kit.NOISE, epsg=4326, gcps=gcps()),
     "tiles with overviews": lambda p: kit.write_raster(p, kit.NOISE, options=["TILED=YES", "COMPRESS=DEFLATE"]),
