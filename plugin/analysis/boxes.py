@@ -67,14 +67,28 @@ def working_step_m(pixel_m: float) -> float:
     return WIDTH_M / 2 / half
 
 
-def to_display(values: Image, valid: Mask, white: Optional[float]) -> Image:
-    """Values of an image as 0 to 255: by what it calls white, else between its 1st and 99th percentile."""
-    if white is not None:
-        return values if white == 255.0 else np.asarray(values * np.float32(255.0 / white), np.float32)
+def ends_of(values: Image, valid: Mask) -> "Optional[tuple[float, float]]":
+    """What is dark and light in an image: all but a thousandth of its valid values lie between; None without any."""
     known = values[:, valid]
     if known.size == 0:
+        return None
+    low, high = np.percentile(known[:, :: max(1, known.shape[1] // 200_000)], (0.1, 99.9))
+    return float(low), float(high)
+
+
+def to_display(
+    values: Image, valid: Mask, white: Optional[float], ends: "Optional[tuple[float, float]]" = None
+) -> Image:
+    """Values of an image as 0 to 255: by what it calls white, else between what is dark and light in it.
+
+    `ends` are those two where a larger part of the image than this tells them.
+    """
+    if white is not None:
+        return values if white == 255.0 else np.asarray(values * np.float32(255.0 / white), np.float32)
+    ends = ends or ends_of(values, valid)
+    if ends is None:
         return values
-    low, high = np.percentile(known[:, :: max(1, known.shape[1] // 200_000)], (1.0, 99.0))
+    low, high = ends
     return np.asarray((values - np.float32(low)) * np.float32(225.0 / max(high - low, 1e-6)) + 15.0, np.float32)
 
 

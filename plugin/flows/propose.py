@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from ..analysis.boxes import COARSEST_M, MIN_SCORE, Box, find_boxes, to_display, too_coarse, working_step_m
+from ..analysis.boxes import COARSEST_M, MIN_SCORE, Box, ends_of, find_boxes, to_display, too_coarse, working_step_m
 from ..analysis.boxes_axis import yard_axis_deg
 from ..core.errors import Cancelled, NoPixels
 from ..core.geometry import LonLat, Polygon
 from ..core.ground import EastNorth, Ground, turned
 from ..core.ports import Progress
-from ..gis.pixels import Patch, outline, pixel_m, read_patch
+from ..gis.pixels import Patch, knows_white, outline, pixel_m, read_patch
 from .proposal import ProposedBox
 from .propose_by_model import OwnModel
 
@@ -22,6 +22,7 @@ _CELL_PX = 2600  # of the grid, where that is fine
 _NEAR_M = 5.0  # a cell's boxes are judged by those this far beyond it
 _MARGIN_M = 15.0  # ground and neighbours around a cell, so that the ground's colour can be seen
 _SAME_M = 1.2
+_AROUND_M, _AROUND_PX = 600.0, 1600  # around the areas, at the least, what is light is looked for, and so finely
 _COLOURS = 3
 _NO_YARD = "No straight edges run through this area, so no yard was found to look for boxes in."
 
@@ -86,6 +87,7 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
     cells = [(area, cell) for area in shapes for cell in _cells(area, side)]
     own = OwnModel(model, resolution) if model else None
     least = min_score if min_score is not None else MIN_SCORE if own is None else _MODEL_MIN_SCORE
+    image = _Image(source, crs, _ends(source, shapes, resolution, crs))
     boxes: list[ProposedBox] = []
     refusals: list[str] = []
     contrasts: list[float] = []
@@ -94,9 +96,10 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
         watch = _watcher(progress, n, len(cells))
         try:
             if own is not None:
-                part = _Part(own.propose(source, cell.around(_MARGIN_M), sizes, least, watch, crs), "", None)
+                around = cell.around(_MARGIN_M)
+                part = _Part(own.propose(source, around, sizes, least, watch, crs, image.ends), "", None)
             else:
-                part = _in_cell(source, cell, resolution, sizes, least, watch, crs)
+                part = _in_cell(image, cell, resolution, sizes, least, watch)
         except NoPixels:
             outside += 1
             continue
@@ -111,6 +114,16 @@ def propose_boxes(  # noqa: PLR0913 - each is a choice of the analyst's
 
 
 @dataclass(frozen=True)
+class _Image:
+    """Where it is read from, its CRS where its file has none, and what is dark and light in it where it knows no
+    white."""
+
+    source: str
+    crs: Optional[str]
+    ends: "Optional[tuple[float, float]]"
+
+
+@dataclass(frozen=True)
 class _Part:
     """What was proposed in one cell, or why nothing was."""
 
@@ -119,25 +132,47 @@ class _Part:
     contrast: Optional[float]
 
 
+def _ends(
+    source: str, shapes: Sequence[Polygon], resolution: float, crs: Optional[str]
+) -> "Optional[tuple[float, float]]":
+    """What is dark and light in an image that knows no white, around all areas: a wood alone would look like a yard.
+
+    None where the image knows what white is.
+    """
+    if knows_white(source, crs):
+        return None
+    ring = [at for shape in shapes for at in shape.rings[0]]
+    east = [turned(at[0] - ring[0][0]) for at in ring]
+    north = [at[1] for at in ring]
+    ground = Ground(turned(ring[0][0] + (min(east) + max(east)) / 2), (min(north) + max(north)) / 2)
+    plane = [ground.to_plane(at) for at in ring]
+    half = max(_AROUND_M, *(abs(value) for at in plane for value in at))
+    around = _Cell(ground, -half, -half, half, half).around(0.0)
+    try:
+        patch = read_patch(source, around, max(resolution, 2 * half / _AROUND_PX), 0.0, crs)
+    except NoPixels:
+        return None
+    return ends_of(patch.values, patch.valid)
+
+
 def _in_cell(
-    source: str,
+    image: _Image,
     cell: _Cell,
     resolution: float,
     sizes: Sequence[str],
     min_score: float,
     watch: Callable[[float], None],
-    crs: Optional[str],
 ) -> _Part:
     """The yard's axis from the image as it is, then the boxes on a grid along it. Raises NoPixels beside the image."""
     watch(0.0)
-    seen = read_patch(source, cell.around(_MARGIN_M), max(resolution, 0.25), 0.0, crs)
-    axis = yard_axis_deg(to_display(seen.values, seen.valid, seen.white), seen.valid)
+    seen = read_patch(image.source, cell.around(_MARGIN_M), max(resolution, 0.25), 0.0, image.crs)
+    axis = yard_axis_deg(to_display(seen.values, seen.valid, seen.white, image.ends), seen.valid)
     if axis is None:
         return _Part((), _NO_YARD, None)
     watch(0.15)
-    patch = read_patch(source, cell.around(_MARGIN_M), working_step_m(resolution), axis, crs)
+    patch = read_patch(image.source, cell.around(_MARGIN_M), working_step_m(resolution), axis, image.crs)
     watch(0.4)
-    values = to_display(patch.values, patch.valid, patch.white)
+    values = to_display(patch.values, patch.valid, patch.white, image.ends)
     found = find_boxes(
         values,
         patch.valid,

@@ -29,10 +29,15 @@ class OwnModel:
         min_score: float,
         watch: Callable[[float], None],
         crs: Optional[str],
+        ends: "Optional[tuple[float, float]]" = None,
     ) -> tuple[ProposedBox, ...]:
-        """Boxes around an area, in north-up tiles at its own resolution. Raises what `read_patch` and it do."""
+        """Boxes around an area, in north-up tiles at its own resolution. Raises what `read_patch` and it do.
+
+        `ends` are what is dark and light in an image that knows no white.
+        """
         patch = read_patch(source, around, self._tiled.card.pixel_m, 0.0, crs)
-        found = self._tiled.find(to_display(patch.values, patch.valid, patch.white), patch.valid, min_score, watch)
+        values = to_display(patch.values, patch.valid, patch.white, ends)
+        found = self._tiled.find(values, patch.valid, min_score, watch)
         boxes = (self._box(patch, each) for each in found)
         return tuple(box for box in boxes if box.size_class in (*sizes, "other"))
 

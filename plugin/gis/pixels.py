@@ -133,6 +133,11 @@ def outline(source: str, crs: Optional[str] = None) -> Polygon:
     return Polygon((tuple(frame.to_degrees(*at) for at in ((0, 0), (right, 0), (right, bottom), (0, bottom), (0, 0))),))
 
 
+def knows_white(source: str, crs: Optional[str] = None) -> bool:
+    """True where an image says what white is, as one of bytes does. Raises ImageryError."""
+    return RasterFrame(source, crs).bands.white is not None
+
+
 def pixel_m(source: str, at: Optional[LonLat] = None, crs: Optional[str] = None) -> float:
     """Ground size of an image's pixel, the coarser side, in metres: at a position, or in its middle."""
     frame = RasterFrame(source, crs)

@@ -191,6 +191,31 @@ def _framed(image):
     return out
 
 
+@pytest.fixture(scope="module")
+def beside_a_wood(yard):
+    """The yard with as much dark wood to its north, as bytes."""
+    rng = np.random.default_rng(5)
+    rows, columns = yard.image.shape[1:]
+    crowns = rng.normal(0.0, 1.0, (rows // 8 + 2, columns // 8 + 2)).repeat(8, 0).repeat(8, 1)[:rows, :columns]
+    wood = np.clip(48.0 + 9.0 * crowns + rng.normal(0.0, 2.0, (rows, columns)), 0, 255).astype(np.uint8)
+    return np.concatenate([np.stack([wood, wood + 6, wood]), yard.image], axis=1)
+
+
+def test_a_wood_is_no_yard_in_16_bits_where_it_is_none_in_8(beside_a_wood, yard, tmp_path):
+    rows, columns = beside_a_wood.shape[1:]
+    more = {"west": EAST, "north": NORTH, "step": yard.gsd_m}
+    turn = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32652"), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )  # fmt: skip
+    corners = ((0, 0), (columns, 0), (columns, rows / 2 - 30), (0, rows / 2 - 30), (0, 0))
+    north = [turn.transform(EAST + x * yard.gsd_m, NORTH - y * yard.gsd_m) for x, y in corners]
+    found = {}
+    for name, image in (("8", beside_a_wood), ("16", beside_a_wood.astype(np.uint16) * 37 + 300)):
+        path = kit.write_raster(tmp_path / f"{name}.tif", image, colours=[3, 4, 5], **more)
+        found[name] = len(propose_boxes(str(path), [Polygon((tuple((at.x(), at.y()) for at in north),))]).boxes)
+    assert found["16"] <= found["8"] + 2, found
+
+
 @pytest.mark.parametrize("kind", ["one band", "16 bit", "float with gaps", "RGBA", "no data around", "Web Mercator"])
 def test_whatever_the_pixels_are(propose, tmp_path, yard, kind):
     image, more = kinds(yard)[kind]
