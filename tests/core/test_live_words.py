@@ -11,6 +11,10 @@ AT = (130.2931, 42.2421)
 def test_a_length_has_its_error_and_its_direction():
     assert live_words(LENGTH, (AT, moved(AT, 12.2, 30.0)), 0.5) == "12.2 ± 0.6 m · 30°"
     assert live_words(LENGTH, (AT, moved(AT, 12.2, 30.0)), None) == "12.2 m · 30°"
+    end = moved(AT, 12.2, 30.0)
+    assert live_words(LENGTH, (AT, end, end), None) == "12.2 m · 30°", "the cursor still rests on the last point"
+    corner = moved(end, 5.0, 120.0)
+    assert live_words(LENGTH, (AT, end, corner, corner), None) == "17.2 m · 120°"
 
 
 def test_an_outline_has_its_area_from_the_third_corner_on():

@@ -21,7 +21,8 @@ def live_words(mode: Mode, chain: "tuple[LonLat, ...]", gsd_m: Optional[float]) 
         error = None if gsd_m is None else Z90 * area_sd_m2(plane, 0.5 * gsd_m)
         return with_error(shoelace_m2(plane), error, "m²")
     error = None if gsd_m is None else Z90 * two_edges_m(gsd_m)
-    _, azimuth = vector(chain[-2], chain[-1])
+    # where the cursor still rests on the last point, the piece before it is the last
+    _, azimuth = next(vector(a, b) for a, b in zip(chain[-2::-1], chain[:0:-1]) if a != b)
     return f"{with_error(length_m(chain), error, 'm')} · {azimuth:.0f}°"
 
 
