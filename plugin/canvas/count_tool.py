@@ -13,7 +13,7 @@ from ..core.counting import MarkDraft
 from ..core.errors import BadValue
 from ..core.ground import vector
 from ..core.stamping import along
-from .hand_tool import HandTool
+from .hand_tool import HandTool, take_keys
 from .on_earth import OFF_EARTH, OnEarth, StampBand
 from .stamp_drafts import block_drafts, on_cursor, row_drafts
 
@@ -163,7 +163,9 @@ class CountTool(HandTool):
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys, and Escape, which no canvas passes on in a drag."""
+        """Claim the tool's keys, and Escape, which no canvas passes on in a drag; keys follow the cursor here."""
+        if event.type() == QEvent.Type.Enter:
+            take_keys(self.canvas())
         if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
             self._drop()
             return True

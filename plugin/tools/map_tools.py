@@ -120,6 +120,8 @@ class MapTools(Tools):
         counting.set_to.connect(bar.show_settings)
         bar.set_to.connect(counting.obey)
         bar.explained.connect(lambda why: self._try(lambda: self._explain(why)))
+        bar.left.connect(self._canvas.setFocus)
+        self._panel.list.clicked.connect(self._keys_to_map)
         for asking in (counting, bar):
             asking.asked.connect(lambda what: self._try(lambda: self._answer(what)))
         self._panel.sighting_shown.connect(self._shown)
@@ -208,6 +210,11 @@ class MapTools(Tools):
             self.counting.take(sighting)
         self.counting.show_sighting(sighting)
         self.measuring.show_sighting(sighting)
+
+    def _keys_to_map(self, *_: object) -> None:
+        """A row was chosen by mouse: while counting the next key is one for the map."""
+        if self.counting.active:
+            self._canvas.setFocus()
 
     def _begun(self, row: str) -> None:
         self.counting.flush()

@@ -34,3 +34,12 @@ def test_a_case_may_go_while_its_count_is_in_the_hand(run_script: Callable[..., 
     assert seen["told"], "a click that could not be saved says so"
     assert seen["shown"] == 1, "and shows no mark"
     assert seen["back"] == 4, "the count goes on when its case is back"
+
+
+def test_keys_go_back_to_the_map(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count_by_keys")
+    assert seen["after_return"] and seen["after_list"] and seen["after_row"]
+    assert seen["after_reason"] == ["45ft", "yellow"] and seen["reason"] == [["shadow"]]
+    assert seen["after_row_mark"] == ["40ft", "red"]
+    assert seen["after_tree"] == ["20ft", "green"], "keys follow the cursor onto the map"
+    assert seen["typed"] == "blue roofs", "but not away from what is being typed"
