@@ -17,7 +17,7 @@ from ..core.sightings import SceneInHand, SightingDraft
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from . import annotate
-from .ghosts import Ghosts, ghosts_for
+from .ghosts import Ghosts, ghosts_for, refuse_own
 from .hanging import hanging
 from .mark_colours import coloured
 from .scene_in_hand import refuse_single_boxes
@@ -130,6 +130,7 @@ class Counting:
                 "for this image, or bring the other one on top."
             )
         refuse_single_boxes(scene, drafts)
+        refuse_own(self._store, self.sighting, drafts)
         operations = self._begin(scene, drafts[0])
         assert self._pending is not None  # nosec B101 - for the type checker
         sighting, found_scene, tally, lines = self._pending
