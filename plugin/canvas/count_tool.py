@@ -235,11 +235,11 @@ class CountTool(HandTool):
 
     def _close_block(self, doubtful: bool) -> None:
         ring = [at for pixel in self._corners if (at := self._earth.lon_lat(pixel)) is not None]
-        self.forget()
-        self._show()
         if len(set(ring)) < 3:
             self.failed.emit(self.tr("An outline needs at least three corners. Click them, then press Return."))
             return
+        self.forget()
+        self._show()
         if self.settings.mode == PROPOSE:
             self.outlined.emit(ring)
             return

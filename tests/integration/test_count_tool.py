@@ -4,17 +4,18 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 
-from plugin.core.count_settings import ERASE, CountSettings
+from plugin.core.count_settings import BLOCK, ERASE, CountSettings
 from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.ground import moved
 from plugin.core.records import Sighting
 from plugin.flows import bulk
 from tests.integration import kit
 from tests.integration.on_canvas import (
+    LEFT,
     NONE,
     click,
     drag,
@@ -112,6 +113,26 @@ def test_a_second_count_of_a_sighting_that_is_gone_makes_no_sighting_of_its_own(
     click(canvas, 160, 200)
     assert "gone" in counting.told[-1]
     assert len(session._store.all(Sighting)) == before - 1
+
+
+# Blocks
+
+
+@pytest.mark.parametrize("close", ["return", "right", "double"])
+def test_two_corners_wait_for_the_third(counting, canvas, session, close):
+    counting.obey(CountSettings(mode=BLOCK))
+    click(canvas, 100, 100)
+    click(canvas, 300, 100)
+    if close == "return":
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    elif close == "right":
+        click(canvas, 300, 100, button=Qt.MouseButton.RightButton)
+    else:
+        QTest.mouseDClick(canvas.viewport(), LEFT, NONE, QPoint(300, 100))
+    assert "at least three corners" in counting.told[-1] and not stored(session)
+    click(canvas, 300, 300)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert len(stored(session)) > 3
 
 
 # Erasing
