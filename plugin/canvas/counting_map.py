@@ -115,12 +115,21 @@ class CountingMap(QObject):
         """Lay a grid over what the map shows now. Raises BadValue, CaseError."""
         rect = self._canvas.viewport().rect()
         corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft())
-        found = [at for corner in corners if (at := OnEarth(self._canvas).lon_lat(corner)) is not None]
+        earth = OnEarth(self._canvas)
+        found = [at for corner in corners if earth.holds(corner) and (at := earth.lon_lat(corner))]
         if len(found) < len(corners):
             raise BadValue(self.tr("The map shows more than the earth has. Zoom to the image, then lay the grid."))
         xs = [found[0][0] + turned(lon - found[0][0]) for lon, _ in found]
         ys = [lat for _, lat in found]
         self._counting.keep_grid(CountGrid((min(xs), min(ys), max(xs), max(ys)), rows, columns))
+        self._tell.start()
+
+    def take_grid_away(self) -> None:
+        """Count without a grid from now on. Raises CaseError."""
+        if self._counting.grid is None:
+            self.said.emit(self.tr("No grid is laid."), NEUTRAL)
+            return
+        self._counting.keep_grid(None)
         self._tell.start()
 
     def cell_done(self) -> None:

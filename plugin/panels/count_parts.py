@@ -30,6 +30,7 @@ class CountMenu(QMenu):
         super().__init__(parent)
         entries = (
             ("new", self.tr("New Count (Next Click Begins It)")), ("grid", self.tr("Grid for a Systematic Count…")),
+            ("no_grid", self.tr("Take the Grid Away")),
             ("own", self.tr("Own Classes for Keys 8 and 9…")), ("model", self.tr("Propose with a Model of My Own…")),
             ("colours", self.tr("Read the Colours of All Boxes")),
             ("help", self.tr("Keys  (?)")),

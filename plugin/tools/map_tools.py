@@ -238,6 +238,7 @@ class MapTools(Tools):
             "help": lambda: self._dialogs.help(self._panel.bar.settings),
             "cell": self.counting.cell_done,
             "grid": self._lay_grid,
+            "no_grid": self.counting.take_grid_away,
             "stop": self.proposals.stop,
             "model": self._choose_model,
             "own": self._choose_own,
