@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
 from ..compat import step_of
-from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, CountSettings, by_key
+from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, WITH_CONTROL, CountSettings, by_key
 from ..core.counting import MarkDraft
 from ..core.errors import BadValue
 from ..core.ground import vector
@@ -19,6 +19,7 @@ from .stamp_drafts import block_drafts, on_cursor, row_drafts
 
 _DRAG_STARTS_AT_PX = 6
 _WHEEL_TURNS_DEG = 5.0
+_LAST_ASCII = 127
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -133,8 +134,16 @@ class CountTool(HandTool):
             self._end(doubtful=bool(event.modifiers() & _SHIFT))
         elif key == Qt.Key.Key_Escape:
             self._drop()
+        elif what := _asked_with_control(event):
+            self._ask(what)
         elif event.modifiers() & _CONTROL or not self._typed(event.text().lower()):
             event.ignore()
+
+    def _ask(self, what: str) -> None:
+        if what == "ghosts":
+            self._set(replace(self.settings, ghosts=not self.settings.ghosts))
+        else:
+            self.asked.emit(what)
 
     def _typed(self, text: str) -> bool:
         """Do what a letter or digit asks for; False where it asks for nothing."""
@@ -172,9 +181,11 @@ class CountTool(HandTool):
         return super().eventFilter(watched, event)
 
     def claims(self, event: QEvent) -> bool:
-        """Undo, redo and Backspace, and every letter and digit that means something here."""
-        if super().claims(event) or not isinstance(event, QKeyEvent) or event.modifiers() & _CONTROL:
+        """Undo, redo and Backspace, and every letter and digit that means something here, alone or with Ctrl."""
+        if super().claims(event) or not isinstance(event, QKeyEvent):
             return super().claims(event)
+        if event.modifiers() & _CONTROL:
+            return bool(_asked_with_control(event))
         text = event.text().lower()
         mine = text in ASKS or text in SETTLING or (bool(text) and by_key(self.settings, text) is not None)
         return event.key() == Qt.Key.Key_Backspace or mine
@@ -276,6 +287,12 @@ class CountTool(HandTool):
                 self._band.show_boxes(middles, self.settings.shape)
         else:
             self._band.clear()
+
+
+def _asked_with_control(event: QKeyEvent) -> str:
+    """What a letter together with Ctrl alone asks for, else empty."""
+    key = event.key()
+    return WITH_CONTROL.get(chr(key).lower(), "") if event.modifiers() == _CONTROL and key < _LAST_ASCII else ""
 
 
 def _is_escape(event: QEvent) -> bool:

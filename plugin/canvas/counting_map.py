@@ -13,7 +13,7 @@ from ..core.counting import MarkDraft, in_order, made_mark
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
 from ..core.ground import turned
-from ..core.sightings import SceneInHand
+from ..core.sightings import SceneInHand, anchor
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.ghosts_in_hand import GhostsInHand
@@ -89,6 +89,15 @@ class CountingMap(QObject):
         self._hand.take()
         self._canvas.setFocus()
         self._try(lambda: self._counting.take(sighting, blind=blind))
+
+    def is_on_top(self) -> bool:
+        """False where the image in view at the sighting in hand is known to be another one. Raises CaseError."""
+        held = self._counting.sighting
+        if held is None or held.geom is None:
+            return True
+        point = anchor(held.geom)
+        scene, _ = self._picker.seen((point.x, point.y))
+        return scene is None or self._counting.rests_on(scene)
 
     def put_down(self) -> None:
         """Give the hand back the tool it had."""

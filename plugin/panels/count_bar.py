@@ -216,7 +216,9 @@ class CountBar(QFrame):
     def _make_foot(self) -> QHBoxLayout:
         self.ghosts = toggle(self.tr("Marks Before"))
         self.ghosts.setToolTip(
-            self.tr("Show the marks of the image before at this place: T still there, X gone, N new (at the cursor)")
+            self.tr(
+                "Show the marks of the image before at this place: T still there, X gone, N new, at the cursor (Ctrl+T)"
+            )
         )
         self.ghosts.clicked.connect(lambda on: self._set(ghosts=on))
         self.finish = QPushButton(self.tr("Finish"))

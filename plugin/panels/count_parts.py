@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
+from ..core.count_settings import WITH_CONTROL
+
 _LONGEST = 12
 TAB_ONLY = Qt.FocusPolicy.TabFocus  # a click leaves the keys with the map
 
@@ -35,8 +37,9 @@ class CountMenu(QMenu):
             ("colours", self.tr("Read the Colours of All Boxes")),
             ("help", self.tr("Keys  (?)")),
         )  # fmt: skip
+        keys = {what: f"\tCtrl+{key.upper()}" for key, what in WITH_CONTROL.items()}  # the map answers them
         for what, text in entries:
-            self.addAction(text).triggered.connect(lambda _=False, w=what: ask(w))
+            self.addAction(text + keys.get(what, "")).triggered.connect(lambda _=False, w=what: ask(w))
 
 
 def short(name: str) -> str:

@@ -12,7 +12,7 @@ from ..canvas.case_map import CaseMap
 from ..canvas.counting_map import CountingMap
 from ..canvas.proposals_map import ProposalsMap
 from ..core.count_settings import CountSettings
-from ..core.telling import WARNING
+from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from ..panels import labels
@@ -158,7 +158,7 @@ class MapTools(Tools):
         if self._blind is not None:
             self.counting.take(self._blind, blind=True)
         else:
-            self.counting.take(self._to_go_on_with())
+            self._try(self._go_on)
         self.hinted.emit(self.tr("Click each one on the map; Shift-click where in doubt; ? shows the keys."))
 
     def _take_measure_tool(self, wanted: bool) -> None:
@@ -184,6 +184,13 @@ class MapTools(Tools):
         self._panel.hide_counts(not on)
         self._session.show_sightings(on)
         self.counting.show_sighting(self._panel.current() if on else None)
+
+    def _go_on(self) -> None:
+        """Count on into the sighting chosen; where another image lies there by now, a new count begins."""
+        self.counting.take(self._to_go_on_with())
+        if not self.counting.is_on_top():
+            self._begin_anew()
+            self.said.emit(self.tr("Another image than the chosen sighting's lies here: a new count begins."), NEUTRAL)
 
     def _to_go_on_with(self) -> Optional[Id]:
         """The sighting chosen, where it was seen on an image and lies in view; else a new count begins."""
@@ -245,12 +252,16 @@ class MapTools(Tools):
             "colours": self.proposals.read_colours,
         }
         answers.get(what, lambda: self.proposals.answer(what))()
-        if what in ("help", "grid", "own", "model"):
+        if self.counting.active:
             self._canvas.setFocus()
 
     def _begin_anew(self) -> None:
-        self.counting.flush()
-        self.counting.take(None)
+        if self._blind is not None:
+            self.said.emit(self.tr("Finish the second count first, then begin another one."), NEUTRAL)
+        elif self._panel.keep_form():
+            self.counting.flush()
+            self.counting.take(None)
+            self._panel.show_none()
 
     def _lay_grid(self) -> None:
         asked = self._dialogs.ask_grid()

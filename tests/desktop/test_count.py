@@ -43,3 +43,7 @@ def test_keys_go_back_to_the_map(run_script: Callable[..., dict]) -> None:
     assert seen["after_row_mark"] == ["40ft", "red"]
     assert seen["after_tree"] == ["20ft", "green"], "keys follow the cursor onto the map"
     assert seen["typed"] == "blue roofs", "but not away from what is being typed"
+    assert seen["begun_anew"] and seen["form_empty"], "another image lies there by now"
+    assert seen["ghosts_wanted"] and seen["ghosts"] == 4 and seen["counted"], "they come with the first mark"
+    assert seen["gridded"] == 1, "a grid may be laid before it"
+    assert seen["form_empty_again"] and seen["ghosts_gone"] == 0 and seen["sightings"] == 3

@@ -1,8 +1,12 @@
-"""While counting, keys are for the map again after a reason, a row of the list or a layer's tick took them."""
+"""While counting, keys are for the map again after a reason, a row or a layer's tick took them; then a later image."""
+import os
+import shutil
+
 from casework import *
 from driver import *
+from osgeo import gdal
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
 
 def steps():
@@ -68,4 +72,43 @@ def steps():
     yield 200
     yield from type_text("blue roofs")
     report(typed=panel.form.observation.toPlainText())
+
+    # A later image on top: counting goes on with none of the one before
+    yield from click(find(QPushButton, "waybillFinishCount"))
+    yield lambda: not waybill.count_action.isChecked()
+    before = panel.current()
+    later = FOLDER / "2023-09-15 yard.tif"
+    shutil.copy(os.environ["WAYBILL_TEST_SCENE"], later)
+    image = gdal.Open(str(later), gdal.GA_Update)
+    image.SetMetadata({})
+    image.SetMetadata({}, "IMAGERY")
+    image = None
+    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    iface.addRasterLayer(str(later), "2023-09-15 yard")
+    yield map_is_drawn
+    yield from click(find(QToolButton, "waybillCount"))
+    report(begun_anew=any("a new count begins" in message for message in told()))
+    report(form_empty=panel.form.line is None and panel.current() is None)
+    xdotool("mousemove", spot(-160, 40).x(), spot(-160, 40).y())
+    yield 200
+    yield from key("ctrl+t")
+    report(ghosts_wanted=bar.ghosts.isChecked(), project=QgsProject.instance().fileName())
+    after(800, lambda: (xdotool("key", "ctrl+a"), xdotool("type", "2 x 3"), xdotool("key", "Return")))
+    yield from key("ctrl+g")
+    yield no_dialog
+    yield 300
+    grab(PICTURES / "count-later.png")
+    yield from click(spot(-160, 40))
+    yield lambda: marks() == 5
+    yield 600
+    report(ghosts=len(waybill._tools.counting.item._ghosts), counted=panel.current() not in (None, before))
+    report(gridded=rows("SELECT count(*) FROM tally WHERE grid LIKE '% 2 3 '")[0][0])
+    yield from key("ctrl+e")
+    report(form_empty_again=panel.form.line is None and panel.current() is None)
+    report(ghosts_gone=len(waybill._tools.counting.item._ghosts))
+    yield from click(spot(-100, 40))
+    yield lambda: marks() == 6
+    report(sightings=rows("SELECT count(DISTINCT sighting) FROM tally WHERE id IN (SELECT tally FROM mark)")[0][0])
+    yield from key("ctrl+i")
+    yield is_told("no boxes on an image")
     QgsProject.instance().setDirty(False)
