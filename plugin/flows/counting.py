@@ -263,7 +263,7 @@ class Counting:
             operations, sighting, scene_id = annotate.observed(
                 self._store, self._project, self._store.me(), scene, Point(*first.at), draft
             )
-            new = (o.record for o in operations if isinstance(o, Insert) and isinstance(o.record, Scene))
+            new = (o.record for o in operations if not isinstance(o, Delete) and isinstance(o.record, Scene))
             found = next(new, None) or self._store.get(Scene, scene_id)
         assert found is not None  # nosec B101 - for the type checker
         lines = dict(self._lines)
