@@ -1,7 +1,6 @@
 """The map tools of an open case: which is in the hand, and what they and the panels tell each other."""
 
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Any, Callable, Optional
 
 from qgis.gui import QgsMapCanvas
@@ -11,7 +10,6 @@ from qgis.PyQt.QtWidgets import QAction
 from ..canvas.case_map import CaseMap
 from ..canvas.counting_map import CountingMap
 from ..canvas.proposals_map import ProposalsMap
-from ..core.count_settings import CountSettings
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
@@ -19,6 +17,7 @@ from ..panels import labels
 from ..panels.count_dialogs import CountDialogs
 from ..panels.desk import Desk
 from .base import Tools
+from .count_answers import CountAnswers
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
 from .more_route_tools import MoreRouteTools
@@ -110,6 +109,8 @@ class MapTools(Tools):
 
     def _connect_counting(self) -> None:
         counting, bar = self.counting, self._panel.bar
+        own = {"finish": self._finish, "new": self._begin_anew}
+        self._answers = CountAnswers(counting, self.proposals, bar, self._dialogs, own)
         counting.said.connect(self.said)
         counting.stepped.connect(self._step)
         counting.dropped.connect(lambda: self._count.setChecked(False))
@@ -128,7 +129,7 @@ class MapTools(Tools):
         self._panel.blind_wanted.connect(self._count_blind)
         held = self._session.counting
         held.on_change(lambda: bar.ask_why(held.unexplained, held.why))
-        self._obey(self._dialogs.settings())
+        self._answers.obey(self._dialogs.settings())
 
     # The tools
 
@@ -238,20 +239,8 @@ class MapTools(Tools):
         self._session.notice()
 
     def _answer(self, what: str) -> None:
-        """Do what a key on the map or a button of the bar asks for."""
-        answers: dict[str, Callable[[], None]] = {
-            "finish": self._finish,
-            "new": self._begin_anew,
-            "help": lambda: self._dialogs.help(self._panel.bar.settings),
-            "cell": self.counting.cell_done,
-            "grid": self._lay_grid,
-            "no_grid": self.counting.take_grid_away,
-            "stop": self.proposals.stop,
-            "model": self._choose_model,
-            "own": self._choose_own,
-            "colours": self.proposals.read_colours,
-        }
-        answers.get(what, lambda: self.proposals.answer(what))()
+        """Do what a key on the map or a button of the bar asks for; the next key is one for the map."""
+        self._answers.answer(what)
         if self.counting.active:
             self._canvas.setFocus()
 
@@ -262,23 +251,6 @@ class MapTools(Tools):
             self.counting.flush()
             self.counting.take(None)
             self._panel.show_none()
-
-    def _lay_grid(self) -> None:
-        asked = self._dialogs.ask_grid()
-        if asked is not None:
-            self.counting.lay_grid(*asked)
-
-    def _choose_model(self) -> None:
-        _, self.proposals.model = self._dialogs.ask_model(self.proposals.model)
-
-    def _choose_own(self) -> None:
-        own = self._dialogs.ask_own(self._panel.bar.settings.own)
-        if own is not None:
-            self._obey(replace(self._panel.bar.settings, own=own))
-
-    def _obey(self, settings: CountSettings) -> None:
-        self._panel.bar.show_settings(settings)
-        self.counting.obey(settings)
 
     def _finish(self) -> None:
         if not self._panel.keep_form():
