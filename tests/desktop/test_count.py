@@ -47,3 +47,11 @@ def test_keys_go_back_to_the_map(run_script: Callable[..., dict]) -> None:
     assert seen["ghosts_wanted"] and seen["ghosts"] == 4 and seen["counted"], "they come with the first mark"
     assert seen["gridded"] == 1, "a grid may be laid before it"
     assert seen["form_empty_again"] and seen["ghosts_gone"] == 0 and seen["sightings"] == 3
+
+
+def test_an_image_without_a_date_is_asked_about_once(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count_undated")
+    assert seen["asked"] == ["When was it taken?"] * 2, "once without an answer, once with one"
+    assert seen["stored_unanswered"] == 0
+    assert seen["dates"] == [[None]]
+    assert seen["date_offered"] and seen["form_at"] == 0 and seen["subject_seen"]
