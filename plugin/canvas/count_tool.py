@@ -8,17 +8,18 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 
 from ..compat import step_of
-from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, CountSettings, by_key
+from ..core.count_settings import ASKS, BLOCK, ERASE, PROPOSE, ROW, SETTLING, WITH_CONTROL, CountSettings, by_key
 from ..core.counting import MarkDraft
 from ..core.errors import BadValue
 from ..core.ground import vector
 from ..core.stamping import along
-from .hand_tool import HandTool
+from .hand_tool import HandTool, take_keys
 from .on_earth import OFF_EARTH, OnEarth, StampBand
 from .stamp_drafts import block_drafts, on_cursor, row_drafts
 
 _DRAG_STARTS_AT_PX = 6
 _WHEEL_TURNS_DEG = 5.0
+_LAST_ASCII = 127
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -133,8 +134,16 @@ class CountTool(HandTool):
             self._end(doubtful=bool(event.modifiers() & _SHIFT))
         elif key == Qt.Key.Key_Escape:
             self._drop()
+        elif what := _asked_with_control(event):
+            self._ask(what)
         elif event.modifiers() & _CONTROL or not self._typed(event.text().lower()):
             event.ignore()
+
+    def _ask(self, what: str) -> None:
+        if what == "ghosts":
+            self._set(replace(self.settings, ghosts=not self.settings.ghosts))
+        else:
+            self.asked.emit(what)
 
     def _typed(self, text: str) -> bool:
         """Do what a letter or digit asks for; False where it asks for nothing."""
@@ -163,16 +172,20 @@ class CountTool(HandTool):
             self.dropped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the tool's keys, and Escape, which no canvas passes on in a drag."""
+        """Claim the tool's keys, and Escape, which no canvas passes on in a drag; keys follow the cursor here."""
+        if event.type() == QEvent.Type.Enter:
+            take_keys(self.canvas())
         if event.type() == QEvent.Type.KeyPress and self._from is not None and _is_escape(event):
             self._drop()
             return True
         return super().eventFilter(watched, event)
 
     def claims(self, event: QEvent) -> bool:
-        """Undo, redo and Backspace, and every letter and digit that means something here."""
-        if super().claims(event) or not isinstance(event, QKeyEvent) or event.modifiers() & _CONTROL:
+        """Undo, redo and Backspace, and every letter and digit that means something here, alone or with Ctrl."""
+        if super().claims(event) or not isinstance(event, QKeyEvent):
             return super().claims(event)
+        if event.modifiers() & _CONTROL:
+            return bool(_asked_with_control(event))
         text = event.text().lower()
         mine = text in ASKS or text in SETTLING or (bool(text) and by_key(self.settings, text) is not None)
         return event.key() == Qt.Key.Key_Backspace or mine
@@ -233,11 +246,11 @@ class CountTool(HandTool):
 
     def _close_block(self, doubtful: bool) -> None:
         ring = [at for pixel in self._corners if (at := self._earth.lon_lat(pixel)) is not None]
-        self.forget()
-        self._show()
         if len(set(ring)) < 3:
             self.failed.emit(self.tr("An outline needs at least three corners. Click them, then press Return."))
             return
+        self.forget()
+        self._show()
         if self.settings.mode == PROPOSE:
             self.outlined.emit(ring)
             return
@@ -274,6 +287,12 @@ class CountTool(HandTool):
                 self._band.show_boxes(middles, self.settings.shape)
         else:
             self._band.clear()
+
+
+def _asked_with_control(event: QKeyEvent) -> str:
+    """What a letter together with Ctrl alone asks for, else empty."""
+    key = event.key()
+    return WITH_CONTROL.get(chr(key).lower(), "") if event.modifiers() == _CONTROL and key < _LAST_ASCII else ""
 
 
 def _is_escape(event: QEvent) -> bool:

@@ -9,13 +9,14 @@ from qgis.PyQt.QtCore import QObject, QPoint, QTimer, pyqtSignal
 
 from ..core.count_grid import CountGrid
 from ..core.count_settings import CountSettings
-from ..core.counting import CountedMark, MarkDraft, in_order, made_mark
+from ..core.counting import MarkDraft, in_order, made_mark
 from ..core.errors import BadValue, WaybillError
 from ..core.geometry import LonLat
 from ..core.ground import turned
-from ..core.sightings import SceneInHand
+from ..core.sightings import SceneInHand, anchor
 from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
+from ..flows.ghosts_in_hand import GhostsInHand
 from ..flows.session import CaseSession
 from .count_tool import CountTool
 from .eraser import ERASER_PX, pixels_along
@@ -54,7 +55,7 @@ class CountingMap(QObject):
         self._picker = ScenePicker(session, canvas, which)
         self._teller = ImageTeller(session, canvas, self._picker, counts=True)
         self._shown: Optional[Id] = None
-        self._ghosts: dict[Id, CountedMark] = {}
+        self._ghosts = GhostsInHand(session.counting)
         self._brushed: set[Id] = set()
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
@@ -89,6 +90,15 @@ class CountingMap(QObject):
         self._canvas.setFocus()
         self._try(lambda: self._counting.take(sighting, blind=blind))
 
+    def is_on_top(self) -> bool:
+        """False where the image in view at the sighting in hand is known to be another one. Raises CaseError."""
+        held = self._counting.sighting
+        if held is None or held.geom is None:
+            return True
+        point = anchor(held.geom)
+        scene, _ = self._picker.seen((point.x, point.y))
+        return scene is None or self._counting.rests_on(scene)
+
     def put_down(self) -> None:
         """Give the hand back the tool it had."""
         self._teller.hush()
@@ -107,19 +117,28 @@ class CountingMap(QObject):
         """Count with other settings."""
         ghosts = settings.ghosts != self.tool.settings.ghosts
         self.tool.obey(settings)
-        if ghosts:
-            self._try(self._call_ghosts)
+        if ghosts and self.active:
+            self._changed()
 
     def lay_grid(self, rows: int, columns: int) -> None:
         """Lay a grid over what the map shows now. Raises BadValue, CaseError."""
         rect = self._canvas.viewport().rect()
         corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft())
-        found = [at for corner in corners if (at := OnEarth(self._canvas).lon_lat(corner)) is not None]
+        earth = OnEarth(self._canvas)
+        found = [at for corner in corners if earth.holds(corner) and (at := earth.lon_lat(corner))]
         if len(found) < len(corners):
             raise BadValue(self.tr("The map shows more than the earth has. Zoom to the image, then lay the grid."))
         xs = [found[0][0] + turned(lon - found[0][0]) for lon, _ in found]
         ys = [lat for _, lat in found]
         self._counting.keep_grid(CountGrid((min(xs), min(ys), max(xs), max(ys)), rows, columns))
+        self._tell.start()
+
+    def take_grid_away(self) -> None:
+        """Count without a grid from now on. Raises CaseError."""
+        if self._counting.grid is None:
+            self.said.emit(self.tr("No grid is laid."), NEUTRAL)
+            return
+        self._counting.keep_grid(None)
         self._tell.start()
 
     def cell_done(self) -> None:
@@ -209,7 +228,7 @@ class CountingMap(QObject):
             self._tell.start()
         elif self._brushed:
             kept = {row: mark for row, mark in self._counting.marks.items() if row not in self._brushed}
-            self.item.show_marks(kept, self._ghosts)
+            self.item.show_marks(kept, self._ghosts.left())
 
     def _settle(self, how: str, pixel: QPoint, at: "Optional[LonLat]") -> None:
         found = self.item.under(pixel.x(), pixel.y(), _SETTLE_PX, ghosts=True)
@@ -217,7 +236,7 @@ class CountingMap(QObject):
         if how == "new":
             draft = MarkDraft(at, settings.of, colour_class=settings.colour, settled="new") if at else None
         else:
-            draft = self._ghosts[found[0]].again(how) if found else None
+            draft = self._ghosts.marks[found[0]].again(how) if found else None
         if draft is None:
             self.said.emit(self.tr("No mark of the image before is near the cursor."), NEUTRAL)
             return
@@ -230,24 +249,16 @@ class CountingMap(QObject):
         return self._picker.pick(at)
 
     def _call_ghosts(self) -> None:
-        self._ghosts = {}
-        if self.tool.settings.ghosts and self._counting.sighting is not None:
-            found = self._counting.ghosts()
-            self._ghosts = dict(found.marks)
-            self.said.emit(found.told, NEUTRAL)
-        elif self.tool.settings.ghosts:
-            self.said.emit(self.tr("Mark the first thing, then the marks of the image before are shown."), NEUTRAL)
-        self._changed()
+        told = self._ghosts.call(self.tool.settings.ghosts)
+        if told:
+            self.said.emit(told, NEUTRAL)
 
     def _changed(self) -> None:
         if not self.active:
             self._show_marks()
             return
-        marks = self._counting.marks
-        if self._ghosts:
-            settled = {mark.mark.same_as for mark in marks.values()}
-            self._ghosts = {row: ghost for row, ghost in self._ghosts.items() if row not in settled}
-        self.item.show_marks(marks, self._ghosts)
+        self._try(self._call_ghosts)
+        self.item.show_marks(self._counting.marks, self._ghosts.left())
         self._grid.show_grid(self._counting.grid)
         totals = [(t, self._name(t.kind, t.size_class)) for t in in_order(self._counting.sums.lines)]
         title = self._counting.scene.title if self._counting.scene else None

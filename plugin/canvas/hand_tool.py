@@ -3,7 +3,8 @@
 from typing import Optional
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QWidget
 
 from ..compat import step_of
 
@@ -42,6 +43,23 @@ class HandTool(QgsMapTool):
         self.canvas().removeEventFilter(self)
         self.forget()
         super().deactivate()
+
+
+def take_keys(canvas: QgsMapCanvas) -> None:
+    """Give the keys to the map, unless something is being typed or asked elsewhere."""
+    focused = QApplication.focusWidget()
+    if focused is canvas or QApplication.activeModalWidget() is not None or _takes_text(focused):
+        return
+    if isinstance(QApplication.activeWindow(), QDockWidget):  # a panel that floats
+        canvas.activateWindow()
+    canvas.setFocus()
+
+
+def _takes_text(focused: Optional[QWidget]) -> bool:
+    """True for a field one types into; a tree says the same of its items, which are not being edited."""
+    if focused is None or isinstance(focused, QAbstractItemView):
+        return False
+    return bool(focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled))
 
 
 class Hand:

@@ -1,4 +1,4 @@
-"""How marks look on the map: shape by kind, fill by colour, hollow where doubtful, dashed where proposed."""
+"""How marks look on the map: shape by kind, fill by colour, hollow where doubtful, open and blue where proposed."""
 
 from functools import lru_cache
 from typing import Optional
@@ -12,6 +12,7 @@ from ..core.vocab import COLOUR_HEX
 SIZE_PX = 18
 _INK, _CASING, _NONE = QColor("#1B1B1B"), QColor(255, 255, 255, 235), QColor(0, 0, 0, 0)
 ACCENT = QColor("#D55E00")
+_ASKED = QColor("#0072B2")  # what waits for a verdict
 
 
 def picture_of(mark: CountedMark, ratio: float, *, ghost: bool = False) -> QPixmap:
@@ -31,13 +32,14 @@ def _picture(
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shape = _outline(kind, size)
-    for ink, width in ((_CASING, 4.6), (pen_colour(state), 1.8)):
+    for ink, width in ((_CASING, 2.8 if state == PROPOSED else 4.6), (pen_colour(state), 1.8)):
         pen = QPen(ink, width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         if ink is not _CASING and (doubtful or state in ("ghost", PROPOSED)):
             pen.setDashPattern([1.4, 1.1])
         painter.setPen(pen)
-        painter.setBrush(_NONE if ink is _CASING else fill_colour(colour, doubtful or state in ("ghost", GONE)))
+        hollow = doubtful or state in ("ghost", GONE, REJECTED)
+        painter.setBrush(_NONE if ink is _CASING or state == PROPOSED else fill_colour(colour, hollow))
         painter.drawPolygon(shape)
     if state in (GONE, REJECTED):
         painter.setPen(QPen(pen_colour(state), 1.8))
@@ -47,8 +49,10 @@ def _picture(
 
 
 def pen_colour(state: str) -> QColor:
-    """Ink of an outline: accent for what is in hand, grey for what was and for what was rejected."""
-    return QColor("#6B6B6B") if state in ("ghost", GONE, REJECTED) else ACCENT if state != STILL else _INK
+    """Ink of an outline: accent for what is in hand, grey for what was or was rejected, blue for a question."""
+    if state in ("ghost", GONE, REJECTED):
+        return QColor("#6B6B6B")
+    return {STILL: _INK, PROPOSED: _ASKED}.get(state, ACCENT)
 
 
 def fill_colour(colour: Optional[str], hollow: bool) -> QColor:

@@ -169,7 +169,7 @@ class MarksItem(CachedItem):
         stored = mark.mark
         state = "ghost" if ghost else stored.decision or stored.settled or ""
         fill = fill_colour(stored.colour_class, ghost or not mark.counts or not mark.firm)
-        fill.setAlpha(min(fill.alpha(), 90))
+        fill.setAlpha(0 if state == PROPOSED else min(fill.alpha(), 90))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(Qt.GlobalColor.white, 3.4))
         painter.drawPolygon(outline)

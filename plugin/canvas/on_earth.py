@@ -48,6 +48,12 @@ class OnEarth:
         on_earth = math.isfinite(at.x()) and abs(at.x()) <= 540.0 and abs(at.y()) <= 90.0
         return (turned(at.x()), at.y()) if on_earth else None
 
+    def holds(self, pixel: QPoint) -> bool:
+        """True where a pixel's longitude and latitude lead back to it; far outside its CRS they lead elsewhere."""
+        at, there = self.lon_lat(pixel), self._canvas.getCoordinateTransform().toMapCoordinates(pixel)
+        back = self.on_map([at]) if at is not None else []
+        return bool(back) and back[0].distance(there) < 5.0 * self._canvas.mapUnitsPerPixel()
+
     def on_map(self, positions: "Iterable[LonLat]") -> "list[QgsPointXY]":
         """Positions in the project's CRS; none where one of them has no place there.
 

@@ -73,6 +73,8 @@ IMAGE_KEY = "i"
 SETTLING = {"t": "still", "x": "gone", "n": "new"}
 ASKS = {"?": "help", "d": "cell", "+": "accept", "-": "reject", "*": "accept_all", "/": "reject_all"}
 """Keys that ask for more than the tool itself can do."""
+WITH_CONTROL = {"e": "new", "t": "ghosts", "g": "grid", "i": "colours"}
+"""What letters ask for together with Ctrl; none of them is a shortcut of QGIS."""
 
 
 def by_key(settings: CountSettings, key: str) -> Optional[CountSettings]:

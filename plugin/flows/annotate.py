@@ -83,6 +83,7 @@ def observed(
     """What stores a look at an image and the sighting that rests on it, that sighting, and the image's identifier."""
     point = anchor(shape)
     operations, scene_id = scene_rows(store, project, scene)
+    operations += () if operations else _dated_by_hand(store.get(Scene, scene_id), scene)
     look = Look(
         new_id(), scene_id, now_utc(), "seen", "full", place=nearest_place(store, (point.x, point.y)),
         subject=draft.subject, person=me,
@@ -211,6 +212,14 @@ def scene_rows(store: CaseStore, project: QgsProject, hand: SceneInHand) -> tupl
         geom=footprint_of(project, hand.layer_id),
     )
     return [Insert(scene)], scene.id
+
+
+def _dated_by_hand(stored: Scene, hand: SceneInHand) -> tuple[Update, ...]:
+    """What gives a stored image without a date the one that a person stated when they were asked."""
+    if stored.acquired_from or stored.acquired_to or hand.date_basis != ENTERED_BY_HAND:
+        return ()
+    dates = {name: getattr(hand, name) for name in ("acquired_from", "acquired_to", "date_basis")}
+    return (Update(dataclasses.replace(stored, **dates), seen=stored),)
 
 
 def stored_scene(store: CaseStore, hand: SceneInHand) -> Optional[Scene]:

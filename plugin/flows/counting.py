@@ -17,7 +17,7 @@ from ..core.sightings import SceneInHand, SightingDraft
 from ..core.times import now_utc
 from ..core.values import Id, new_id
 from . import annotate
-from .ghosts import Ghosts, ghosts_for
+from .ghosts import Ghosts, ghosts_for, refuse_own
 from .hanging import hanging
 from .mark_colours import coloured
 from .scene_in_hand import refuse_single_boxes
@@ -45,6 +45,7 @@ class Counting:
         self._fits: dict[str, bool] = {}
         self.blind = False
         self.why: Optional[str] = None
+        self._grid: Optional[CountGrid] = None  # laid before there was a tally to keep it with
         self._clear()
 
     def _clear(self) -> None:
@@ -69,6 +70,7 @@ class Counting:
     def take(self, sighting: Optional[Id], *, blind: bool = False) -> None:
         """Go on with the count of a sighting, or begin a new one with the next mark. Raises CaseError."""
         self._read(sighting, blind)
+        self._grid = None
         reasons = {line.width_reason for line in self._lines.values() if line.low != line.high}
         self.why = reasons.pop() if len(reasons) == 1 else None  # a reason is never carried from one count to another
         self._tell()
@@ -130,6 +132,7 @@ class Counting:
                 "for this image, or bring the other one on top."
             )
         refuse_single_boxes(scene, drafts)
+        refuse_own(self._store, self.sighting, drafts)
         operations = self._begin(scene, drafts[0])
         assert self._pending is not None  # nosec B101 - for the type checker
         sighting, found_scene, tally, lines = self._pending
@@ -217,17 +220,21 @@ class Counting:
     @property
     def grid(self) -> Optional[CountGrid]:
         """The grid of this count; None where none was laid."""
-        return read_grid(self.tally.grid) if self.tally else None
+        return read_grid(self.tally.grid) if self.tally else self._grid
 
     def keep_grid(self, grid: Optional[CountGrid]) -> None:
-        """Store the frame of a systematic count and which of its cells are done, with the tally."""
-        if self.tally is None:
-            raise BadValue("Count the first thing, then lay the grid: it is kept with the count.")
-        gridded = replace(self.tally, grid=grid.text() if grid else None)
-        if gridded != self.tally:
-            self._apply(Action("grid", "Grid of the count", (Update(gridded, seen=self.tally),)))
+        """Keep the frame of a systematic count and its cells done with the tally, else until a first mark makes one.
+
+        None takes it away.
+        """
+        stored = grid.text() if grid else None
+        if self.tally is not None and self.tally.grid != stored:
+            gridded = replace(self.tally, grid=stored)
+            label = "Grid of the count" if grid else "Take the grid away"
+            self._apply(Action("grid", label, (Update(gridded, seen=self.tally),)))
             self.tally = gridded
-            self._tell()
+        self._grid = grid
+        self._tell()
 
     def coloured(self, layer_id: str, drafts: Sequence[MarkDraft]) -> tuple[tuple[MarkDraft, ...], str]:
         """Drafts with their colours read from the image of a layer, and what could not be read."""
@@ -253,17 +260,17 @@ class Counting:
         sighting, found, tally = self.sighting, self.scene, self.tally
         if sighting is None:
             draft = SightingDraft(subject=first.of.subject, acquired_from=scene.acquired_from)
-            me = self._store.me()
             operations, sighting, scene_id = annotate.observed(
-                self._store, self._project, me, scene, Point(*first.at), draft
+                self._store, self._project, self._store.me(), scene, Point(*first.at), draft
             )
-            new = (o.record for o in operations if isinstance(o, Insert) and isinstance(o.record, Scene))
+            new = (o.record for o in operations if not isinstance(o, Delete) and isinstance(o.record, Scene))
             found = next(new, None) or self._store.get(Scene, scene_id)
         assert found is not None  # nosec B101 - for the type checker
         lines = dict(self._lines)
         if tally is None:
             adopted = not self.blind and not self._adopted(sighting.id)
-            tally = Tally(new_id(), sighting.id, int(self.blind), int(adopted), "counted", self._store.me(), now_utc())
+            grid, me = self._grid.text() if self._grid else None, self._store.me()
+            tally = Tally(new_id(), sighting.id, int(self.blind), int(adopted), "counted", me, now_utc(), grid)
             operations.append(Insert(tally))
             lines = {}
         for key, line in tuple(lines.items()):

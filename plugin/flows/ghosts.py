@@ -1,12 +1,15 @@
 """Marks of the image before at the same place, so that each can be settled: still there, gone, or new."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Optional
 
-from ..core.counting import CountedMark
+from ..core.counting import CountedMark, MarkDraft
+from ..core.errors import BadValue
 from ..core.geometry import Point
 from ..core.ground import vector
 from ..core.ports import CaseStore
-from ..core.records import Look, Scene, Sighting
+from ..core.records import Look, Mark, Scene, Sighting, Tally
 from ..core.times import window_words
 from ..core.values import Id
 from .tallies import adopted_marks
@@ -41,6 +44,16 @@ def ghosts_for(store: CaseStore, sighting: Sighting, scene: Scene) -> Ghosts:
             day = window_words(earlier.acquired_from, earlier.acquired_to)
             return Ghosts(marks, f"Marks of {day}, “{earlier.title}”")
     return Ghosts({}, "Nothing is marked on any earlier image of this place.")
+
+
+def refuse_own(store: CaseStore, sighting: Optional[Sighting], drafts: Sequence[MarkDraft]) -> None:
+    """Raise BadValue where a mark is to be settled against one of its own sighting. Raises CaseError."""
+    before = tuple({draft.same_as for draft in drafts if draft.same_as})
+    if sighting is None or not before:
+        return
+    marks = store.where_any(Mark, "id", before)
+    if any(tally.sighting == sighting.id for tally in store.where_any(Tally, "id", [mark.tally for mark in marks])):
+        raise BadValue("A mark is settled against one of an image before, and this one is of the same sighting.")
 
 
 def _near(one: Sighting, other: Sighting) -> bool:

@@ -27,13 +27,17 @@ _OF_THE_SCENE = (
 
 
 class ScenesAt:
-    """Looks at images once and remembers what they say, so that the cursor never waits for a file to be hashed."""
+    """Looks at images once and remembers what they say, so that the cursor never waits for a file to be hashed.
+
+    `answers` holds what a person said of images, by their layers: which of several it is, and when it was taken.
+    """
 
     def __init__(self, store: CaseStore, project: QgsProject, case: Optional[Path]) -> None:
         self._store = store
         self._project = project
         self._case = case
         self._known: dict[tuple[str, ...], SceneInHand] = {}
+        self.answers: dict[tuple[str, ...], SceneInHand] = {}
 
     def at(self, layer_ids: Sequence[str], position: LonLat) -> tuple[SceneInHand, ...]:
         """Images with pixels at a position, topmost first; none where there are none. Raises CaseError."""

@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..core.count_settings import COLOUR_KEYS, IMAGE_KEY, CountSettings
+from ..core.count_settings import COLOUR_KEYS, IMAGE_KEY, WITH_CONTROL, CountSettings
 from ..core.imagery.verdicts import VERDICTS
 from . import labels, scene_words
 
@@ -61,12 +61,18 @@ class CheatSheet(KeysPage):
     """What each key does while the count tool is in the hand."""
 
     def __init__(self, settings: CountSettings, parent: Optional[QWidget] = None) -> None:
+        more = {
+            "new": labels.tr("New count"), "ghosts": labels.tr("Marks of the image before"),
+            "grid": labels.tr("Lay a grid"), "colours": labels.tr("Read the colours of all boxes"),
+        }  # fmt: skip
         columns: Columns = [
             [
                 *((str(n), labels.count_class(of.kind, of.size_class)) for n, of in enumerate(settings.classes, 1)),
                 ("", ""),
                 *((k.upper(), labels.colour_class(c) if c else labels.tr("No colour")) for k, c in COLOUR_KEYS.items()),
                 (IMAGE_KEY.upper(), labels.tr("Colour from the image")),
+                ("", ""),
+                *((f"Ctrl+{key.upper()}", more[what]) for key, what in WITH_CONTROL.items()),
             ],
             [
                 (labels.tr("Click"), labels.tr("Firm mark")), (labels.tr("Shift+Click"), labels.tr("Doubtful mark")),

@@ -5,7 +5,6 @@ from html import escape
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -13,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,20 +22,23 @@ from ..core.count_settings import BLOCK, BOX, COLOUR_KEYS, ERASE, IMAGE_KEY, MAR
 from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
 from . import labels, marks
 from .case_panel import more_button
+from .count_parts import TAB_ONLY, CountMenu, Reasons, short, toggle
 from .form_parts import choose, combo, may_shrink, text_or_none
 
 _COLUMNS = 3  # containers, vehicles, and the rest with one's own
-_LONGEST = 12
 _IMAGE = "from the image"
-_TAB_ONLY = Qt.FocusPolicy.TabFocus  # a click leaves the keys with the map
 
 
 class CountBar(QFrame):
-    """`set_to` carries other settings, `explained` a reason for the width, `asked` what a button wants."""
+    """`set_to` carries other settings, `explained` a reason for the width, `asked` what a button wants.
+
+    `left` says that a field is filled in, so that the keys belong to the map again.
+    """
 
     set_to = pyqtSignal(object)
     explained = pyqtSignal(object)
     asked = pyqtSignal(str)
+    left = pyqtSignal()
     threshold_set = pyqtSignal(float)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -103,7 +104,7 @@ class CountBar(QFrame):
         self.class_buttons: list[QToolButton] = []
         for number, of in enumerate(self.settings.classes, start=1):
             name = labels.count_class(of.kind, of.size_class)
-            button = _toggle(f"{number}  {_short(name)}")
+            button = toggle(f"{number}  {short(name)}")
             button.clicked.connect(lambda _=False, n=number: self._set(number=n))
             button.setToolTip(escape(self.tr("Count {} (key {})").format(name, number)))
             button.setAccessibleName(name)
@@ -123,7 +124,7 @@ class CountBar(QFrame):
         row.setSpacing(3)
         self.mode_buttons = {}
         for mode in MODES:
-            button = _toggle(texts[mode][0])
+            button = toggle(texts[mode][0])
             button.setToolTip(texts[mode][1])
             button.clicked.connect(lambda _=False, m=mode: self._set(mode=m))
             self.mode_buttons[mode] = button
@@ -149,6 +150,7 @@ class CountBar(QFrame):
         box.setSuffix(" m")
         box.setAccessibleName(name)
         box.setToolTip(name)
+        box.lineEdit().returnPressed.connect(self.left)
         box.valueChanged.connect(
             lambda *_: self._set(gap_along_m=self.gap_along.value(), gap_across_m=self.gap_across.value())
         )
@@ -164,6 +166,7 @@ class CountBar(QFrame):
         self.score.setValue(0.8)
         self.score.setAccessibleName(self.tr("Score from which to accept"))
         self.score.valueChanged.connect(self.threshold_set)
+        self.score.lineEdit().returnPressed.connect(self.left)
         row.addWidget(QLabel(self.tr("Score")))
         row.addWidget(self.score)
         for what, text, tip in (
@@ -172,7 +175,7 @@ class CountBar(QFrame):
         ):
             button = QPushButton(text)
             button.setToolTip(tip)
-            button.setFocusPolicy(_TAB_ONLY)
+            button.setFocusPolicy(TAB_ONLY)
             button.clicked.connect(lambda _=False, w=what: self.asked.emit(w))
             row.addWidget(button)
         self.stop = QPushButton(self.tr("Stop"))
@@ -188,9 +191,9 @@ class CountBar(QFrame):
         image = (_IMAGE, self.tr("Read from the image  ({})").format(IMAGE_KEY.upper()), None)
         self.colour = combo([(None, self.tr("Colour not stated  (0)"), None), image, *shown])
         self.colour.setAccessibleName(self.tr("Colour of what is counted"))
-        self.colour.setFocusPolicy(_TAB_ONLY)
+        self.colour.setFocusPolicy(TAB_ONLY)
         self.colour.activated.connect(self._set_colour)
-        self.why = QComboBox()
+        self.why = Reasons()
         self.why.setEditable(True)
         self.why.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         may_shrink(self.why)
@@ -199,6 +202,8 @@ class CountBar(QFrame):
         self.why.lineEdit().setPlaceholderText(self.tr("why: shadow, tarpaulin …"))
         self.why.activated.connect(self._explain)
         self.why.lineEdit().editingFinished.connect(self._explain)
+        for given in (self.why.lineEdit().returnPressed, self.why.closed):
+            given.connect(self.left)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.addWidget(QLabel(self.tr("Colour")), 0, 0)
@@ -209,34 +214,24 @@ class CountBar(QFrame):
         return grid
 
     def _make_foot(self) -> QHBoxLayout:
-        self.ghosts = _toggle(self.tr("Marks Before"))
+        self.ghosts = toggle(self.tr("Marks Before"))
         self.ghosts.setToolTip(
-            self.tr("Show the marks of the image before at this place: T still there, X gone, N new (at the cursor)")
+            self.tr(
+                "Show the marks of the image before at this place: T still there, X gone, N new, at the cursor (Ctrl+T)"
+            )
         )
         self.ghosts.clicked.connect(lambda on: self._set(ghosts=on))
         self.finish = QPushButton(self.tr("Finish"))
         self.finish.setObjectName("waybillFinishCount")
         self.finish.setToolTip(self.tr("Close this count and cut its chip (Return)"))
-        self.finish.setFocusPolicy(_TAB_ONLY)
+        self.finish.setFocusPolicy(TAB_ONLY)
         self.finish.clicked.connect(lambda: self.asked.emit("finish"))
         row = QHBoxLayout()
         row.addWidget(self.ghosts)
-        row.addWidget(more_button(self._make_menu()))
+        row.addWidget(more_button(CountMenu(self.asked.emit, self)))
         row.addStretch(1)
         row.addWidget(self.finish)
         return row
-
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        entries = (
-            ("new", self.tr("New Count (Next Click Begins It)")), ("grid", self.tr("Grid for a Systematic Count…")),
-            ("own", self.tr("Own Classes for Keys 8 and 9…")), ("model", self.tr("Propose with a Model of My Own…")),
-            ("colours", self.tr("Read the Colours of All Boxes")),
-            ("help", self.tr("Keys  (?)")),
-        )  # fmt: skip
-        for what, text in entries:
-            menu.addAction(text).triggered.connect(lambda _=False, w=what: self.asked.emit(w))
-        return menu
 
     # Behaviour
 
@@ -271,21 +266,3 @@ class CountBar(QFrame):
         if why != self._why:  # leaving the field is no answer
             self._why = why
             self.explained.emit(why)
-
-
-def _short(name: str) -> str:
-    """A class as its button shows it: own ones may be long, and & would underline a letter."""
-    cut = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-    return cut.replace("&", "&&")
-
-
-def _toggle(text: str, icon: Optional[QIcon] = None) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setCheckable(True)
-    button.setAutoRaise(False)
-    button.setFocusPolicy(_TAB_ONLY)
-    button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
-    if icon is not None:
-        button.setIcon(icon)
-    return button

@@ -72,7 +72,9 @@ class SightingForm(QWidget):
         self.head.show_line(line, chip)
         self.date.show_line(line)
         if self.date.missing:
+            self.more.setScrollOnExpand(False)  # the date is offered; what was counted stays in sight
             self.more.setCollapsed(False)
+            self.more.setScrollOnExpand(True)
         filled = line or SightingLine(id="", subject="container_stack", status="draft", origin="", count=Interval())  # type: ignore[arg-type]
         choose(self.subject, filled.subject)
         self.counts.show_count(filled.count)

@@ -88,6 +88,10 @@ class SightingsList(QTreeView):
             self.scrollTo(index)
         return bool(index.isValid())
 
+    def choose_none(self) -> None:
+        """Choose no sighting any more."""
+        self.selectionModel().clear()
+
     def keyboardSearch(self, text: str) -> None:
         """Hand letters on: Qt would look through every row of the list for them."""
         if text.strip():

@@ -83,6 +83,11 @@ class SightingsPanel(CasePanel):
         self._feed.fetch(row)
         self.list.choose(row)
 
+    def show_none(self) -> None:
+        """Show no sighting in the form, and choose none; what the form holds should have been kept by then."""
+        self.editor.show_sighting(None)
+        self.list.choose_none()
+
     def show_row(self, row: Id) -> None:
         """Show a sighting, also one that the filter hides."""
         self.select_row(row)

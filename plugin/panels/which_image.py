@@ -1,4 +1,4 @@
-"""Asks which of several images is looked at, and when a mosaic was taken here; the wrong one is the worst error."""
+"""Asks which of several images is looked at, and when an undated one was taken; the wrong one is the worst error."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -29,7 +29,8 @@ class WhichImage(QDialog):
     def __init__(self, images: Sequence[SceneInHand], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("waybillWhichImage")
-        self.setWindowTitle(self.tr("Which image is it?"))
+        alone = len(images) == 1
+        self.setWindowTitle(self.tr("When was it taken?") if alone else self.tr("Which image is it?"))
         self._images = tuple(images)
         layout = QVBoxLayout(self)
         if len(images) > 1:
@@ -48,13 +49,13 @@ class WhichImage(QDialog):
         shown = min(max(len(images), 1), _ROWS_SHOWN)
         self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 4)
         layout.addWidget(self.list)
-        self.dated = QCheckBox(self.tr("Taken here (UTC)"))
+        self.dated = QCheckBox()
         self.taken = utc_field()
         self.taken.setEnabled(False)
         self.dated.toggled.connect(self.taken.setEnabled)
         layout.addWidget(self.dated)
         layout.addWidget(self.taken)
-        self.hint = QLabel(self.tr("A mosaic was taken at another time at each place; it is asked at each count."))
+        self.hint = QLabel()
         self.hint.setWordWrap(True)
         layout.addWidget(self.hint)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -75,10 +76,15 @@ class WhichImage(QDialog):
         return dataclasses.replace(image, acquired_from=moment, acquired_to=moment, date_basis=ENTERED_BY_HAND)
 
     def _chosen(self, row: int) -> None:
-        undated = not self._images[max(row, 0)].acquired_from
-        for widget in (self.dated, self.taken):
-            widget.setVisible(undated)
-        self.hint.setVisible(undated and self._images[max(row, 0)].kind == "mosaic")
+        image = self._images[max(row, 0)]
+        for widget in (self.dated, self.taken, self.hint):
+            widget.setVisible(not image.acquired_from)
+        if image.kind == "mosaic":
+            self.dated.setText(self.tr("Taken here (UTC)"))
+            self.hint.setText(self.tr("A mosaic was taken at another time at each place; it is asked at each count."))
+        else:
+            self.dated.setText(self.tr("Taken (UTC)"))
+            self.hint.setText(self.tr("Nothing dates this image. Leave it open if you don't know. It is asked once."))
         self.layout().invalidate()
         needed = self.layout().totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))  # it grows when a date is asked for

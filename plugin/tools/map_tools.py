@@ -1,7 +1,6 @@
 """The map tools of an open case: which is in the hand, and what they and the panels tell each other."""
 
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Any, Callable, Optional
 
 from qgis.gui import QgsMapCanvas
@@ -11,14 +10,14 @@ from qgis.PyQt.QtWidgets import QAction
 from ..canvas.case_map import CaseMap
 from ..canvas.counting_map import CountingMap
 from ..canvas.proposals_map import ProposalsMap
-from ..core.count_settings import CountSettings
-from ..core.telling import WARNING
+from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from ..panels import labels
 from ..panels.count_dialogs import CountDialogs
 from ..panels.desk import Desk
 from .base import Tools
+from .count_answers import CountAnswers
 from .imagery_tools import ImageryTools
 from .measure_tools import MeasureTools
 from .more_route_tools import MoreRouteTools
@@ -110,6 +109,8 @@ class MapTools(Tools):
 
     def _connect_counting(self) -> None:
         counting, bar = self.counting, self._panel.bar
+        own = {"finish": self._finish, "new": self._begin_anew}
+        self._answers = CountAnswers(counting, self.proposals, bar, self._dialogs, own)
         counting.said.connect(self.said)
         counting.stepped.connect(self._step)
         counting.dropped.connect(lambda: self._count.setChecked(False))
@@ -120,13 +121,15 @@ class MapTools(Tools):
         counting.set_to.connect(bar.show_settings)
         bar.set_to.connect(counting.obey)
         bar.explained.connect(lambda why: self._try(lambda: self._explain(why)))
+        bar.left.connect(self._canvas.setFocus)
+        self._panel.list.clicked.connect(self._keys_to_map)
         for asking in (counting, bar):
             asking.asked.connect(lambda what: self._try(lambda: self._answer(what)))
         self._panel.sighting_shown.connect(self._shown)
         self._panel.blind_wanted.connect(self._count_blind)
         held = self._session.counting
         held.on_change(lambda: bar.ask_why(held.unexplained, held.why))
-        self._obey(self._dialogs.settings())
+        self._answers.obey(self._dialogs.settings())
 
     # The tools
 
@@ -156,7 +159,7 @@ class MapTools(Tools):
         if self._blind is not None:
             self.counting.take(self._blind, blind=True)
         else:
-            self.counting.take(self._to_go_on_with())
+            self._try(self._go_on)
         self.hinted.emit(self.tr("Click each one on the map; Shift-click where in doubt; ? shows the keys."))
 
     def _take_measure_tool(self, wanted: bool) -> None:
@@ -182,6 +185,13 @@ class MapTools(Tools):
         self._panel.hide_counts(not on)
         self._session.show_sightings(on)
         self.counting.show_sighting(self._panel.current() if on else None)
+
+    def _go_on(self) -> None:
+        """Count on into the sighting chosen; where another image lies there by now, a new count begins."""
+        self.counting.take(self._to_go_on_with())
+        if not self.counting.is_on_top():
+            self._begin_anew()
+            self.said.emit(self.tr("Another image than the chosen sighting's lies here: a new count begins."), NEUTRAL)
 
     def _to_go_on_with(self) -> Optional[Id]:
         """The sighting chosen, where it was seen on an image and lies in view; else a new count begins."""
@@ -209,6 +219,11 @@ class MapTools(Tools):
         self.counting.show_sighting(sighting)
         self.measuring.show_sighting(sighting)
 
+    def _keys_to_map(self, *_: object) -> None:
+        """A row was chosen by mouse: while counting the next key is one for the map."""
+        if self.counting.active:
+            self._canvas.setFocus()
+
     def _begun(self, row: str) -> None:
         self.counting.flush()
         self._panel.filter.clear()
@@ -224,42 +239,18 @@ class MapTools(Tools):
         self._session.notice()
 
     def _answer(self, what: str) -> None:
-        """Do what a key on the map or a button of the bar asks for."""
-        answers: dict[str, Callable[[], None]] = {
-            "finish": self._finish,
-            "new": self._begin_anew,
-            "help": lambda: self._dialogs.help(self._panel.bar.settings),
-            "cell": self.counting.cell_done,
-            "grid": self._lay_grid,
-            "stop": self.proposals.stop,
-            "model": self._choose_model,
-            "own": self._choose_own,
-            "colours": self.proposals.read_colours,
-        }
-        answers.get(what, lambda: self.proposals.answer(what))()
-        if what in ("help", "grid", "own", "model"):
+        """Do what a key on the map or a button of the bar asks for; the next key is one for the map."""
+        self._answers.answer(what)
+        if self.counting.active:
             self._canvas.setFocus()
 
     def _begin_anew(self) -> None:
-        self.counting.flush()
-        self.counting.take(None)
-
-    def _lay_grid(self) -> None:
-        asked = self._dialogs.ask_grid()
-        if asked is not None:
-            self.counting.lay_grid(*asked)
-
-    def _choose_model(self) -> None:
-        _, self.proposals.model = self._dialogs.ask_model(self.proposals.model)
-
-    def _choose_own(self) -> None:
-        own = self._dialogs.ask_own(self._panel.bar.settings.own)
-        if own is not None:
-            self._obey(replace(self._panel.bar.settings, own=own))
-
-    def _obey(self, settings: CountSettings) -> None:
-        self._panel.bar.show_settings(settings)
-        self.counting.obey(settings)
+        if self._blind is not None:
+            self.said.emit(self.tr("Finish the second count first, then begin another one."), NEUTRAL)
+        elif self._panel.keep_form():
+            self.counting.flush()
+            self.counting.take(None)
+            self._panel.show_none()
 
     def _finish(self) -> None:
         if not self._panel.keep_form():

@@ -34,3 +34,24 @@ def test_a_case_may_go_while_its_count_is_in_the_hand(run_script: Callable[..., 
     assert seen["told"], "a click that could not be saved says so"
     assert seen["shown"] == 1, "and shows no mark"
     assert seen["back"] == 4, "the count goes on when its case is back"
+
+
+def test_keys_go_back_to_the_map(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count_by_keys")
+    assert seen["after_return"] and seen["after_list"] and seen["after_row"]
+    assert seen["after_reason"] == ["45ft", "yellow"] and seen["reason"] == [["shadow"]]
+    assert seen["after_row_mark"] == ["40ft", "red"]
+    assert seen["after_tree"] == ["20ft", "green"], "keys follow the cursor onto the map"
+    assert seen["typed"] == "blue roofs", "but not away from what is being typed"
+    assert seen["begun_anew"] and seen["form_empty"], "another image lies there by now"
+    assert seen["ghosts_wanted"] and seen["ghosts"] == 4 and seen["counted"], "they come with the first mark"
+    assert seen["gridded"] == 1, "a grid may be laid before it"
+    assert seen["form_empty_again"] and seen["ghosts_gone"] == 0 and seen["sightings"] == 3
+
+
+def test_an_image_without_a_date_is_asked_about_once(run_script: Callable[..., dict]) -> None:
+    seen = run_script("count_undated")
+    assert seen["asked"] == ["When was it taken?"] * 2, "once without an answer, once with one"
+    assert seen["stored_unanswered"] == 0
+    assert seen["dates"] == [[None]]
+    assert seen["date_offered"] and seen["form_at"] == 0 and seen["subject_seen"]

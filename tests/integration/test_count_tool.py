@@ -4,18 +4,30 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 
-from plugin.core.count_settings import ERASE, CountSettings
+from plugin.canvas.count_tool import _asked_with_control
+from plugin.core.count_settings import (
+    ASKS,
+    BLOCK,
+    COLOUR_KEYS,
+    ERASE,
+    IMAGE_KEY,
+    MODE_KEYS,
+    SETTLING,
+    CountSettings,
+)
 from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.ground import moved
 from plugin.core.records import Sighting
 from plugin.flows import bulk
 from tests.integration import kit
 from tests.integration.on_canvas import (
+    LEFT,
     NONE,
+    SHIFT,
     click,
     drag,
     move,
@@ -114,6 +126,26 @@ def test_a_second_count_of_a_sighting_that_is_gone_makes_no_sighting_of_its_own(
     assert len(session._store.all(Sighting)) == before - 1
 
 
+# Blocks
+
+
+@pytest.mark.parametrize("close", ["return", "right", "double"])
+def test_two_corners_wait_for_the_third(counting, canvas, session, close):
+    counting.obey(CountSettings(mode=BLOCK))
+    click(canvas, 100, 100)
+    click(canvas, 300, 100)
+    if close == "return":
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    elif close == "right":
+        click(canvas, 300, 100, button=Qt.MouseButton.RightButton)
+    else:
+        QTest.mouseDClick(canvas.viewport(), LEFT, NONE, QPoint(300, 100))
+    assert "at least three corners" in counting.told[-1] and not stored(session)
+    click(canvas, 300, 300)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert len(stored(session)) > 3
+
+
 # Erasing
 
 
@@ -151,6 +183,42 @@ def test_keys_that_mean_nothing_do_nothing(counting, canvas, text):
     assert counting.tool.settings == before
     assert not event.isAccepted()
     assert not counting.tool.claims(event)
+
+
+@pytest.mark.parametrize(("key", "what"), [("E", "new"), ("G", "grid"), ("I", "colours")])
+def test_letters_with_ctrl_ask_for_what_the_menu_offers(counting, canvas, key, what):
+    asked, settings = [], counting.tool.settings
+    counting.asked.connect(asked.append)
+    QTest.keyClick(canvas, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    assert asked == [what] and counting.tool.settings == settings
+    QTest.keyClick(canvas, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert asked == [what], "what QGIS has for it with Shift is left alone"
+
+
+def test_ctrl_t_shows_the_marks_before_and_hides_them_again(counting, canvas):
+    heard = []
+    counting.set_to.connect(heard.append)
+    for _ in range(2):
+        QTest.keyClick(canvas, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert [settings.ghosts for settings in heard] == [True, False]
+
+
+def test_no_key_means_two_things():
+    letters = [*COLOUR_KEYS, IMAGE_KEY, *MODE_KEYS, *SETTLING, *ASKS]
+    assert len(letters) == len(set(letters))
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, "\x0e")
+    assert not _asked_with_control(event), "QGIS makes a new project with it"
+
+
+def test_whether_the_image_of_the_count_is_on_top(counting, canvas, session, layer, add_raster, tmp_path):
+    assert counting.is_on_top(), "no count is in hand yet"
+    click(canvas, 150, 200)
+    assert counting.is_on_top()
+    later = add_raster(kit.write_raster(tmp_path / "2023-09-15 yard.tif", kit.chequered(seed=9)))
+    canvas.setLayers([later])
+    assert not counting.is_on_top()
+    canvas.setLayers([])
+    assert counting.is_on_top(), "where no image lies, none is another"
 
 
 # With thousands of marks
