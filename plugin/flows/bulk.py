@@ -122,9 +122,9 @@ def _single_lines(store: CaseStore, sightings: Sequence[Sighting]) -> tuple[list
 
 
 def _check_reasons(store: CaseStore, sightings: Sequence[Sighting]) -> None:
-    tallies = {
-        tally.id: tally.sighting for tally in store.where_any(Tally, "sighting", [s.id for s in sightings])
-    }
+    """A review rests on the adopted counts; what stands beside them is somebody else's to explain."""
+    found = store.where_any(Tally, "sighting", [s.id for s in sightings])
+    tallies = {tally.id: tally.sighting for tally in found if tally.adopted}
     without = {
         tallies[line.tally]
         for line in store.where_any(TallyLine, "tally", tuple(tallies))

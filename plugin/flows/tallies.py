@@ -158,10 +158,17 @@ def counts_of(store: CaseStore, sighting: Id) -> tuple[CountLine, ...]:
 
 
 def adopt(store: CaseStore, sighting: Id, tally: Id, why: Optional[str] = None) -> Receipt:
-    """Make another count the one that is drawn, listed and printed; the others stand beside it. Raises CaseError."""
+    """Make another count the one that is drawn, listed and printed; the others stand beside it.
+
+    A sighting that was reviewed is a draft again where the count lacks a reason for its width. Raises CaseError.
+    """
     changed = []
+    stored = store.get(Sighting, sighting)
     for other in store.where(Tally, "sighting", sighting):
         wanted = int(other.id == tally)
         if other.adopted != wanted:
-            changed.append(Update(replace(other, adopted=wanted), seen=other))
+            now = replace(other, adopted=wanted)
+            changed.append(Update(now, seen=other))
+            after = after_count(stored, now, store.where(TallyLine, "tally", other.id) if wanted else ())
+            changed += [Update(after, seen=stored)] if after != stored else []
     return store.apply(Action("adopt_count", "Adopt another count", tuple(changed), why)) if changed else NOTHING_DONE

@@ -12,7 +12,7 @@ from ..canvas.case_map import CaseMap
 from ..canvas.counting_map import CountingMap
 from ..canvas.proposals_map import ProposalsMap
 from ..core.count_settings import CountSettings
-from ..core.telling import WARNING
+from ..core.telling import NEUTRAL, WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
 from ..panels import labels
@@ -265,9 +265,22 @@ class MapTools(Tools):
         if not self._panel.keep_form():
             return
         blind = self._blind
+        if not self._explained():
+            self.said.emit(self.tr("The count goes on: say why some are doubtful, then finish it."), NEUTRAL)
+            return
         warning = self._session.finish_count()
         self._count.setChecked(False)
         if blind is not None:
             self._panel.deeds.do("compare")
         if warning:
             self.said.emit(self.tr("The count is closed, without a chip. {}").format(warning), WARNING)
+
+    def _explained(self) -> bool:
+        """Ask a second counter why low and high differ: no form of the first one's has a place for it."""
+        second = self._blind is not None or self._session.second_counts.task is not None
+        if not second or not self._session.counting.unexplained:
+            return True
+        why = self._dialogs.ask_why()
+        if why is not None:
+            self._explain(why)
+        return why is not None
