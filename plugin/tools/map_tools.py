@@ -179,7 +179,7 @@ class MapTools(Tools):
         self._count.setChecked(True)
 
     def _see(self, on: bool) -> None:
-        self._panel.hide_counts(not on)
+        self._desk.hide_counts(not on)
         self._session.show_sightings(on)
         self.counting.show_sighting(self._panel.current() if on else None)
 
