@@ -5,6 +5,7 @@ import json
 
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QLabel
 
 from plugin.core.checks import check_case
 from plugin.core.counting import CLASSES, BoxShape, MarkDraft
@@ -25,6 +26,7 @@ from plugin.flows.second_count import (
 from plugin.flows.sightings import read_sighting
 from plugin.flows.tallies import adopt
 from plugin.gis import imagery
+from plugin.panels.second_count_dialog import SecondCountDialog
 from tests.integration import kit
 
 TWENTY, FORTY = CLASSES[:2]
@@ -59,6 +61,19 @@ def test_a_blind_count_starts_without_the_first_ones_marks_and_never_becomes_the
     assert compared.agreement.share == 0.8
     assert compared.agreement.estimate.total == pytest.approx(5.0)
     assert "too low" in compared.agreement.estimate.warning
+
+
+def test_what_the_two_agree_on_is_said_in_whole_things(first, case, example, open_store, qtbot):
+    """Ada stamped outlines, ben clicked in them 2 m from their middles."""
+    scene, counting, places = first
+    ben = Counting(open_store(example, "ben"), QgsProject.instance())
+    ben.take(counting.sighting.id, blind=True)
+    ben.add(scene, [MarkDraft(moved(places[0], 2.0, 0.0), TWENTY), MarkDraft(moved(places[1], 20.0, 0.0), TWENTY)])
+    compared = compare_counts(case, counting.sighting.id)
+    assert [len(each) for each in (compared.agreement.pairs, compared.agreement.only_first)] == [1, 4]
+    dialog = SecondCountDialog(compared)
+    qtbot.addWidget(dialog)
+    assert "8 (90 %: 6 to 13, Chapman)" in [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_nobody_is_their_own_second_analyst(first, case):
