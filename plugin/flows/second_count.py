@@ -46,7 +46,7 @@ def check_may_count(store: CaseStore, sighting: Id) -> None:
 
 
 def compare_counts(store: CaseStore, sighting: Id) -> Compared:
-    """The adopted count against the latest one made blind. Raises BadValue where one of the two is missing."""
+    """The first count against the latest one made blind. Raises BadValue where one of the two is missing."""
     first = _first(store, sighting)
     blind = [tally for tally in store.where(Tally, "sighting", sighting) if tally.blind]
     if first is None or not blind:
@@ -155,9 +155,10 @@ def take_answer(store: CaseStore, path: Path) -> Receipt:
 
 
 def _first(store: CaseStore, sighting: Id) -> Optional[Tally]:
-    """The adopted count, where it holds marks."""
-    adopted = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted and not tally.blind]
-    return next((tally for tally in reversed(adopted) if marks_of(store, (tally.id,))), None)
+    """The adopted count where it holds marks, else the latest that does: a number measured by area holds none."""
+    seen = [tally for tally in store.where(Tally, "sighting", sighting) if not tally.blind]
+    latest_last = sorted(seen, key=lambda tally: bool(tally.adopted))
+    return next((each for each in reversed(latest_last) if any(m.counts for m in marks_of(store, (each.id,)))), None)
 
 
 def _text(path: Path) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
-from ..core.counting import CountedMark, LineKey, key_of, new_line, recounted, sums
+from ..core.counting import CountClass, CountedMark, LineKey, key_of, new_line, recounted, sums
 from ..core.ports import CaseStore
 from ..core.records import Mark, MarkBox, Person, Sighting, Tally, TallyLine
 from ..core.times import now_utc
@@ -101,18 +101,21 @@ def after_count(sighting: Sighting, tally: Tally, lines: Iterable[TallyLine]) ->
     return replace(sighting, status="draft") if again else sighting
 
 
-def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -> Receipt:
+def adopt_number(
+    store: CaseStore, sighting: Id, count: Interval, method: str, of: Optional[CountClass] = None
+) -> Receipt:
     """Make a number that was not counted one by one the adopted count; the former one stands beside it.
 
-    `method` is area or estimate. Raises CaseError.
+    `method` is area or estimate, `of` what was measured; without it, what the sighting is about. Raises CaseError.
     """
     stored = store.get(Sighting, sighting)
     before = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted]
     lines = store.where(TallyLine, "tally", before[-1].id) if before else ()
     tally = Tally(new_id(), sighting, 0, 1, method, store.me(), now_utc())
     size, colour = (lines[0].size_class, lines[0].colour_class) if len(lines) == 1 else (None, None)
+    kind, unit = (of.kind, of.unit) if of else (stored.subject, UNIT_OF_SUBJECT[stored.subject])
     line = TallyLine(
-        new_id(), tally.id, stored.subject, size, colour, UNIT_OF_SUBJECT[stored.subject], count.bound or "interval",
+        new_id(), tally.id, kind, of.size_class if of else size, colour, unit, count.bound or "interval",
         count.low, count.best, count.high, count.reason,
     )  # fmt: skip
     set_aside = [Update(replace(other, adopted=0), seen=other) for other in before]

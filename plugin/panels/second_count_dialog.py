@@ -33,7 +33,8 @@ class SecondCountDialog(QDialog):
             told = self.tr("{:.0f} (90 %: {} to {}, Chapman)").format(estimate.total, estimate.low, estimate.high)
             form.addRow(self.tr("There may be"), QLabel(told))
         layout.addLayout(form)
-        for text in filter(None, (estimate.warning if estimate else "", self.tr("The first count stays adopted."))):
+        kept = self.tr("Which count is adopted stays as it is.")
+        for text in filter(None, (estimate.warning if estimate else "", kept)):
             label = QLabel(text)
             label.setWordWrap(True)
             layout.addWidget(label)
