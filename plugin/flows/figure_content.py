@@ -11,6 +11,7 @@ from ..core.routes import LegLine, RouteLine
 from ..core.sightings import SightingLine, when_words
 from ..core.times import day_words, instant_words, window_words
 from ..core.values import Id
+from ..core.withheld import NO_REASON
 from ..gis.zones import local_words
 from .routes import leg_label, read_routes
 from .sightings import read_sighting
@@ -215,7 +216,7 @@ def _count(line: SightingLine) -> Optional[str]:
     if line.count.empty:
         return None
     if not line.count.stands:
-        return "withheld: the reason for its width is not stated yet"
+        return NO_REASON
     text = words.counted(line.count, line.unit)
     return f"{text} ({line.count.reason})" if line.count.reason else text
 
