@@ -69,7 +69,7 @@ def add_sighting(
             Insert(
                 Chip(
                     new_id(), sighting.id, sha256(cut.png), scene_id, cut.png, cut.extent, cut.pixel_size_m, now,
-                    cut.basis,
+                    cut.basis, cut.note,
                 )
             )
         )
