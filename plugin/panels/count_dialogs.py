@@ -60,10 +60,10 @@ class CountDialogs:
     def ask_why(self) -> Optional[str]:
         """Why low and high of a count differ; None where nobody says."""
         asked = tr(
-            "Some are marked as doubtful, so low and high differ. Why? Choose a reason or type one: it goes with the "
+            "Some are marked as doubtful, so low and high differ. Why? Choose a reason or type one:\nit goes with the "
             "count, and nobody else can give it."
         )
-        reasons = [reason for reason in WIDTH_REASONS if reason != EVERY_ONE_COUNTED]
+        reasons = ["", *(reason for reason in WIDTH_REASONS if reason != EVERY_ONE_COUNTED)]
         chosen, agreed = QInputDialog.getItem(self._parent.window(), tr("Why doubtful"), asked, reasons, 0, True)
         return text_or_none(chosen) if agreed else None
 

@@ -101,7 +101,8 @@ def steps():
     xdotool("keyup", "shift")
     yield 500
     after(700, lambda: (grab(PICTURES / "second-count-why.png", QApplication.activeModalWidget()),
-                        report(asked=QApplication.activeModalWidget().labelText()),
+                        report(asked=QApplication.activeModalWidget().labelText(),
+                               offered=QApplication.activeModalWidget().textValue()),
                         QApplication.activeModalWidget().setTextValue("tarpaulin"),
                         QApplication.activeModalWidget().accept()))
     after(2500, lambda: (grab(PICTURES / "second-count-compared.png", QApplication.activeModalWidget()),
