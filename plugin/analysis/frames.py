@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 from ..core.errors import BadValue, CaseError, NotACase, WaybillError
 from ..core.schema import Table, tables
 from ..core.values import Interval, total
+from ..core.withheld import NUMBERS, WHY, why_withheld
 from ..core.wkb import gpkg_is_empty, gpkg_wkb
 
 if TYPE_CHECKING:
@@ -101,13 +102,15 @@ def missing_for_geoparquet() -> Optional[str]:
 def write_geoparquet(case_path: Union[str, Path], folder: Path) -> "dict[str, int]":
     """Every table as a Parquet file in a folder, GeoParquet where it has geometry; answers file names with their rows.
 
-    Images go along as bytes. Raises as `read_case`, and WaybillError where geopandas or pyarrow is missing.
+    Images go along as bytes. Counts without the reason for their width are left out, as `withheld` says beside them.
+    Raises as `read_case`, and WaybillError where geopandas or pyarrow is missing.
     """
     missing = missing_for_geoparquet()
     if missing:
         raise WaybillError(missing)
     written = {}
-    for name, frame in read_case(case_path).items():
+    for name, stored in read_case(case_path).items():
+        frame = _without_drafts(stored) if name == "tally_line" else stored
         unfinished = folder / f".{name}.parquet.unfinished"
         try:
             frame.to_parquet(unfinished)
@@ -116,6 +119,15 @@ def write_geoparquet(case_path: Union[str, Path], folder: Path) -> "dict[str, in
         unfinished.replace(folder / f"{name}.parquet")
         written[f"{name}.parquet"] = len(frame)
     return written
+
+
+def _without_drafts(lines: "pd.DataFrame") -> "pd.DataFrame":
+    """Lines of counts, with why their numbers are left out where they are."""
+    columns = [*NUMBERS, "width_reason", "bound"]
+    said = ((None if value != value else value for value in row) for row in lines[columns].itertuples(index=False))
+    shown = lines.assign(**{WHY: [why_withheld(*row) for row in said]})
+    shown.loc[shown[WHY].notna(), list(NUMBERS)] = float("nan")
+    return shown
 
 
 def _sum(part: "pd.DataFrame") -> tuple[Any, ...]:

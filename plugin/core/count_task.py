@@ -36,13 +36,14 @@ class CountTask:
 
 @dataclass(frozen=True)
 class CountAnswer:
-    """What another analyst counted: who, when, and every mark."""
+    """What another analyst counted: who, when, every mark, and why low and high differ; None where nobody said."""
 
     sighting: Id
     sha256: Optional[str]
     handle: str
     utc: str
     marks: tuple[MarkDraft, ...]
+    why: Optional[str] = None
 
 
 def task_text(task: CountTask) -> str:
@@ -73,17 +74,26 @@ def answer_text(answer: CountAnswer) -> str:
         }
         for mark in answer.marks
     ]  # fmt: skip
-    told = {"sighting": answer.sighting, "sha256": answer.sha256, "handle": answer.handle, "utc": answer.utc}
+    told = {
+        "sighting": answer.sighting, "sha256": answer.sha256, "handle": answer.handle, "utc": answer.utc,
+        "why": answer.why,
+    }  # fmt: skip
     return json.dumps({"kind": ANSWER, "version": _VERSION, "answer": {**told, "marks": marks}}, ensure_ascii=False)
 
 
 def read_answer(text: str) -> CountAnswer:
-    """An answer from its file. Raises BadValue where it is none, or a mark of it can't be read, saying which."""
+    """An answer from its file. Raises BadValue where it is none, or a mark of it can't be read, saying which.
+
+    Files of earlier versions hold no reason for the width; they are read without.
+    """
     held = _read(text, ANSWER, "answer")
     try:
         marks = held["marks"]
         made = tuple(_mark(number, mark) for number, mark in enumerate(marks, start=1))
-        return CountAnswer(Id(str(held["sighting"])), held.get("sha256"), str(held["handle"]), str(held["utc"]), made)
+        why = str(held.get("why") or "").strip() or None
+        return CountAnswer(
+            Id(str(held["sighting"])), held.get("sha256"), str(held["handle"]), str(held["utc"]), made, why
+        )
     except (KeyError, TypeError):
         raise BadValue("This answer lacks its sighting, its author or its marks. Ask for the file again.") from None
 

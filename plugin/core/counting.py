@@ -47,6 +47,11 @@ CLASSES = (
 """Classes of the keys 1 to 7; the analyst's own follow on 8 and 9."""
 
 
+def has_sizes(kind: str) -> bool:
+    """True for kinds that come in sizes, also where a form names them by their subject."""
+    return any(of.size_class and kind in (of.kind, of.subject) for of in CLASSES)
+
+
 @dataclass(frozen=True)
 class BoxShape:
     """Outline of one counted thing: sides in metres, azimuth of the long one in degrees from north, 0 to 180."""

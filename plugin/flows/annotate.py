@@ -41,6 +41,8 @@ from .nearest import nearest
 from .sightings import read_sighting
 from .tallies import marks_to_follow
 
+_MEASURED = ("area", "estimate")
+
 
 @dataclasses.dataclass(frozen=True)
 class Added:
@@ -67,7 +69,7 @@ def add_sighting(
             Insert(
                 Chip(
                     new_id(), sighting.id, sha256(cut.png), scene_id, cut.png, cut.extent, cut.pixel_size_m, now,
-                    cut.basis,
+                    cut.basis, cut.note,
                 )
             )
         )
@@ -114,7 +116,7 @@ def edit_sighting(
         operations += _reasons_of(lines, draft.count)
     elif len(lines) == 1:
         line = _with_count(lines[0], draft)
-        if store.where(Mark, "tally", line.tally):
+        if tallies[0].method in _MEASURED or store.where(Mark, "tally", line.tally):
             line = dataclasses.replace(line, kind=lines[0].kind, unit=lines[0].unit)
             operations += marks_to_follow(store, lines, (line,))
         operations.append(Update(line, seen=lines[0]))

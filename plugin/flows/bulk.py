@@ -10,17 +10,21 @@ from ..core.ports import CaseStore
 from ..core.records import Review, Sighting, Tally, TallyLine
 from ..core.times import now_utc
 from ..core.values import Id, Interval, new_id
+from ..core.vocab import UNIT_OF_SUBJECT
 from ..core.words import number, plural
+from .bulk_counts import SetCounts
 from .hanging import hanging
-from .tallies import marks_to_follow
 
-OF_THE_COUNT = ("colour_class", "size_class")
-OF_THE_SIGHTING = ("direction", "confidence", "likelihood")
+OF_THE_COUNT = ("colour_class", "size_class", "width_reason")
+OF_THE_SIGHTING = ("subject", "direction", "observation", "inference", "likelihood", "confidence", "note")
 
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """One field of `OF_THE_COUNT` or `OF_THE_SIGHTING`, and the value every chosen sighting gets; None empties it."""
+    """One field of `OF_THE_COUNT` or `OF_THE_SIGHTING`, and the value every chosen sighting gets; None empties it.
+
+    A subject and a reason for the width can't be emptied.
+    """
 
     field: str
     value: Optional[str]
@@ -36,32 +40,35 @@ class BulkDone:
 
 
 def set_fields(store: CaseStore, chosen: Sequence[Id], settings: Sequence[Setting]) -> BulkDone:
-    """Set fields of many sightings. What is reported, or counted in several classes, is left as it is.
+    """Set fields of many sightings as one step; what can't be set is left as it is, and said.
 
-    Raises BadValue where nothing would change, and what `CaseStore.apply` raises.
+    What is reported keeps all it says. Colour and size go to a count of one class, sizes only where its kind has
+    sizes, a reason to what is wide. A number that was typed follows the subject. Raises BadValue where nothing would
+    change, and what `CaseStore.apply` raises.
     """
-    stored = store.where_any(Sighting, "id", chosen)
     own: dict[str, Any] = {s.field: s.value for s in settings if s.field in OF_THE_SIGHTING}
-    counted: dict[str, Any] = {s.field: s.value for s in settings if s.field in OF_THE_COUNT}
+    if own.get("subject", "other") not in UNIT_OF_SUBJECT:
+        raise BadValue("A sighting is always of something. Choose a subject, or keep the ones there are.")
+    stored = store.where_any(Sighting, "id", chosen)
     observed = [sighting for sighting in stored if not sighting.claim]
-    updates = [Update(dataclasses.replace(sighting, **own), seen=sighting) for sighting in observed if own]
-    touched = {update.record.id for update in _changing(updates)}
-    left = [(len(stored) - len(observed), "reported by a source")]
-    if counted:
-        lines, owners, several = _single_lines(store, observed)
-        of_count = _changing(Update(dataclasses.replace(line, **counted), seen=line) for line in lines)
-        touched |= {owners[update.record.id] for update in of_count}
-        updates += of_count
-        was = {line.id: line for line in lines}
-        now = [update.record for update in of_count if isinstance(update.record, TallyLine)]
-        updates += marks_to_follow(store, [was[line.id] for line in now], now)
-        left += [(several, "counted in several classes"), (len(observed) - several - len(lines), "without a count")]
+    counts = SetCounts(store, observed, {s.field: s.value for s in settings if s.field in OF_THE_COUNT})
+    updates: list[Update] = []
+    touched: set[Id] = set()
+    for sighting in observed:
+        subject = own.get("subject", sighting.subject)
+        lines = counts.set_for(sighting, subject)
+        if lines is None:
+            continue
+        found = _changing((Update(dataclasses.replace(sighting, **own), seen=sighting), *lines))
+        touched |= {sighting.id} if found else set()
+        updates += found
+    left = [(len(stored) - len(observed), "reported by a source"), *counts.left()]
     told = ", ".join(f"{number(n)} {why}" for n, why in left if n)
-    operations = _changing(updates)
-    if not operations:
+    if not updates:
         rest = f", or is {told}" if told else ""
         raise BadValue(f"Nothing to change: what was chosen has these values already{rest}.")
-    receipt = store.apply(Action("edit_sightings", _named("Edit", len(touched)), tuple(operations)))
+    operations = (*updates, *counts.marks_with(updates))
+    receipt = store.apply(Action("edit_sightings", _named("Edit", len(touched)), operations))
     return BulkDone(receipt, len(touched), f"Left as they were: {told}." if told else "")
 
 
@@ -109,22 +116,10 @@ def _looks_left_over(store: CaseStore, going: Sequence[Sighting]) -> tuple[Id, .
     return tuple(look for look in looks if look not in kept)
 
 
-def _single_lines(store: CaseStore, sightings: Sequence[Sighting]) -> tuple[list[TallyLine], dict[Id, Id], int]:
-    """The line of each sighting counted as one class, the sighting of each, and how many have several lines."""
-    ids = [sighting.id for sighting in sightings]
-    adopted = {tally.sighting: tally.id for tally in store.where_any(Tally, "sighting", ids) if tally.adopted}
-    lines: dict[Id, list[TallyLine]] = {}
-    for line in store.where_any(TallyLine, "tally", tuple(adopted.values())):
-        lines.setdefault(line.tally, []).append(line)
-    single = {lines[tally][0].id: sighting for sighting, tally in adopted.items() if len(lines.get(tally, ())) == 1}
-    found = [each[0] for each in lines.values() if each[0].id in single]
-    return found, single, sum(len(each) > 1 for each in lines.values())
-
-
 def _check_reasons(store: CaseStore, sightings: Sequence[Sighting]) -> None:
-    tallies = {
-        tally.id: tally.sighting for tally in store.where_any(Tally, "sighting", [s.id for s in sightings])
-    }
+    """A review rests on the adopted counts; what stands beside them is somebody else's to explain."""
+    found = store.where_any(Tally, "sighting", [s.id for s in sightings])
+    tallies = {tally.id: tally.sighting for tally in found if tally.adopted}
     without = {
         tallies[line.tally]
         for line in store.where_any(TallyLine, "tally", tuple(tallies))

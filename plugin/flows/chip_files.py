@@ -27,9 +27,9 @@ class Chips:
     def __init__(self, store: CaseStore, project: QgsProject, tell: Callable[[Receipt], Receipt]) -> None:
         self._store, self._project, self._tell = store, project, tell
 
-    def read(self, chip: Id) -> bytes:
-        """PNG of a chip."""
-        return self._store.get(Chip, chip).png or b""
+    def read(self, chip: Id) -> Chip:
+        """A chip with its PNG."""
+        return self._store.get(Chip, chip)
 
     def of(self, sighting: Id) -> Optional[bytes]:
         """PNG of a sighting's chip, None where it has none."""
@@ -64,14 +64,15 @@ def annotated_chip(store: CaseStore, sighting: Id) -> bytes:
         count += f" ({line.count.reason})" if line.count.reason else ""
     synthetic = "SYNTHETIC practice image" if line.scene_kind == "synthetic" else ""
     resolution = f"{line.gsd_m:.2g} m" + ("" if line.gsd_stated_m else " pixels") if line.gsd_m else ""
-    drawn = "as a service drew it" if chip_of(store, sighting).basis == "drawn" else ""
-    image = " · ".join(filter(None, (line.scene, line.sensor, resolution, drawn, synthetic)))
+    chip = chip_of(store, sighting)
+    drawn = "as a service drew it" if chip.basis == "drawn" else ""
+    image = " · ".join(filter(None, (line.scene, line.sensor, resolution, drawn, chip.note, synthetic)))
     told = " · ".join(filter(None, (line.observation, count, line.status)))
     credit = " · ".join(filter(None, (line.credit and f"Image: {line.credit}", f"Annotation: {line.author or 'case'}")))
     place = line.place or "No place of the case is near"
     text = ChipText(f"{place}, {when}", told, image, credit)
     counted = tuple(mark for mark in adopted_marks(store, (sighting,)) if mark.counts)
-    return annotated(chip_of(store, sighting), counted, text)
+    return annotated(chip, counted, text)
 
 
 def chip_of(store: CaseStore, sighting: Id) -> Chip:

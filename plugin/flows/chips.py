@@ -40,8 +40,9 @@ def chip_rows(store: CaseStore, project: QgsProject, sighting: Id, layer_id: Opt
         )
     cut = cut_chip(project, shown, extent_of(store, stored), synthetic=scene.kind == "synthetic")
     chip = Chip(
-        new_id(), sighting, sha256(cut.png), scene.id, cut.png, cut.extent, cut.pixel_size_m, now_utc(), cut.basis
-    )
+        new_id(), sighting, sha256(cut.png), scene.id, cut.png, cut.extent, cut.pixel_size_m, now_utc(), cut.basis,
+        cut.note,
+    )  # fmt: skip
     former = store.where(Chip, "sighting", sighting)
     if not former:
         return [Insert(chip)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..analysis import frames
-from ..core import rows
+from ..core import rows, withheld
 from ..core.errors import Cancelled, CaseError, WaybillError
 from ..core.geometry import Geometry
 from ..core.ports import CaseReading, Progress
@@ -46,6 +46,8 @@ def export_tables(address: str, kind: str, folder: Path, progress: Progress) -> 
     all are written.
     In CSV, geometry is WKT in longitude and latitude, images are left out (their SHA-256 is there), and a text that a
     spreadsheet would run as a formula gets an apostrophe in front.
+    A count without the reason for its width is a draft: its numbers are left out of the table of counts, and the
+    column `withheld` says why. The log stays whole, or it could not be verified.
     """
     if kind == GEOPARQUET and why_no_geoparquet():
         raise WaybillError(str(why_no_geoparquet()))
@@ -83,11 +85,22 @@ def _write_csv(store: CaseReading, table: Table, folder: Path) -> int:
     count = 0
     with (folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(names)
+        counts = table.name == "tally_line"
+        writer.writerow([*names, withheld.WHY] if counts else names)
         for values in found:
-            writer.writerow([_cell(value) for value in values])
+            shown = _without_drafts(names, values) if counts else values
+            writer.writerow([_cell(value) for value in shown])
             count += 1
     return count
+
+
+def _without_drafts(names: "list[str]", values: Iterable[Any]) -> "list[Any]":
+    """A line of a count, with why its numbers are left out where they are."""
+    line = dict(zip(names, values))
+    why = withheld.why_withheld(line["low"], line["best"], line["high"], line["width_reason"], line["bound"])
+    if why is not None:
+        line.update(dict.fromkeys(withheld.NUMBERS))
+    return [*line.values(), why]
 
 
 def _cell(value: Any) -> Any:

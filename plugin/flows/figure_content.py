@@ -6,11 +6,12 @@ from ..core import words
 from ..core.errors import FigureError
 from ..core.figures import RouteOverview, SightingSheet
 from ..core.ports import CaseStore
-from ..core.records import Citation, Claim, Leg, Meta, Route, Source
+from ..core.records import Chip, Citation, Claim, Leg, Meta, Route, Source
 from ..core.routes import LegLine, RouteLine
 from ..core.sightings import SightingLine, when_words
 from ..core.times import day_words, instant_words, window_words
 from ..core.values import Id
+from ..core.withheld import NO_REASON
 from ..gis.zones import local_words
 from .routes import leg_label, read_routes
 from .sightings import read_sighting
@@ -63,7 +64,7 @@ def sighting_sheet(store: CaseStore, sighting: Id) -> SightingSheet:
         title=f"{_SUBJECTS.get(line.subject, 'Sighting')}, {line.place or 'no place near'}",
         date=_when(line),
         sentence=" · ".join((_title(store), _origin(line, reported), line.status)),
-        fields=tuple(_fields(line)),
+        fields=tuple(_fields(line, store.get(Chip, line.chip).note if line.chip else None)),
         image_heading=_image_heading(line, reported),
         image_credit=_image_credit(line, reported),
         locator_heading="Where it is",
@@ -183,8 +184,10 @@ def _when_from(line: SightingLine) -> str:
     )
 
 
-def _fields(line: SightingLine) -> list[tuple[str, str]]:
+def _fields(line: SightingLine, chip_note: Optional[str]) -> list[tuple[str, str]]:
     assert line.point is not None  # nosec B101 - checked by the caller
+    pixels = f"{line.gsd_m:.3g} m pixels" if line.gsd_m else None
+    chip = f"shown {chip_note}" if chip_note else None
     likelihood = f"{line.likelihood}" if line.likelihood else None
     rows: list[tuple[str, Optional[str]]] = [
         ("Observation", line.observation),
@@ -201,10 +204,7 @@ def _fields(line: SightingLine) -> list[tuple[str, str]]:
             "Position",
             words.position(line.point.x, line.point.y, line.precision_m),
         ),
-        (
-            "Image",
-            ", ".join(filter(None, [line.scene, line.sensor, f"{line.gsd_m:.3g} m pixels" if line.gsd_m else None])),
-        ),
+        ("Image", ", ".join(filter(None, [line.scene, line.sensor, pixels, chip]))),
         ("Status", line.status),
         ("Note", line.note),
     ]
@@ -215,7 +215,7 @@ def _count(line: SightingLine) -> Optional[str]:
     if line.count.empty:
         return None
     if not line.count.stands:
-        return "withheld: the reason for its width is not stated yet"
+        return NO_REASON
     text = words.counted(line.count, line.unit)
     return f"{text} ({line.count.reason})" if line.count.reason else text
 

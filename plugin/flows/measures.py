@@ -49,6 +49,7 @@ class AreaFound:
 
     taken: Taken
     count: AreaCount
+    size_class: str
     resolution: Resolution
 
 
@@ -85,17 +86,18 @@ def train_of(scene: SceneInHand, chain: Chain, own: tuple[WagonType, ...] = ()) 
     return TrainFound(_taken("length", chain, found, method), found, wagons, any_type(wagons), of)
 
 
-def area_of(scene: SceneInHand, ring: Chain, pitch: Pitch, tiers: Interval) -> AreaFound:
-    """Boxes in an outlined block. Raises BadValue."""
+def area_of(scene: SceneInHand, ring: Chain, pitch: Pitch, tiers: Interval, *, measured: bool = False) -> AreaFound:
+    """Boxes in an outlined block; `measured` says that its tiers were, and are not assumed. Raises BadValue."""
     of = resolution_of(scene)
     shape = Polygon(((*ring, ring[0]),))
-    count = count_by_area(shape, of, pitch, tiers)
+    count = count_by_area(shape, of, pitch, tiers, measured=measured)
+    basis = "measured" if measured else "assumed"
     method = (
         f"outline along the roofs, {len(ring)} corners; pitch {pitch.along_m:g} × {pitch.across_m:g} m "
-        f"({pitch.size_class}), tiers {span(tiers)}: {span(count.boxes)} boxes, {span(count.teu)} TEU; "
+        f"({pitch.size_class}), tiers {span(tiers)} ({basis}): {span(count.boxes)} boxes, {span(count.teu)} TEU; "
         f"{error_words(of)}"
     )
-    return AreaFound(_taken("area", shape.rings[0], count.area, method), count, of)
+    return AreaFound(_taken("area", shape.rings[0], count.area, method), count, pitch.size_class, of)
 
 
 def scale_from(scene: SceneInHand, chain: Chain, known_m: float) -> ScaleFound:

@@ -11,9 +11,9 @@ from ..core.errors import BadValue
 from ..core.geometry import Point, bounds
 from ..core.measuring.agreement import Agreement
 from ..core.ports import CaseStore
-from ..core.records import Look, Meta, Person, Scene, Sighting, Tally
+from ..core.records import Look, Meta, Person, Scene, Sighting, Tally, TallyLine
 from ..core.times import now_utc, parse_utc
-from ..core.values import Id, Utc, new_id
+from ..core.values import Id, Interval, Utc, new_id, total
 from ..core.whole_file import written_whole
 from .agreement import compare_tallies
 from .chips import extent_of
@@ -46,7 +46,7 @@ def check_may_count(store: CaseStore, sighting: Id) -> None:
 
 
 def compare_counts(store: CaseStore, sighting: Id) -> Compared:
-    """The adopted count against the latest one made blind. Raises BadValue where one of the two is missing."""
+    """The first count against the latest one made blind. Raises BadValue where one of the two is missing."""
     first = _first(store, sighting)
     blind = [tally for tally in store.where(Tally, "sighting", sighting) if tally.blind]
     if first is None or not blind:
@@ -111,14 +111,19 @@ def write_answer(store: CaseStore, handle: str, path: Path) -> int:
         raise BadValue("Nothing is counted yet. Count first, then write the answer.")
     stored = store.get(Sighting, sighting)
     scene = store.get(Scene, store.get(Look, stored.look).scene) if stored.look else None
-    answer = CountAnswer(sighting, scene.sha256 if scene else None, handle, now_utc(), marks)
+    lines = store.where_any(TallyLine, "tally", [tally.id for tally in tallies])
+    why = total(Interval(x.low, x.best, x.high, x.width_reason) for x in lines if x.low != x.high).reason
+    answer = CountAnswer(sighting, scene.sha256 if scene else None, handle, now_utc(), marks, why)
     with written_whole(path) as draft:
         draft.write_text(answer_text(answer), encoding="utf-8")
     return len(marks)
 
 
-def take_answer(store: CaseStore, path: Path, why: Optional[str] = None) -> Receipt:
-    """Take in what another analyst counted, as one step. Raises BadValue where it does not belong to this case."""
+def take_answer(store: CaseStore, path: Path) -> Receipt:
+    """Take in what another analyst counted, as one step. Raises BadValue where it does not belong to this case.
+
+    Lines that are wide get the reason of the answer; one without it is taken as it is.
+    """
     answer = read_answer(_text(path))
     parse_utc(answer.utc)
     if not store.where(Sighting, "id", answer.sighting):
@@ -140,7 +145,10 @@ def take_answer(store: CaseStore, path: Path, why: Optional[str] = None) -> Rece
         operations.append(Insert(Person(person, answer.handle)))
     tally = Tally(new_id(), stored.id, 1, 0, "counted", person, Utc(answer.utc))
     marks = tuple(made_mark(tally.id, n, draft) for n, draft in enumerate(answer.marks, start=1))
-    lines = [recounted(new_line(new_id(), tally.id, key), (0, 0), count, why) for key, count in sums(marks).items()]
+    lines = [
+        recounted(new_line(new_id(), tally.id, key), (0, 0), count, answer.why)
+        for key, count in sums(marks).items()
+    ]
     operations += [Insert(tally), *(Insert(mark.mark) for mark in marks)]
     operations += [Insert(mark.box) for mark in marks if mark.box]
     operations += [Insert(line) for line in lines]
@@ -148,9 +156,10 @@ def take_answer(store: CaseStore, path: Path, why: Optional[str] = None) -> Rece
 
 
 def _first(store: CaseStore, sighting: Id) -> Optional[Tally]:
-    """The adopted count, where it holds marks."""
-    adopted = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted and not tally.blind]
-    return next((tally for tally in reversed(adopted) if marks_of(store, (tally.id,))), None)
+    """The adopted count where it holds marks, else the latest that does: a number measured by area holds none."""
+    seen = [tally for tally in store.where(Tally, "sighting", sighting) if not tally.blind]
+    latest_last = sorted(seen, key=lambda tally: bool(tally.adopted))
+    return next((each for each in reversed(latest_last) if any(m.counts for m in marks_of(store, (each.id,)))), None)
 
 
 def _text(path: Path) -> str:

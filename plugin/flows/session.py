@@ -8,6 +8,7 @@ from typing import Callable, Optional
 from qgis.core import QgsProject
 
 from ..core.actions import Receipt
+from ..core.counting import CountClass
 from ..core.figures import FigureMade, FigureRequest
 from ..core.geometry import LonLat
 from ..core.holders import Holder
@@ -179,9 +180,9 @@ class CaseSession(OnMap):
         self._tell(receipt)
         return warning
 
-    def adopt_number(self, row: Id, count: Interval, method: str) -> Receipt:
+    def adopt_number(self, row: Id, count: Interval, method: str, of: Optional[CountClass] = None) -> Receipt:
         """Take a number measured by area or as a train for a sighting's count. Raises WaybillError."""
-        return self._tell(adopt_number(self._store, row, count, method))
+        return self._tell(adopt_number(self._store, row, count, method, of))
 
     def edit_sighting(self, row: Id, draft: SightingDraft, seen: Optional[SightingLine] = None) -> Receipt:
         """Save the form that was filled from `seen`. Raises WaybillError; Conflict where that was changed since."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..core.actions import NOTHING_DONE, Action, Delete, Insert, Operation, Receipt, Update
-from ..core.counting import CountedMark, LineKey, key_of, new_line, recounted, sums
+from ..core.counting import CountClass, CountedMark, LineKey, key_of, new_line, recounted, sums
 from ..core.ports import CaseStore
 from ..core.records import Mark, MarkBox, Person, Sighting, Tally, TallyLine
 from ..core.times import now_utc
@@ -101,18 +101,21 @@ def after_count(sighting: Sighting, tally: Tally, lines: Iterable[TallyLine]) ->
     return replace(sighting, status="draft") if again else sighting
 
 
-def adopt_number(store: CaseStore, sighting: Id, count: Interval, method: str) -> Receipt:
+def adopt_number(
+    store: CaseStore, sighting: Id, count: Interval, method: str, of: Optional[CountClass] = None
+) -> Receipt:
     """Make a number that was not counted one by one the adopted count; the former one stands beside it.
 
-    `method` is area or estimate. Raises CaseError.
+    `method` is area or estimate, `of` what was measured; without it, what the sighting is about. Raises CaseError.
     """
     stored = store.get(Sighting, sighting)
     before = [tally for tally in store.where(Tally, "sighting", sighting) if tally.adopted]
     lines = store.where(TallyLine, "tally", before[-1].id) if before else ()
     tally = Tally(new_id(), sighting, 0, 1, method, store.me(), now_utc())
     size, colour = (lines[0].size_class, lines[0].colour_class) if len(lines) == 1 else (None, None)
+    kind, unit = (of.kind, of.unit) if of else (stored.subject, UNIT_OF_SUBJECT[stored.subject])
     line = TallyLine(
-        new_id(), tally.id, stored.subject, size, colour, UNIT_OF_SUBJECT[stored.subject], count.bound or "interval",
+        new_id(), tally.id, kind, of.size_class if of else size, colour, unit, count.bound or "interval",
         count.low, count.best, count.high, count.reason,
     )  # fmt: skip
     set_aside = [Update(replace(other, adopted=0), seen=other) for other in before]
@@ -158,10 +161,17 @@ def counts_of(store: CaseStore, sighting: Id) -> tuple[CountLine, ...]:
 
 
 def adopt(store: CaseStore, sighting: Id, tally: Id, why: Optional[str] = None) -> Receipt:
-    """Make another count the one that is drawn, listed and printed; the others stand beside it. Raises CaseError."""
+    """Make another count the one that is drawn, listed and printed; the others stand beside it.
+
+    A sighting that was reviewed is a draft again where the count lacks a reason for its width. Raises CaseError.
+    """
     changed = []
+    stored = store.get(Sighting, sighting)
     for other in store.where(Tally, "sighting", sighting):
         wanted = int(other.id == tally)
         if other.adopted != wanted:
-            changed.append(Update(replace(other, adopted=wanted), seen=other))
+            now = replace(other, adopted=wanted)
+            changed.append(Update(now, seen=other))
+            after = after_count(stored, now, store.where(TallyLine, "tally", other.id) if wanted else ())
+            changed += [Update(after, seen=stored)] if after != stored else []
     return store.apply(Action("adopt_count", "Adopt another count", tuple(changed), why)) if changed else NOTHING_DONE

@@ -1,7 +1,9 @@
 """Cut a chip from an image: what is drawn of it, at its own resolution, in its own CRS, as PNG."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,41 +28,56 @@ from .geodesy import WGS84, distance_m, utm_for
 POINT_MARGIN_M = 45.0
 _LEAST_MARGIN_M = 20.0  # what a few boxes stand among
 _ASPECT = 178 / 150
-_LONGEST_PX = 1600
+_LONGEST_PX, _MOST_BYTES = 4096, 32_000_000  # a yard of a kilometre at 0.25 m; a case holds many chips, and their past
 _SHORTEST_PX = 64
+_PNG_QUALITY = 70  # without loss at any: half the time of the usual one, and at most an eighth larger
 
 
 @dataclass(frozen=True)
 class CutChip:
     """A cut image; `extent` is west, south, east, north and the CRS, `pixel_size_m` on the ground.
 
-    `basis` is image where pixels of a file were cut, drawn where a service drew it.
+    `basis` is image where pixels of a file were cut, drawn where a service drew it; `note` says that pixels were made
+    coarser than the image's own.
     """
 
     png: bytes
     extent: str
     pixel_size_m: float
     basis: str
+    note: Optional[str] = None
 
 
 def cut_chip(project: QgsProject, layer_id: str, shape: Shape, *, synthetic: bool) -> CutChip:
-    """Cut around a shape. Raises ImageryError where the layer is gone or draws nothing."""
+    """Cut around a shape at the image's own resolution, coarser only where the chip would be huge, and then noted.
+
+    Raises ImageryError where the layer is gone or draws nothing.
+    """
     layer = project.mapLayer(layer_id)
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         raise ImageryError("The image is no longer in the project, so no chip was cut. Add it again.")
-    extent = _extent_around(project, layer, shape)
-    step = _step(layer, extent)
-    extent, size = _aligned(layer, extent, step)
-    picture = _draw(project, layer, extent, size)
-    if synthetic:
-        _stamp(picture)
+    around = _extent_around(project, layer, shape)
+    longest = max(around.width(), around.height())
+    own = layer.rasterUnitsPerPixelX() if layer.providerType() == "gdal" else longest / 800
+    step = max(own, longest / _LONGEST_PX)
+    while True:
+        extent, size = _aligned(layer, around, step)
+        picture = _draw(project, layer, extent, size)
+        if synthetic:
+            _stamp(picture)
+        png = as_png(picture)
+        if len(png) <= _MOST_BYTES:
+            break
+        step *= max(1.1, math.sqrt(len(png) / _MOST_BYTES))
     corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-    west_east = _ground_width_m(project, layer, extent)
+    pixel_m = _ground_width_m(project, layer, extent) / size.width()
+    reduced = f"reduced to {pixel_m:.2g} m pixels; the image has {pixel_m * own / step:.2g} m"
     return CutChip(
-        png=as_png(picture),
+        png=png,
         extent=" ".join(f"{corner:.10g}" for corner in corners) + f" {layer.crs().authid() or layer.crs().toProj()}",
-        pixel_size_m=round(west_east / size.width(), 4),
+        pixel_size_m=round(pixel_m, 4),
         basis="image" if layer.providerType() == "gdal" else "drawn",
+        note=reduced if step > own else None,
     )
 
 
@@ -107,13 +124,6 @@ def _extent_around(project: QgsProject, layer: QgsRasterLayer, shape: Shape) -> 
     xs = [point.x() + round((x - point.x()) / 360.0) * 360.0 for point in points]
     ys = [point.y() for point in points]
     return QgsRectangle(min(xs), min(ys), max(xs), max(ys)).intersect(frame)
-
-
-def _step(layer: QgsRasterLayer, extent: QgsRectangle) -> float:
-    """Map units per chip pixel: the image's own, coarser only where the chip would be huge."""
-    longest = max(extent.width(), extent.height())
-    own = layer.rasterUnitsPerPixelX() if layer.providerType() == "gdal" else longest / 800
-    return max(own, longest / _LONGEST_PX)
 
 
 def _aligned(layer: QgsRasterLayer, extent: QgsRectangle, step: float) -> "tuple[QgsRectangle, QSize]":
@@ -186,6 +196,6 @@ def as_png(picture: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    picture.save(buffer, "PNG", _PNG_QUALITY)
     buffer.close()
     return bytes(data)

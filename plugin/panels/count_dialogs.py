@@ -8,9 +8,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 from ..core.count_grid import rows_and_columns
 from ..core.count_settings import CountSettings, own_kinds
 from ..core.sightings import SceneInHand
+from ..core.vocab import EVERY_ONE_COUNTED, WIDTH_REASONS
 from ..flows import preferences
 from ..flows.session import CaseSession
 from .cheat_sheet import CheatSheet
+from .form_parts import text_or_none
 from .labels import tr
 from .which_image import ask_image
 
@@ -54,6 +56,16 @@ class CountDialogs:
             self._parent.window(), tr("Grid for a systematic count"), asked, text="3 × 4"
         )
         return rows_and_columns(text) if agreed else None
+
+    def ask_why(self) -> Optional[str]:
+        """Why low and high of a count differ; None where nobody says."""
+        asked = tr(
+            "Some are marked as doubtful, so low and high differ. Why? Choose a reason or type one:\nit goes with the "
+            "count, and nobody else can give it."
+        )
+        reasons = ["", *(reason for reason in WIDTH_REASONS if reason != EVERY_ONE_COUNTED)]
+        chosen, agreed = QInputDialog.getItem(self._parent.window(), tr("Why doubtful"), asked, reasons, 0, True)
+        return text_or_none(chosen) if agreed else None
 
     def ask_model(self, now: Optional[str]) -> "tuple[bool, Optional[str]]":
         """Whether it was answered, and the ONNX file to propose with; None for Waybill's own detector."""

@@ -50,6 +50,7 @@ class Desk(QObject):
         super().__init__()
         self._session = session
         self._docks = docks
+        self._blind = False
         self.imagery: Optional[ImageryPanel] = None
         self._errands = Errands(session, self)
         self._errands.said.connect(self.said)
@@ -73,8 +74,23 @@ class Desk(QObject):
         for dock in docks:
             dock.failed.connect(self._panel_failed)
 
+    def hide_counts(self, hidden: bool) -> None:
+        """While a second count is made, show nothing that tells of the first, in whatever panel."""
+        self._blind = hidden
+        self.sightings.hide_counts(hidden)
+        sources = self._sources.widget()
+        if isinstance(sources, SourcesPanel):
+            sources.hide_counts(hidden)
+        for dock in (self._history, self._checks):
+            if hidden:
+                dock.cover(labels.hidden_while_blind())
+            else:
+                dock.uncover()
+
     def close(self) -> None:
         """Save what the form holds, stop what nobody waits for any more, and empty the docks."""
+        self._history.uncover()
+        self._checks.uncover()
         self._pulse.stop()
         self._errands.stop()
         for dock in self._docks:
@@ -142,7 +158,9 @@ class Desk(QObject):
         """Open the dialog that copies the case, or the one that tells and sets what it is."""
         if not self._forms_kept():
             return
-        if what == "properties":
+        if what == "tables" and self._blind:
+            self.said.emit(labels.hidden_while_blind(), NEUTRAL)
+        elif what == "properties":
             self._try(self._properties)
         else:
             self._errands.begin(what, self._window())
@@ -179,6 +197,7 @@ class Desk(QObject):
 
     def _make_sources(self) -> SourcesPanel:
         panel = SourcesPanel(self._session)
+        panel.hide_counts(self._blind)
         panel.go_wanted.connect(self.go_to)
         panel.history_wanted.connect(self.show_history)
         return panel
@@ -201,7 +220,9 @@ class Desk(QObject):
         self.said.emit(message, WARNING)
 
     def _ask_figure(self, sighting: str, figure: str) -> None:
-        if self._forms_kept():
+        if self._blind:
+            self.said.emit(labels.hidden_while_blind(), NEUTRAL)
+        elif self._forms_kept():
             self._try(lambda: self._figure(sighting, figure))
 
     def _figure(self, sighting: str, figure: str) -> None:

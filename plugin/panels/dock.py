@@ -3,8 +3,8 @@
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.errors import WaybillError
 
@@ -22,6 +22,7 @@ class CaseDock(QgsDockWidget):
         self.setObjectName(object_name)
         self._empty = empty
         self._make: Optional[Callable[[], QWidget]] = None
+        self._covered: Optional[QWidget] = None
         self.setWidget(empty)
         self.visibilityChanged.connect(self._seen)
 
@@ -42,16 +43,39 @@ class CaseDock(QgsDockWidget):
         self.setUserVisible(True)
         return self.widget()
 
+    def cover(self, text: str) -> None:
+        """Show nothing but a text until it is uncovered; a panel that was offered is not made meanwhile."""
+        if self._covered is None:
+            self._covered = self.widget()
+            self._covered.setParent(None)
+            told = QLabel(text)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            told.setWordWrap(True)
+            told.setMargin(12)
+            told.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.setWidget(told)
+
+    def uncover(self) -> None:
+        """Show again what was covered, or the panel that was offered."""
+        if self._covered is None:
+            return
+        shown, self._covered = self._covered, None
+        self._drop_panel()
+        self.setWidget(shown)
+        shown.show()
+        self._seen(self.isUserVisible())
+
     def show_empty(self) -> None:
         """Go back to the empty state and forget the panel."""
         self._make = None
+        self.uncover()
         self._drop_panel()
         self.setWidget(self._empty)
         self._empty.show()
 
     def _seen(self, visible: bool) -> None:
         make = self._make
-        if not visible or make is None:
+        if not visible or make is None or self._covered is not None:
             return
         self._make = None  # making a panel can show the dock once more
         try:

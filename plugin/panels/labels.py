@@ -27,6 +27,11 @@ def read_only() -> str:
     return tr("The case can only be read")
 
 
+def hidden_while_blind() -> str:
+    """What stands where the first count would be told, while somebody makes a second one."""
+    return tr("Second count: what the first one found stays hidden until you finish.")
+
+
 def subject(name: str) -> str:
     """What was seen."""
     return {

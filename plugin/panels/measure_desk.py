@@ -95,7 +95,8 @@ class MeasureDesk:
         if isinstance(page, ShadowPage):
             return shadow_of(scene, self.chain, page.options())
         if isinstance(page, AreaPage):
-            return measures.area_of(scene, self.chain, page.pitch(), page.stacked())
+            measured = page.measured.isChecked()
+            return measures.area_of(scene, self.chain, page.pitch(), page.stacked(), measured=measured)
         if isinstance(page, ResolutionPage):
             return measures.scale_from(scene, self.chain, page.known.value())
         if isinstance(page, ColourPage):

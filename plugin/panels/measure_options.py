@@ -163,7 +163,7 @@ class ShadowPage(OptionsPage):
 
 
 class AreaPage(OptionsPage):
-    """Size, pitch and tiers of the boxes in a block."""
+    """Size, pitch and tiers of the boxes in a block; tiers are assumed until somebody says that they were measured."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,6 +185,10 @@ class AreaPage(OptionsPage):
             box.setToolTip(name)
             row.addWidget(box)
         self.form.addRow(tr("Tiers"), row)
+        self.measured = QCheckBox(tr("Tiers measured, not assumed"))
+        self.measured.setToolTip(tr("By a shadow, or seen from the side; else the count says that they are assumed"))
+        self.measured.toggled.connect(lambda _: self.changed.emit())
+        self.form.addRow(self.measured)
         self.tiers[0].valueChanged.connect(lambda value: self._push(1, value))
         self.tiers[1].valueChanged.connect(lambda value: self._push(2, value))
         self.tiers[1].valueChanged.connect(lambda value: self._pull(0, value))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Optional, Union
 
 from ..core import words
+from ..core.counting import CountClass
 from ..core.measuring.lengths import NONE_OF_THESE, Measured
 from ..core.measuring.live import with_error
 from ..core.measuring.trains import Wagons
@@ -23,7 +24,7 @@ _SELDOM = 0.005
 class Report:
     """What the window shows: a headline, a line below it, facts with their names, and what to beware of.
 
-    `count` is what may go into the form as a count, `colour` a class to show as a swatch.
+    `count` is what may become the sighting's count, `of` what it counts, `colour` a class to show as a swatch.
     `by_area_instead` offers to count by area; `note` stands below the facts.
     """
 
@@ -35,6 +36,7 @@ class Report:
     colour: Optional[str] = None
     by_area_instead: bool = False
     note: str = ""
+    of: Optional[CountClass] = None
 
 
 def report(found: Found, wagon: Optional[str] = None) -> Report:
@@ -91,7 +93,8 @@ def _train(found: TrainFound, wagon: Optional[str]) -> Report:
     below = tr("as {}").format(chosen.type.name) if chosen else tr("if the type is not known")
     note = tr("Lengths of types: {}.").format(found.wagons[0].type.source)
     headline = tr("{} wagons").format(words.interval(count))
-    return Report(headline, f"{measured(found.length)} · {below}", tuple(facts), tuple(warnings), count, note=note)
+    said, of = f"{measured(found.length)} · {below}", CountClass("railcar")
+    return Report(headline, said, tuple(facts), tuple(warnings), count, note=note, of=of)
 
 
 def _shadow(found: ShadowFound) -> Report:
@@ -143,7 +146,7 @@ def _area(found: AreaFound) -> Report:
     )
     below = tr("low – best – high, by the ground they cover")
     headline = tr("{} boxes").format(words.interval(count.boxes))
-    return Report(headline, below, facts, warnings, count.boxes)
+    return Report(headline, below, facts, warnings, count.boxes, of=CountClass("container", found.size_class))
 
 
 def _scale(found: ScaleFound) -> Report:

@@ -45,12 +45,12 @@ class MeasureWindow(QDialog):
     """A window that stays beside the map. `mode_wanted` asks for the tool, with one of `core.measuring.modes.MODES`.
 
     Give it what was drawn by `take`, and the sighting in hand by `show_sighting`. `count_offered` carries an interval
-    with its reason; `chain_wanted` points to show on the map; `closed` says that the tool can go; `stepped`
-    carries undo or redo. One window for each session: it listens to the session for as long as that is open.
+    with its reason, and what it counts; `chain_wanted` points to show on the map; `closed` says that the tool can go;
+    `stepped` carries undo or redo. One window for each session: it listens to that for as long as it is open.
     """
 
     mode_wanted = pyqtSignal(str)
-    count_offered = pyqtSignal(object)
+    count_offered = pyqtSignal(object, object)
     chain_wanted = pyqtSignal(object)
     said = pyqtSignal(str, int)
     closed = pyqtSignal()
@@ -188,7 +188,7 @@ class MeasureWindow(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         self.use = QPushButton(tr("&Use as Count"))
-        self.use.setToolTip(tr("Puts low, best, high and the reason into the sighting's form"))
+        self.use.setToolTip(tr("Makes it the sighting's count; what was counted before stands beside it"))
         self.keep = QPushButton()
         self.keep.setObjectName("waybillKeepMeasurement")
         row = QHBoxLayout()
@@ -266,7 +266,7 @@ class MeasureWindow(QDialog):
         if report is None or report.count is None or sighting is None:
             return
         if self._try(lambda: self._desk.check_image(sighting)):
-            self.count_offered.emit(report.count)
+            self.count_offered.emit(report.count, report.of)
 
     def _case_changed(self, tables: "tuple[str, ...]") -> None:
         if "measurement" in tables or "sighting" in tables:

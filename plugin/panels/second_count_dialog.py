@@ -30,11 +30,11 @@ class SecondCountDialog(QDialog):
             form.addRow(self.tr("Agreement"), QLabel(f"{100 * agreement.share:.0f} %"))
         estimate = agreement.estimate
         if estimate is not None:
-            low, high = estimate.total - 1.645 * estimate.error, estimate.total + 1.645 * estimate.error
-            told = self.tr("{:.1f} (90 %: {:.1f} to {:.1f}, Chapman)").format(estimate.total, low, high)
+            told = self.tr("{:.0f} (90 %: {} to {}, Chapman)").format(estimate.total, estimate.low, estimate.high)
             form.addRow(self.tr("There may be"), QLabel(told))
         layout.addLayout(form)
-        for text in filter(None, (estimate.warning if estimate else "", self.tr("The first count stays adopted."))):
+        kept = self.tr("Which count is adopted stays as it is.")
+        for text in filter(None, (estimate.warning if estimate else "", kept)):
             label = QLabel(text)
             label.setWordWrap(True)
             layout.addWidget(label)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import BadValue
+from ..core.records import Chip
 from ..core.sightings import SightingDraft, SightingLine
 from ..core.values import NO_COUNT, Interval
 from ..core.vocab import (
@@ -64,7 +65,7 @@ class SightingForm(QWidget):
         """The sighting shown."""
         return self._line
 
-    def show_line(self, line: Optional[SightingLine], chip: Optional[bytes]) -> None:
+    def show_line(self, line: Optional[SightingLine], chip: Optional[Chip]) -> None:
         """Show a sighting as it is stored, with its chip."""
         self._filling = True
         self._line = line

@@ -6,7 +6,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ..core.records import Chip
 from ..core.sightings import SightingLine
+from . import labels
 from .form_parts import origin_text
 
 _CHIP_PX = 96
@@ -33,16 +35,17 @@ class SightingHead(QWidget):
         layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.origin, 1)
 
-    def show_line(self, line: Optional[SightingLine], chip: Optional[bytes]) -> None:
+    def show_line(self, line: Optional[SightingLine], chip: Optional[Chip]) -> None:
         """Show where a sighting comes from."""
         self.origin.setText(origin_text(line) if line else "")
         picture = QPixmap()
-        if not (chip and picture.loadFromData(chip)):
+        if not (chip and chip.png and picture.loadFromData(chip.png)):
             self.picture.setPixmap(QPixmap())
             self.picture.setText(self.tr("no chip"))
             self.picture.setToolTip("")
             return
         ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         self.picture.setPixmap(picture.scaled(self.picture.size(), ratio, smooth))
-        told = self.tr("{} × {} pixels, as cut from the image").format(picture.width(), picture.height())
-        self.picture.setToolTip(told)
+        how = chip.note or self.tr("as cut from the image")
+        told = self.tr("{} × {} pixels, {}").format(picture.width(), picture.height(), how)
+        self.picture.setToolTip(labels.tooltip(told))

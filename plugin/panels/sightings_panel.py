@@ -20,6 +20,7 @@ from ..core.sightings import SceneInHand, Shape
 from ..core.telling import WARNING
 from ..core.values import Id
 from ..flows.session import CaseSession
+from . import labels
 from .case_panel import CasePanel, filter_line, more_button
 from .count_bar import CountBar
 from .sighting_deeds import SightingDeeds
@@ -108,10 +109,10 @@ class SightingsPanel(CasePanel):
 
     def hide_counts(self, hidden: bool) -> None:
         """While a second count is made, show nothing that tells of the first."""
-        for part in (self.filter, self._splitter):
+        for part in (self._more, self.filter, self._splitter):
             part.setVisible(not hidden)
         if hidden:
-            self.state.setText(self.tr("Second count: what the first one found stays hidden until you finish."))
+            self.state.setText(labels.hidden_while_blind())
         else:
             self._tell_state()
 
@@ -169,10 +170,10 @@ class SightingsPanel(CasePanel):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             top.addWidget(button)
-        more = more_button(self._make_menu())
-        more.setObjectName("waybillSightingMenu")
+        self._more = more_button(self._make_menu())
+        self._more.setObjectName("waybillSightingMenu")
         top.addStretch(1)
-        top.addWidget(more)
+        top.addWidget(self._more)
         return top
 
     def _make_menu(self) -> SightingsMenu:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVB
 from ..core.telling import NEUTRAL
 from ..core.values import Id
 from ..flows.session import CaseSession
-from . import cite_dialog
+from . import cite_dialog, labels
 from .case_panel import CasePanel, filter_line, more_button
 from .side_by_side_window import SideBySideWindow
 from .source_forms import SourceForms
@@ -32,6 +32,7 @@ class SourcesPanel(CasePanel):
         super().__init__(session, parent)
         self._book = session.sources
         self._window: Optional[SideBySideWindow] = None
+        self._blind = False
         self._loading = False
         self._model = SourcesModel(self)
         self._shown = WordsFilter(ROLE_TEXT, self)
@@ -218,6 +219,9 @@ class SourcesPanel(CasePanel):
 
     def compare(self) -> None:
         """Open the window of claims side by side on the subject of the claim chosen."""
+        if self._blind:
+            self.said.emit(labels.hidden_while_blind(), NEUTRAL)
+            return
         if not self.keep_form():
             return
         table, row = self.current()
@@ -227,6 +231,12 @@ class SourcesPanel(CasePanel):
             self._window.claim_chosen.connect(lambda claim: self.go_to(Id(claim)))
             self._window.said.connect(self.said)
         self._window.show_subject(subject)
+
+    def hide_counts(self, hidden: bool) -> None:
+        """While a second count is made, claims are not set beside counts of one's own."""
+        self._blind = hidden
+        if hidden and self._window is not None:
+            self._window.close()
 
     def _prepare_menu(self) -> None:
         undo, redo = self._session.undo_label(), self._session.redo_label()

@@ -182,7 +182,7 @@ class MapTools(Tools):
         self._count.setChecked(True)
 
     def _see(self, on: bool) -> None:
-        self._panel.hide_counts(not on)
+        self._desk.hide_counts(not on)
         self._session.show_sightings(on)
         self.counting.show_sighting(self._panel.current() if on else None)
 
@@ -256,9 +256,22 @@ class MapTools(Tools):
         if not self._panel.keep_form():
             return
         blind = self._blind
+        if not self._explained():
+            self.said.emit(self.tr("The count goes on: say why some are doubtful, then finish it."), NEUTRAL)
+            return
         warning = self._session.finish_count()
         self._count.setChecked(False)
         if blind is not None:
             self._panel.deeds.do("compare")
         if warning:
             self.said.emit(self.tr("The count is closed, without a chip. {}").format(warning), WARNING)
+
+    def _explained(self) -> bool:
+        """Ask a second counter why low and high differ: no form of the first one's has a place for it."""
+        second = self._blind is not None or self._session.second_counts.task is not None
+        if not second or not self._session.counting.unexplained:
+            return True
+        why = self._dialogs.ask_why()
+        if why is not None:
+            self._explain(why)
+        return why is not None

@@ -4,10 +4,12 @@ from typing import Any, Optional
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..canvas.measure_map import MeasureMap
 from ..canvas.scene_picker import Which
+from ..core import words
+from ..core.counting import CountClass
 from ..core.telling import GOOD
 from ..core.values import Id, Interval
 from ..flows.session import CaseSession
@@ -16,6 +18,7 @@ from ..panels.sightings_panel import SightingsPanel
 from .base import Tools
 
 _METHODS = {"area": "area", "train": "estimate"}
+_YES_OR_CANCEL = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
 
 
 class MeasureTools(Tools):
@@ -74,14 +77,32 @@ class MeasureTools(Tools):
             part.said.connect(self.said)
             part.stepped.connect(self.stepped)
 
-    def _use(self, count: Interval) -> None:
+    def _use(self, count: Interval, of: CountClass) -> None:
         """A count by area, or from a train's length, becomes the sighting's own; what was counted stands beside it."""
         sighting = self._panel.current()
         if sighting is None or not self._panel.keep_form():
             return
         mode: Any = self.window.mode if self.window else "area"
-        self._try(lambda: self._adopt(sighting, count, _METHODS.get(mode, "estimate")))
+        self._try(lambda: self._adopt(sighting, count, _METHODS.get(mode, "estimate"), of))
 
-    def _adopt(self, sighting: Id, count: Interval, method: str) -> None:
-        self._session.adopt_number(sighting, count, method)
+    def _adopt(self, sighting: Id, count: Interval, method: str, of: CountClass) -> None:
+        if not self._may_replace(sighting, count, of):
+            return
+        self._session.adopt_number(sighting, count, method, of)
         self.said.emit(self.tr("It is the sighting's count now; what was counted before stands beside it."), GOOD)
+
+    def _may_replace(self, sighting: Id, count: Interval, of: CountClass) -> bool:
+        """Ask before a count that is there already gives way to one drawing. Raises CaseError."""
+        there = [each for each in self._session.second_counts.all(sighting) if each.adopted and not each.count.empty]
+        if not there:
+            return True
+        before = words.counted(there[-1].count, there[-1].unit)
+        if there[-1].marks:
+            marks = words.plural(there[-1].marks, self.tr("mark"), self.tr("marks"))
+            before = self.tr("{} ({}, counted by {})").format(before, marks, there[-1].who or self.tr("somebody"))
+        told = self.tr(
+            "This sighting's count is {}. Put {} in its place?\n\nWhat was drawn then stands for the whole sighting. "
+            "The former count stays beside it, and can be adopted again."
+        ).format(before, words.counted(count, of.unit))
+        asked = QMessageBox.question(self._panel.window(), self.tr("Use as Count"), told, _YES_OR_CANCEL)
+        return bool(asked == QMessageBox.StandardButton.Yes)

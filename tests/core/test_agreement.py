@@ -63,6 +63,45 @@ def test_stamped_boxes_are_compared_by_what_they_cover():
     assert found.pairs[0].share is None, "a click without an outline is compared by distance"
 
 
+def forty(name, at):
+    return Counted(name, at, "40ft", box(at, 12.192, 2.438, 30.0))
+
+
+@pytest.mark.parametrize("off", [0.0, 2.0, 4.0, 5.5])
+def test_a_click_anywhere_in_a_box_is_that_box(off):
+    for first, second in (([forty("a", AT)], [thing("x", moved(AT, off, 30.0))]),
+                          ([thing("x", moved(AT, off, 210.0))], [forty("a", AT)])):  # fmt: skip
+        (pair,) = compare(first, second).pairs
+        assert pair.share is None and pair.apart_m == pytest.approx(off, abs=0.01)
+
+
+def test_a_click_off_a_box_is_another_thing():
+    assert not compare([forty("a", AT)], [thing("x", moved(AT, 7.0, 30.0))]).pairs
+    assert not compare([forty("a", AT)], [thing("x", moved(AT, 2.0, 120.0))]).pairs
+
+
+def test_clicks_go_to_the_nearest_box_they_lie_in_and_each_box_is_used_once():
+    row = [forty("a", AT), forty("b", moved(AT, 2.838, 120.0))]
+    clicks = [thing("x", moved(AT, 5.0, 30.0)), thing("y", moved(AT, 3.0, 210.0))]
+    found = compare(row, clicks)
+    assert [(pair.first.id, pair.second.id) for pair in found.pairs] == [("a", "y")]
+    assert [each.id for each in found.only_second] == ["x"]
+    beside = thing("z", moved(moved(AT, 1.4, 120.0), 5.0, 30.0))  # between the two, in neither
+    assert not compare(row, [beside]).pairs
+    near, within = thing("n", moved(AT, 1.3, 300.0)), thing("w", moved(AT, 5.0, 30.0))
+    assert compare([forty("a", AT)], [near, within]).pairs[0].second.id == "w", "in it goes before near it"
+
+
+def test_there_are_never_fewer_than_were_seen():
+    """97 and 7 marked, 3 in common: 101 different things were seen; 195 less 1.645 standard errors would be 95.1."""
+    found = chapman(97, 7, 3)
+    assert (found.total, found.low, found.high) == (195.0, 101, 295)
+    assert found.total - 1.645 * found.error == pytest.approx(95.1, abs=0.05)
+    wide = chapman(61, 60, 20)
+    assert (wide.low, wide.high) == (137, 221), "rounded outwards"
+    assert (chapman(10, 10, 10).low, chapman(10, 10, 10).high) == (10, 10)
+
+
 def test_another_class_is_still_the_same_thing_but_noted():
     found = compare([thing("a"), thing("b", moved(AT, 9, 0))], [thing("x", kind="40ft"), thing("y", moved(AT, 9, 0))])
     assert (len(found.pairs), found.same_kind) == (2, 1)

@@ -75,6 +75,14 @@ def test_tiers_multiply_and_are_the_reason():
     assert found.boxes.stands
 
 
+def test_tiers_are_assumed_until_somebody_measured_them_however_narrow_they_are():
+    ring, one = block(10, 10), Interval(1, 1, 1)
+    assert count_by_area(ring, FINE, Pitch(), one).boxes.reason == "tiers assumed; pixel size; pitch assumed"
+    assert count_by_area(ring, FINE, Pitch(), one, measured=True).boxes.reason == "pixel size; pitch assumed"
+    ranged = count_by_area(ring, FINE, Pitch(), Interval(1, 2, 3), measured=True).boxes
+    assert ranged.reason == "tiers measured to a range; pixel size; pitch assumed"
+
+
 def test_forty_foot_boxes_are_two_teu_each():
     found = count_by_area(block(5, 10, length=12.192), FINE, pitch_of("40ft"), Interval(best=2))
     assert found.boxes.best == pytest.approx(100, abs=2)

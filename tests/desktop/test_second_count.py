@@ -14,8 +14,11 @@ def test_marks_before_and_a_blind_second_count(run_script: Callable[..., dict]) 
     assert any("another analyst" in message for message in seen["own"])
     assert seen["bar"] and seen["list_hidden"] and seen["form_hidden"]
     assert seen["shown_marks"] == 0 and not seen["sightings_drawn"]
+    assert len(seen["history"]) == 1 and "stays hidden" in seen["history"][0]
+    assert "low and high differ" in seen["asked"] and seen["reasons"] == [["tarpaulin"]]
+    assert seen["offered"] == "", "Return alone gives no reason"
     assert seen["compared"] == "waybillSecondCount"
     assert seen["blind"] == [[1, 0]] and seen["list_back"]
     assert [each[:3] for each in seen["counts"]] == [["ada", False, True], ["ben", True, False]]
     assert seen["adopted"] == [[1]] and "better image" in seen["why"], "which count is adopted, a person decides"
-    assert seen["adopted_marks"] == 3
+    assert seen["adopted_marks"] == 4

@@ -54,7 +54,7 @@ def test_only_the_outline_is_needed_whatever_its_crs(count, crs):
     answer = count(outlined(block(10, 22), crs=crs))
     assert answer["BEST"] == pytest.approx(220, abs=2)
     assert answer["LOW"] < 220 < answer["HIGH"]
-    assert answer["REASON"] == "pitch assumed"
+    assert answer["REASON"] == "tiers assumed; pitch assumed"
     assert answer["SQUARE_METRES"] == pytest.approx((63.08 - 0.25) * (62.436 - 0.4), rel=1e-4)
 
 

@@ -66,7 +66,7 @@ def test_a_sighting_is_added_edited_reviewed_undone_and_restored(opened, project
     line = opened.sighting(added.sighting)
     assert (line.count.low, line.count.best, line.count.high, line.status) == (1, 2, 3, "reviewed")
     assert line.place == "Rajin" and line.scene == layer.name()
-    assert len(opened.chips.read(line.chip)) > 100
+    assert len(opened.chips.read(line.chip).png) > 100
     for _ in range(3):
         opened.undo()
     assert added.sighting not in [s.id for s in opened.listed.page(0, 1000)]

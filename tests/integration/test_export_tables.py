@@ -10,9 +10,10 @@ from plugin.analysis import frames
 from plugin.core.actions import Action, Insert
 from plugin.core.errors import Cancelled, CaseError, WaybillError
 from plugin.core.geometry import Point
-from plugin.core.records import Assumption, Place
+from plugin.core.records import Assumption, Place, Sighting, Tally, TallyLine
 from plugin.core.schema import tables
 from plugin.core.values import new_id
+from plugin.core.withheld import NO_REASON
 from plugin.flows.copy_case import Silent, copy_case
 from plugin.flows.export_tables import CSV, GEOPARQUET, export_tables
 from plugin.processing.provider import WaybillProvider
@@ -142,6 +143,45 @@ def test_without_geopandas_geoparquet_says_what_is_missing_and_csv_works(example
     with pytest.raises(WaybillError, match=r"pip install geopandas pyarrow numpy=="):
         export_tables(str(example), GEOPARQUET, tmp_path / "out", Silent())
     assert export_tables(str(example), CSV, tmp_path / "out", Silent()).rows > 500
+
+
+@pytest.fixture
+def drafted(example, open_store):
+    """A case with a count of 9, 10, 11 without its reason among ones that stand; the line of it."""
+    store = open_store(example)
+    tally = Tally(new_id(), store.all(Sighting)[0].id, 0, 0, "counted")
+    lines = [
+        TallyLine(new_id(), tally.id, "container", None, None, "containers", bound, *count, why)
+        for bound, count, why in (
+            ("interval", (9.0, 10.0, 11.0), None), ("interval", (9.0, 10.0, 11.0), "shadow"),
+            ("interval", (7.0, 7.0, 7.0), None), ("at_least", (5.0, None, None), None),
+            ("interval", (None, None, None), None),
+        )
+    ]  # fmt: skip
+    store.apply(Action("add", "Add", tuple(Insert(row) for row in (tally, *lines))))
+    return [line.id for line in lines]
+
+
+def test_a_number_without_its_reason_is_withheld_and_says_why(example, drafted, tmp_path):
+    export_tables(str(example), CSV, tmp_path / "out", Silent())
+    rows = {row["id"]: row for row in read(tmp_path / "out" / "tally_line.csv")}
+    told = [tuple(rows[line][name] for name in ("low", "best", "high", "withheld")) for line in drafted]
+    assert told == [
+        ("", "", "", NO_REASON), ("9.0", "10.0", "11.0", ""), ("7.0", "7.0", "7.0", ""), ("5.0", "", "", ""),
+        ("", "", "", ""),
+    ]  # fmt: skip
+    assert "withheld" not in read(tmp_path / "out" / "claim.csv")[0]
+
+
+@pytest.mark.skipif(bool(frames.missing_for_geoparquet()), reason="geopandas or pyarrow is not installed here")
+def test_geoparquet_withholds_it_as_well(example, drafted, tmp_path):
+    import pandas
+
+    export_tables(str(example), GEOPARQUET, tmp_path / "out", Silent())
+    lines = pandas.read_parquet(tmp_path / "out" / "tally_line.parquet").set_index("id").loc[drafted]
+    assert list(lines["withheld"]) == [NO_REASON, None, None, None, None]
+    assert [value if value == value else None for value in lines["low"]] == [None, 9.0, 7.0, 5.0, None]
+    assert lines["high"].isna().tolist() == [True, False, False, True, True]
 
 
 def test_a_folder_that_can_not_be_made_is_told(example, tmp_path):

@@ -72,7 +72,7 @@ def test_every_layer_chip_and_figure_is_there(project, away, tmp_path):
     assert case_layers.find_case(project) == str(moved)
     for sighting in sightings:
         chip = opened.sighting(sighting).chip
-        assert len(opened.chips.read(chip)) > 1000
+        assert len(opened.chips.read(chip).png) > 1000
         made = opened.export_figure(FigureRequest("sighting_sheet", "pdf", 96, sighting), tmp_path / f"{sighting}.pdf")
         assert (tmp_path / f"{sighting}.pdf").stat().st_size > 20_000, made.notes
     opened.close()

@@ -103,6 +103,13 @@ def _counts(case: Reading) -> Iterator[Finding]:
         if count.empty or count.stands:
             continue
         tally = tallies.get(line.tally)
+        if tally and not tally.adopted:
+            yield Finding(
+                HINT, "tally_line", line.id, "width_reason",
+                "Low and high of a count that is not adopted differ, and nobody said why.",
+                "Whoever made it can go on with it and choose a reason; the adopted count stands without.",
+            )  # fmt: skip
+            continue
         severity = ERROR if tally and tally.sighting in reviewed else WARNING
         yield Finding(
             severity, "tally_line", line.id, "width_reason", "Low and high differ, and nobody said why.",

@@ -8,9 +8,10 @@ from typing import Optional
 from ..errors import BadValue
 from ..geometry import LonLat, Polygon
 from ..ground import EastNorth, Ground
-from .overlap import overlap_share
+from .overlap import lies_in, overlap_share
 
 SAME_FROM_SHARE, SAME_WITHIN_M = 0.3, 1.5
+_Z90 = 1.645
 BOTH_MISSED = (
     "The estimate assumes that the two counted independently and that every thing was as easy to see. Where both miss "
     "the same boxes, as in gaps between boxes of one colour, it is too low."
@@ -29,12 +30,16 @@ class Counted:
 
 @dataclass(frozen=True)
 class Pair:
-    """The same thing in both counts; `share` is the overlap of its outlines, None where positions were compared."""
+    """The same thing in both counts; `share` is the overlap of its outlines, None where one of them is a position.
+
+    `astray` is True for a position that lies beside the outline it was matched with.
+    """
 
     first: Counted
     second: Counted
     apart_m: float
     share: Optional[float]
+    astray: bool = False
 
     @property
     def same_kind(self) -> bool:
@@ -44,11 +49,22 @@ class Pair:
 
 @dataclass(frozen=True)
 class Estimate:
-    """How many there may be in all, with its standard error, and what that rests on."""
+    """How many there may be in all, with its standard error, and what that rests on; `seen` were seen by either."""
 
     total: float
     error: float
+    seen: int
     warning: str = BOTH_MISSED
+
+    @property
+    def low(self) -> int:
+        """Low end of the 90 % interval in whole things: never fewer than were seen."""
+        return max(self.seen, math.floor(round(self.total - _Z90 * self.error, 6)))
+
+    @property
+    def high(self) -> int:
+        """High end of the 90 % interval in whole things."""
+        return math.ceil(round(self.total + _Z90 * self.error, 6))
 
 
 @dataclass(frozen=True)
@@ -83,17 +99,20 @@ def chapman(first: int, second: int, common: int) -> Estimate:
         raise BadValue(f"{common} in common can't be more than either count ({first} and {second}).")
     total = (first + 1) * (second + 1) / (common + 1) - 1
     spread = (first + 1) * (second + 1) * (first - common) * (second - common)
-    return Estimate(total, math.sqrt(spread / ((common + 1) ** 2 * (common + 2))))
+    error = math.sqrt(spread / ((common + 1) ** 2 * (common + 2)))
+    return Estimate(total, error, first + second - common)
 
 
 def compare(first: Sequence[Counted], second: Sequence[Counted]) -> Agreement:
     """Match two counts of one image, best pair first, each thing once.
 
-    Outlines that cover each other by 30 % or more (IoU) are the same, then marks within 1.5 m of each other.
+    Outlines that cover each other by 30 % or more (IoU) are the same; then a mark without an outline and the outline
+    it lies in, or two such marks within 1.5 m of each other, the nearest first; then one that close to an outline's
+    middle.
     """
     pairs: list[Pair] = []
     left, right = {id(each): each for each in first}, {id(each): each for each in second}
-    for pair in sorted(_candidates(first, second), key=lambda p: (-(p.share or 0.0), p.apart_m)):
+    for pair in sorted(_candidates(first, second), key=lambda p: (-(p.share or 0.0), p.astray, p.apart_m)):
         if id(pair.first) in left and id(pair.second) in right:
             del left[id(pair.first)], right[id(pair.second)]
             pairs.append(pair)
@@ -131,6 +150,11 @@ class _Placed:
 
 def _pair(one: _Placed, other: _Placed) -> list[Pair]:
     apart = math.dist(one.at, other.at)
-    share = overlap_share(one.ring, other.ring) if one.ring and other.ring else None
-    same = apart <= SAME_WITHIN_M if share is None else share >= SAME_FROM_SHARE
-    return [Pair(one.thing, other.thing, apart, share)] if same else []
+    if one.ring and other.ring:
+        share = overlap_share(one.ring, other.ring)
+        return [Pair(one.thing, other.thing, apart, share)] if share >= SAME_FROM_SHARE else []
+    ring, at = (one.ring, other.at) if one.ring else (other.ring, one.at)
+    within = bool(ring) and lies_in(ring, at)
+    if not within and apart > SAME_WITHIN_M:
+        return []
+    return [Pair(one.thing, other.thing, apart, None, bool(ring) and not within)]

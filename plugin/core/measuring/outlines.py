@@ -15,6 +15,7 @@ from .resolution import Resolution
 
 GAP_ALONG_M, GAP_ACROSS_M, PITCH_ERROR = 0.25, 0.4, 0.03
 TIERS_REASON, PIXEL_REASON, PITCH_REASON = "tiers assumed", "pixel size", "pitch assumed"
+TIERS_MEASURED = "tiers measured to a range"
 _SLIVER_M2 = 1.0
 
 
@@ -102,8 +103,12 @@ def outline_area(shape: Polygon, of: Resolution) -> Measured:
     return Measured(area, math.hypot(*(area_sd_m2(ring, 0.5 * gsd) for ring in (outer, *holes))), "m²")
 
 
-def count_by_area(shape: Polygon, of: Resolution, pitch: Pitch, tiers: Interval) -> AreaCount:
+def count_by_area(
+    shape: Polygon, of: Resolution, pitch: Pitch, tiers: Interval, *, measured: bool = False
+) -> AreaCount:
     """Boxes and TEU inside an outline drawn along the roofs' outer edges. Raises BadValue.
+
+    `measured` says that the tiers were; else they are assumed, and the reason says so however narrow they are.
 
     The outermost boxes lack half a gap on each open side: the outline is grown by it, which for a convex shape is
     exact (Steiner's formula with the mean gap). Errors of outline and pitch add in quadrature, tiers multiply.
@@ -116,7 +121,8 @@ def count_by_area(shape: Polygon, of: Resolution, pitch: Pitch, tiers: Interval)
     one_tier = grown / pitch.cell_m2
     ends = (max(0.0, one_tier * (1.0 - Z90 * share)) * low, one_tier * best, one_tier * (1.0 + Z90 * share) * high)
     boxes = (float(math.floor(ends[0])), float(round(ends[1])), float(math.ceil(ends[2])))
-    reasons = [TIERS_REASON] if low != high else []
+    reasons = [] if measured else [TIERS_REASON]
+    reasons += [TIERS_MEASURED] if measured and low != high else []
     reasons += [PIXEL_REASON] if area.sigma else []
     reasons += [PITCH_REASON] if pitch.error else []
     reason, factor = "; ".join(reasons) or None, TEU[pitch.size_class]

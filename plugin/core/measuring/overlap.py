@@ -14,6 +14,12 @@ def overlap_share(first: Sequence[EastNorth], second: Sequence[EastNorth]) -> fl
     return shared / together if together > 0.0 else 0.0
 
 
+def lies_in(ring: Sequence[EastNorth], at: EastNorth) -> bool:
+    """True where a position lies in a convex open ring, or on its edge."""
+    turned = _counter_clockwise(ring)
+    return all(_left(a, b, at) >= 0.0 for a, b in zip(turned, (*turned[1:], turned[0])))
+
+
 def _common(subject: Sequence[EastNorth], window: Sequence[EastNorth]) -> list[EastNorth]:
     """Cut one ring by each edge of the other (Sutherland and Hodgman, 1974)."""
     kept = list(subject)

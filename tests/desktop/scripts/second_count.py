@@ -5,7 +5,7 @@ import shutil
 from casework import *
 from driver import *
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from qgis.utils import iface
 
 
@@ -84,20 +84,33 @@ def steps():
     yield 600
     report(bar=panel.bar.isVisible(), list_hidden=not panel.list.isVisible(), form_hidden=not panel.form.isVisible())
     report(shown_marks=len(waybill._tools.counting.item._marks))
+    waybill.history_dock.setUserVisible(True)
     yield map_is_drawn
     layers = [layer.name() for layer in canvas.layers()]
     report(sightings_drawn="Sightings" in layers or "Outlines of sightings" in layers)
+    report(history=[label.text() for label in waybill.history_dock.findChildren(QLabel) if label.isVisible()])
     grab(PICTURES / "second-count.png")
+    waybill.sightings_dock.setUserVisible(True)
+    yield 300
     canvas.setFocus()
     yield from key("m", "1", "b")
     for x, y in ((-160, -100), (100, 60), (-40, 120)):
         yield from click(spot(x, y))
+    xdotool("keydown", "shift")
+    yield from click(spot(20, -60))
+    xdotool("keyup", "shift")
     yield 500
-    after(1500, lambda: (grab(PICTURES / "second-count-compared.png", QApplication.activeModalWidget()),
+    after(700, lambda: (grab(PICTURES / "second-count-why.png", QApplication.activeModalWidget()),
+                        report(asked=QApplication.activeModalWidget().labelText(),
+                               offered=QApplication.activeModalWidget().textValue()),
+                        QApplication.activeModalWidget().setTextValue("tarpaulin"),
+                        QApplication.activeModalWidget().accept()))
+    after(2500, lambda: (grab(PICTURES / "second-count-compared.png", QApplication.activeModalWidget()),
                          report(compared=QApplication.activeModalWidget().objectName()),
                          QApplication.activeModalWidget().reject()))
     yield from click(find(QPushButton, "waybillFinishCount"))
-    yield 2500
+    yield 3500
+    report(reasons=rows("SELECT width_reason FROM tally_line l JOIN tally t ON t.id = l.tally WHERE t.blind = 1"))
     report(blind=rows("SELECT blind, adopted FROM tally WHERE blind = 1"), list_back=panel.list.isVisible())
     counts = waybill._session.second_counts.all(counted)
     report(counts=[(each.who, each.blind, each.adopted, each.count.best) for each in counts])
