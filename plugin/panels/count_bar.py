@@ -61,6 +61,7 @@ class CountBar(QFrame):
         layout.addLayout(self._make_modes())
         layout.addWidget(self._make_gaps())
         layout.addWidget(self._make_judging())
+        layout.addWidget(self.stop)  # of its own: what runs can be stopped whatever is in the hand meanwhile
         layout.addLayout(self._make_choices())
         layout.addLayout(self._make_foot())
         self._show_classes()
@@ -182,7 +183,6 @@ class CountBar(QFrame):
         self.stop.setToolTip(self.tr("Look for boxes no further"))
         self.stop.clicked.connect(lambda: self.asked.emit("stop"))
         self.stop.hide()
-        row.addWidget(self.stop)
         return self.judging
 
     def _make_choices(self) -> QGridLayout:

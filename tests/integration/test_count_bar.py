@@ -6,7 +6,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from plugin.core.count_settings import CountSettings
+from plugin.core.count_settings import BOX, PROPOSE, CountSettings
 from plugin.core.counting import CLASSES, CountClass, MarkDraft
 from plugin.core.records import TallyLine
 from plugin.core.sightings import SceneInHand
@@ -95,3 +95,14 @@ def test_the_choice_of_an_image_shows_all_of_it_also_when_a_date_is_asked_for(qt
     assert dialog.list.geometry().bottom() < dialog.dated.geometry().top()
     assert dialog.hint.geometry().bottom() < dialog.height()
     assert dialog.width() < 500
+
+
+def test_what_looks_for_boxes_can_be_stopped_whatever_is_in_the_hand_meanwhile(bar, qtbot):
+    asked = []
+    bar.asked.connect(asked.append)
+    bar.mode_buttons[PROPOSE].click()
+    bar.stop.setVisible(True)
+    bar.mode_buttons[BOX].click()
+    assert bar.stop.isVisible() and not bar.judging.isVisible()
+    qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    assert asked[-1] == "stop"
