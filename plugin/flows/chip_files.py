@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ..core import words
 from ..core.actions import Receipt
@@ -15,7 +17,7 @@ from ..core.sightings import when_words
 from ..core.times import instant_words
 from ..core.values import Id
 from ..core.whole_file import written_whole
-from ..gis.chip_drawing import ChipText, annotated
+from ..gis.chip_drawing import ChipText, annotated, true_to_shape
 from .chips import cut_again
 from .sightings import read_sighting
 from .tallies import adopted_marks
@@ -31,10 +33,11 @@ class Chips:
         """A chip with its PNG."""
         return self._store.get(Chip, chip)
 
-    def of(self, sighting: Id) -> Optional[bytes]:
-        """PNG of a sighting's chip, None where it has none."""
+    def picture_of(self, sighting: Id) -> Optional[QImage]:
+        """A sighting's chip as the ground is shaped; None where it has none."""
         chips = self._store.where(Chip, "sighting", sighting)
-        return chips[-1].png if chips else None
+        picture = shown(chips[-1]) if chips else None
+        return None if picture is None or picture.isNull() else picture
 
     def cut_again(self, sighting: Id) -> Receipt:
         """Cut a sighting's chip from its image on the map, as one step."""
@@ -43,6 +46,19 @@ class Chips:
     def write(self, sighting: Id, path: Path, *, plain: bool) -> None:
         """Write a sighting's chip as it was cut, or drawn for readers."""
         write_chip(self._store, sighting, path, plain=plain)
+
+
+def shown(chip: Chip) -> QImage:
+    """A chip's picture as the ground is shaped; null where there is none."""
+    return true_to_shape(chip)
+
+
+def stored_size(chip: Chip) -> QSize:
+    """Pixels of a chip as it was cut, read without decoding it."""
+    data = QByteArray(chip.png or b"")
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer).size()
 
 
 def write_chip(store: CaseStore, sighting: Id, path: Path, *, plain: bool) -> None:

@@ -19,6 +19,7 @@ from .geodesy import WGS84
 _WIDTH_PX = 1400
 _BAND, _FOOT, _EDGE = 74, 64, 16
 _INK, _WHITE, _ACCENT = QColor("#1B1B1B"), QColor("#FFFFFF"), QColor("#D55E00")
+_SQUARE = 0.02  # pixels that differ less from a square are drawn as they are
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
@@ -62,8 +63,19 @@ def annotated(chip: Chip, marks: Sequence[CountedMark], text: ChipText) -> bytes
     return as_png(picture)
 
 
+def true_to_shape(chip: Chip) -> QImage:
+    """A chip's picture as the ground is shaped: in degrees a pixel is higher than it is wide, and is drawn so.
+
+    As it is stored where it does not say where it was cut; null where there is none.
+    """
+    try:
+        return _Place(chip).picture
+    except ImageryError:
+        return QImage.fromData(chip.png or b"")
+
+
 class _Place:
-    """Where a chip lies: longitude and latitude to its pixels."""
+    """Where a chip lies: longitude and latitude to the pixels of its picture, which are as high as they are wide."""
 
     def __init__(self, chip: Chip) -> None:
         *corners, crs_name = (chip.extent or "").split(" ", 4)
@@ -77,6 +89,20 @@ class _Place:
             crs = QgsCoordinateReferenceSystem.fromProj(crs_name)
         self._to_chip = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, QgsProject.instance())
         self._to_earth = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), QgsProject.instance())
+        higher = self._pixel_shape()
+        if abs(higher - 1.0) > _SQUARE:
+            self.height = max(1, round(self.height * higher))
+            self.picture = self.picture.scaled(self.width, self.height)
+
+    def _pixel_shape(self) -> float:
+        """How much higher than wide a pixel is on the ground, in the middle."""
+        x, y = self.width / 2.0, self.height / 2.0
+        try:
+            at, right, below = self.lon_lat(x, y), self.lon_lat(x + 1.0, y), self.lon_lat(x, y + 1.0)
+        except QgsCsException:
+            return 1.0
+        wide, high = vector(at, right)[0], vector(at, below)[0]
+        return high / wide if wide > 0.0 and high > 0.0 else 1.0
 
     def pixel(self, at: LonLat) -> QPointF:
         """Pixel of a position, counted from the upper left; may lie outside."""

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.records import Chip
 from ..core.sightings import SightingLine
+from ..flows.chip_files import shown, stored_size
 from . import labels
 from .form_parts import origin_text
 
@@ -38,14 +39,15 @@ class SightingHead(QWidget):
     def show_line(self, line: Optional[SightingLine], chip: Optional[Chip]) -> None:
         """Show where a sighting comes from."""
         self.origin.setText(origin_text(line) if line else "")
-        picture = QPixmap()
-        if not (chip and chip.png and picture.loadFromData(chip.png)):
+        picture = shown(chip) if chip is not None else None
+        if chip is None or picture is None or picture.isNull():
             self.picture.setPixmap(QPixmap())
             self.picture.setText(self.tr("no chip"))
             self.picture.setToolTip("")
             return
         ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(picture.scaled(self.picture.size(), ratio, smooth))
+        self.picture.setPixmap(QPixmap.fromImage(picture.scaled(self.picture.size(), ratio, smooth)))
         how = chip.note or self.tr("as cut from the image")
-        told = self.tr("{} × {} pixels, {}").format(picture.width(), picture.height(), how)
+        size = stored_size(chip)
+        told = self.tr("{} × {} pixels, {}").format(size.width(), size.height(), how)
         self.picture.setToolTip(labels.tooltip(told))

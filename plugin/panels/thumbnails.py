@@ -31,14 +31,13 @@ class Thumbnails:
 
     def _make(self, sighting: Id) -> Optional[QPixmap]:
         try:
-            png = self._session.chips.of(sighting)
+            picture = self._session.chips.picture_of(sighting)
         except WaybillError:
             return None  # the panel tells that the case is out of reach; a list of shapes will do meanwhile
-        picture = QPixmap()
-        if not png or not picture.loadFromData(png):
+        if picture is None:
             return None
         ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return picture.scaled(CHIP_PX, CHIP_PX, ratio, smooth)
+        return QPixmap.fromImage(picture.scaled(CHIP_PX, CHIP_PX, ratio, smooth))
 
     def _forget(self, tables: "tuple[str, ...]") -> None:
         if "chip" in tables:

@@ -12,7 +12,7 @@ from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.errors import ImageryError
 from plugin.core.figures import FigureRequest
 from plugin.core.records import Chip
-from plugin.flows.chip_files import write_chip
+from plugin.flows.chip_files import Chips, shown, stored_size, write_chip
 from plugin.flows.chips import cut_again
 from plugin.flows.counting import Counting
 from plugin.flows.export_figure import export_figure
@@ -88,3 +88,38 @@ def test_the_sheet_of_a_counted_sighting_outlines_what_was_counted_and_says_so(c
     image = page[: page.shape[0], : int(0.62 * page.shape[1])]
     accent = (np.abs(image.astype(int) - (0xD5, 0x5E, 0x00)).sum(axis=2) < 90).sum()
     assert accent > 60, "the outline of the box, which no ring stands for any more"
+
+
+def test_a_chip_of_an_image_in_degrees_is_shown_as_the_ground_is_shaped_and_stored_as_it_was_cut(
+    tmp_path, add_raster, case
+):
+    lat, step = 60.0, 5e-6  # 0.28 by 0.56 m
+    pale = kit.NOISE // 4 + 120
+    path = kit.write_raster(tmp_path / "2023-09-08 yard.tif", pale, epsg=4326, west=130.0, north=lat, step=step)
+    layer = add_raster(path)
+    counting = Counting(case, QgsProject.instance())
+    at = kit.middle_of(layer)
+    box = MarkDraft(at, CLASSES[1], box=BoxShape(12.192, 2.438, 0.0))
+    counting.add(imagery.describe(layer, None), [box])
+    finish_count(case, QgsProject.instance(), counting, layer.id())
+    chip = kit.chip_of(case, counting.sighting.id)
+    stored, drawn = stored_size(chip), shown(chip)
+    assert (stored.width(), stored.height()) == kit.pixels_of(chip.png).shape[1::-1]
+    assert drawn.width() == stored.width()
+    assert drawn.height() / stored.height() == pytest.approx(2.0, rel=0.01), "a degree of latitude is twice as long"
+    assert thumbnail(case, counting.sighting.id) == pytest.approx(drawn.width() / drawn.height(), rel=0.05)
+    write_chip(case, counting.sighting.id, tmp_path / "chip.png", plain=False)
+    picture = kit.pixels_of((tmp_path / "chip.png").read_bytes()).astype(int)
+    rows, columns = np.nonzero(np.abs(picture - (0xD5, 0x5E, 0x00)).sum(axis=2) < 60)
+    tall, wide = rows.max() - rows.min(), columns.max() - columns.min()
+    assert tall / wide == pytest.approx(12.192 / 2.438, rel=0.15), "the box keeps its shape"
+
+
+def thumbnail(case, sighting):
+    picture = Chips(case, QgsProject.instance(), lambda receipt: receipt).picture_of(sighting)
+    return picture.width() / picture.height()
+
+
+def test_a_chip_of_square_pixels_is_shown_pixel_for_pixel(counted, case):
+    chip = kit.chip_of(case, counted[0])
+    assert (shown(chip).width(), shown(chip).height()) == (stored_size(chip).width(), stored_size(chip).height())
