@@ -24,12 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, WaybillError
-from ..core.geometry import Polygon
-from ..core.ground import box
 from .tables import Row, write
 from .watched import Watched
 
 if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from ..core.geometry import Polygon
     from ..flows.proposal import ProposedBox
 
 _SIZES = ("20ft", "40ft", "45ft")
@@ -154,7 +153,7 @@ class ProposeBoxes(QgsProcessingAlgorithm):
             self.REASON: found.reason,
         }
 
-    def _areas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Polygon, ...]:
+    def _areas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "tuple[Polygon, ...]":
         """The outlines in EPSG:4326, parts of multipolygons apart; none where no layer was given."""
         source: Optional[QgsProcessingFeatureSource] = self.parameterAsSource(parameters, self.AREA, context)
         if source is None:
@@ -175,6 +174,8 @@ class ProposeBoxes(QgsProcessingAlgorithm):
 
 
 def _row(each: "ProposedBox") -> Row:
+    from ..core.ground import box
+
     shape = box(each.centre, each.length_m, each.width_m, each.azimuth_deg)
     return shape, (
         each.size_class, round(each.score, 3), round(each.azimuth_deg, 2), each.length_m, each.width_m,

@@ -1,6 +1,6 @@
 """waybill:searchscenes"""
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,10 +19,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WaybillError
-from ..core.imagery.catalogue import Extent, Filters
-from ..core.records import Scene
 from .tables import Row, write
 from .watched import Watched
+
+if TYPE_CHECKING:  # what QGIS loads at its start stays light
+    from ..core.imagery.catalogue import Extent
+    from ..core.records import Scene
 
 _MOST = 10_000
 _COLUMNS = {
@@ -84,6 +86,7 @@ class SearchScenes(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Ask, and write what comes."""
+        from ..core.imagery.catalogue import Filters
         from ..flows.search_endpoint import search_endpoint
         from ..flows.search_scenes import Reach
 
@@ -111,7 +114,7 @@ class SearchScenes(QgsProcessingAlgorithm):
         target = write(self, parameters, self.OUTPUT, context, _COLUMNS, rows, QgsWkbTypes.Type.MultiPolygon)
         return {self.OUTPUT: target, self.COUNT: len(found)}
 
-    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> "Optional[Extent]":
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         box = self.parameterAsExtent(parameters, self.EXTENT, context, degrees)
         if box.isNull() or box.isEmpty():
@@ -123,7 +126,7 @@ class SearchScenes(QgsProcessingAlgorithm):
         return QCoreApplication.translate("SearchScenes", text)
 
 
-def _row(scene: Scene) -> Row:
+def _row(scene: "Scene") -> Row:
     return scene.geom, (
         scene.item_id, scene.collection, scene.acquired_from, scene.acquired_to, scene.sensor, scene.gsd_stated_m,
         scene.cloud_pct, scene.href, scene.thumb_href,
