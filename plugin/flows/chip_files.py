@@ -4,8 +4,6 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ..core import words
 from ..core.actions import Receipt
@@ -17,7 +15,7 @@ from ..core.sightings import when_words
 from ..core.times import instant_words
 from ..core.values import Id
 from ..core.whole_file import written_whole
-from ..gis.chip_drawing import ChipText, annotated, true_to_shape
+from ..gis.chip_drawing import ChipText, Picture, annotated, stored_size, true_to_shape
 from .chips import cut_again
 from .sightings import read_sighting
 from .tallies import adopted_marks
@@ -33,7 +31,7 @@ class Chips:
         """A chip with its PNG."""
         return self._store.get(Chip, chip)
 
-    def picture_of(self, sighting: Id) -> Optional[QImage]:
+    def picture_of(self, sighting: Id) -> Optional[Picture]:
         """A sighting's chip as the ground is shaped; None where it has none."""
         chips = self._store.where(Chip, "sighting", sighting)
         picture = shown(chips[-1]) if chips else None
@@ -48,17 +46,14 @@ class Chips:
         write_chip(self._store, sighting, path, plain=plain)
 
 
-def shown(chip: Chip) -> QImage:
+def shown(chip: Chip) -> Picture:
     """A chip's picture as the ground is shaped; null where there is none."""
     return true_to_shape(chip)
 
 
-def stored_size(chip: Chip) -> QSize:
-    """Pixels of a chip as it was cut, read without decoding it."""
-    data = QByteArray(chip.png or b"")
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer).size()
+def cut_size(chip: Chip) -> "tuple[int, int]":
+    """Columns and rows of a chip as it was cut."""
+    return stored_size(chip)
 
 
 def write_chip(store: CaseStore, sighting: Id, path: Path, *, plain: bool) -> None:

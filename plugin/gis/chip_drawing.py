@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QImageReader, QPainter, QPen, QPolygonF
 
 from ..core.counting import CountedMark
 from ..core.errors import ImageryError
@@ -16,6 +16,8 @@ from ..core.records import Chip
 from .chips import as_png
 from .geodesy import WGS84
 
+Picture = QImage
+"""A picture that is decoded, as widgets draw it."""
 _WIDTH_PX = 1400
 _BAND, _FOOT, _EDGE = 74, 64, 16
 _INK, _WHITE, _ACCENT = QColor("#1B1B1B"), QColor("#FFFFFF"), QColor("#D55E00")
@@ -63,7 +65,16 @@ def annotated(chip: Chip, marks: Sequence[CountedMark], text: ChipText) -> bytes
     return as_png(picture)
 
 
-def true_to_shape(chip: Chip) -> QImage:
+def stored_size(chip: Chip) -> "tuple[int, int]":
+    """Columns and rows of a chip as it was cut, read without decoding it."""
+    data = QByteArray(chip.png or b"")
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    size = QImageReader(buffer).size()
+    return size.width(), size.height()
+
+
+def true_to_shape(chip: Chip) -> Picture:
     """A chip's picture as the ground is shaped: in degrees a pixel is higher than it is wide, and is drawn so.
 
     As it is stored where it does not say where it was cut; null where there is none.

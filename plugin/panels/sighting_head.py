@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..core.records import Chip
 from ..core.sightings import SightingLine
-from ..flows.chip_files import shown, stored_size
+from ..flows.chip_files import cut_size, shown
 from . import labels
 from .form_parts import origin_text
 
@@ -48,6 +48,5 @@ class SightingHead(QWidget):
         ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         self.picture.setPixmap(QPixmap.fromImage(picture.scaled(self.picture.size(), ratio, smooth)))
         how = chip.note or self.tr("as cut from the image")
-        size = stored_size(chip)
-        told = self.tr("{} × {} pixels, {}").format(size.width(), size.height(), how)
+        told = self.tr("{} × {} pixels, {}").format(*cut_size(chip), how)
         self.picture.setToolTip(labels.tooltip(told))

@@ -12,7 +12,7 @@ from plugin.core.counting import CLASSES, BoxShape, MarkDraft
 from plugin.core.errors import ImageryError
 from plugin.core.figures import FigureRequest
 from plugin.core.records import Chip
-from plugin.flows.chip_files import Chips, shown, stored_size, write_chip
+from plugin.flows.chip_files import Chips, cut_size, shown, write_chip
 from plugin.flows.chips import cut_again
 from plugin.flows.counting import Counting
 from plugin.flows.export_figure import export_figure
@@ -103,15 +103,15 @@ def test_a_chip_of_an_image_in_degrees_is_shown_as_the_ground_is_shaped_and_stor
     counting.add(imagery.describe(layer, None), [box])
     finish_count(case, QgsProject.instance(), counting, layer.id())
     chip = kit.chip_of(case, counting.sighting.id)
-    stored, drawn = stored_size(chip), shown(chip)
-    assert (stored.width(), stored.height()) == kit.pixels_of(chip.png).shape[1::-1]
-    assert drawn.width() == stored.width()
-    assert drawn.height() / stored.height() == pytest.approx(2.0, rel=0.01), "a degree of latitude is twice as long"
+    (columns, rows), drawn = cut_size(chip), shown(chip)
+    assert (columns, rows) == kit.pixels_of(chip.png).shape[1::-1]
+    assert drawn.width() == columns
+    assert drawn.height() / rows == pytest.approx(2.0, rel=0.01), "a degree of latitude is twice as long"
     assert thumbnail(case, counting.sighting.id) == pytest.approx(drawn.width() / drawn.height(), rel=0.05)
     write_chip(case, counting.sighting.id, tmp_path / "chip.png", plain=False)
     picture = kit.pixels_of((tmp_path / "chip.png").read_bytes()).astype(int)
-    rows, columns = np.nonzero(np.abs(picture - (0xD5, 0x5E, 0x00)).sum(axis=2) < 60)
-    tall, wide = rows.max() - rows.min(), columns.max() - columns.min()
+    down, across = np.nonzero(np.abs(picture - (0xD5, 0x5E, 0x00)).sum(axis=2) < 60)
+    tall, wide = down.max() - down.min(), across.max() - across.min()
     assert tall / wide == pytest.approx(12.192 / 2.438, rel=0.15), "the box keeps its shape"
 
 
@@ -122,4 +122,4 @@ def thumbnail(case, sighting):
 
 def test_a_chip_of_square_pixels_is_shown_pixel_for_pixel(counted, case):
     chip = kit.chip_of(case, counted[0])
-    assert (shown(chip).width(), shown(chip).height()) == (stored_size(chip).width(), stored_size(chip).height())
+    assert (shown(chip).width(), shown(chip).height()) == cut_size(chip)
