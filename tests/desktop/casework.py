@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import html
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from driver import Steps, click, key, map_is_drawn, type_text
+from driver import Steps, click, find, key, map_is_drawn, type_text
+from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QModelIndex, QPoint
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolButton, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QToolButton, QTreeView
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["WAYBILL_TEST_FOLDER"])
@@ -125,6 +127,27 @@ class Yard:
     def looked_at(self) -> Steps:
         """Go to the scale."""
         self.canvas.zoomScale(self.scale)
+        yield map_is_drawn
+
+    def count_in_a_row(self, many: int) -> Steps:
+        """Count so many blue boxes of 20 ft beside each other, and finish."""
+        yield from click(find(QToolButton, "waybillCount"))
+        yield from key("1", "b")
+        for n in range(many):
+            yield from click(self.spot(-160 + 60 * n, -100))
+        yield from click(find(QPushButton, "waybillFinishCount"))
+        yield lambda: not self.waybill.count_action.isChecked()
+
+    def a_week_later(self, before: QgsRasterLayer) -> Steps:
+        """Show the same yard a week later in the place of an image of it."""
+        later = FOLDER / "2023-09-15 yard.tif"
+        shutil.copy(os.environ["WAYBILL_TEST_SCENE"], later)
+        image = gdal.Open(str(later), gdal.GA_Update)
+        image.SetMetadata({})
+        image.SetMetadata({}, "IMAGERY")
+        image = None
+        QgsProject.instance().layerTreeRoot().findLayer(before.id()).setItemVisibilityChecked(False)
+        iface.addRasterLayer(str(later), "2023-09-15 yard")
         yield map_is_drawn
 
     def spot(self, x: int, y: int) -> QPoint:

@@ -1,10 +1,7 @@
 """While counting, keys are for the map again after a reason, a row or a layer's tick took them; then a later image."""
-import os
-import shutil
 
 from casework import *
 from driver import *
-from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
@@ -77,15 +74,7 @@ def steps():
     yield from click(find(QPushButton, "waybillFinishCount"))
     yield lambda: not waybill.count_action.isChecked()
     before = panel.current()
-    later = FOLDER / "2023-09-15 yard.tif"
-    shutil.copy(os.environ["WAYBILL_TEST_SCENE"], later)
-    image = gdal.Open(str(later), gdal.GA_Update)
-    image.SetMetadata({})
-    image.SetMetadata({}, "IMAGERY")
-    image = None
-    QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-    iface.addRasterLayer(str(later), "2023-09-15 yard")
-    yield map_is_drawn
+    yield from yard.a_week_later(layer)
     yield from click(find(QToolButton, "waybillCount"))
     report(begun_anew=any("a new count begins" in message for message in told()))
     report(form_empty=panel.form.line is None and panel.current() is None)

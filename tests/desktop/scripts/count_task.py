@@ -22,13 +22,7 @@ def steps():
     yard = Yard(400)
     yield from yard.opened()
     waybill, canvas, spot = yard.waybill, yard.canvas, yard.spot
-    count = find(QToolButton, "waybillCount")
-    yield from click(count)
-    yield from key("1", "b")
-    for n in range(3):
-        yield from click(spot(-160 + 60 * n, -100))
-    yield from click(find(QPushButton, "waybillFinishCount"))
-    yield lambda: not waybill.count_action.isChecked()
+    yield from yard.count_in_a_row(3)
     counted = waybill._desk.sightings.current()
     yield from counts(waybill._desk.sightings, "Write a Task")
     yield from name_file(TASK)

@@ -1,12 +1,9 @@
 """Marks of the image before, settled by key; then the same image counted by somebody else, blind."""
-import os
-import shutil
 
 from casework import *
 from driver import *
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
-from qgis.utils import iface
 
 
 def steps():
@@ -17,25 +14,10 @@ def steps():
     first = yield from yard.opened()
     waybill, canvas, spot = yard.waybill, yard.canvas, yard.spot
     count = find(QToolButton, "waybillCount")
-    yield from click(count)
-    yield from key("1", "b")
-    for n in range(4):
-        yield from click(spot(-160 + 60 * n, -100))
-    yield from click(find(QPushButton, "waybillFinishCount"))
-    yield lambda: not waybill.count_action.isChecked()
+    yield from yard.count_in_a_row(4)
 
     # The same yard a week later: what was there is shown, and settled by one key each
-    later = FOLDER / "2023-09-15 yard.tif"
-    shutil.copy(os.environ["WAYBILL_TEST_SCENE"], later)
-    from osgeo import gdal
-
-    image = gdal.Open(str(later), gdal.GA_Update)
-    image.SetMetadata({})
-    image.SetMetadata({}, "IMAGERY")
-    image = None
-    QgsProject.instance().layerTreeRoot().findLayer(first.id()).setItemVisibilityChecked(False)
-    iface.addRasterLayer(str(later), "2023-09-15 yard")
-    yield map_is_drawn
+    yield from yard.a_week_later(first)
     yield from click(count)
     bar = waybill._desk.sightings.bar
     bar.asked.emit("new")
